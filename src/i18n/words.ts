@@ -1,0 +1,18 @@
+import type { IntakeWords } from "../intake/words";
+import type { ScoringWords } from "../scoring/words";
+import type { ReportWords } from "../reports/words";
+import type { WorkflowWords } from "../workflows/words";
+import type { PaneWords } from "../taskpane/words";
+
+/**
+ * Every word the product says, by area. Each area declares the words it needs in its own folder; each language fills
+ * them in i18n/<language>/<area>.ts, so that a missing word does not compile. A plural is a function; sentences are
+ * whole, never glued together.
+ */
+export interface Words {
+  readonly intake: IntakeWords;
+  readonly scoring: ScoringWords;
+  readonly reports: ReportWords;
+  readonly workflows: WorkflowWords;
+  readonly pane: PaneWords;
+}

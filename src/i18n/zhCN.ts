@@ -1,0 +1,8 @@
+import { intake } from "./zhCN/intake";
+import { pane } from "./zhCN/pane";
+import { reports } from "./zhCN/reports";
+import { scoring } from "./zhCN/scoring";
+import { workflows } from "./zhCN/workflows";
+import type { Words } from "./words";
+
+export const zhCN: Words = { intake, scoring, reports, workflows, pane };

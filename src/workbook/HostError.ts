@@ -1,0 +1,44 @@
+/**
+ * The closed list of what Excel can refuse, by what the user can do about it. The words per code and language are in
+ * src/i18n; the original error is the `cause`. Never show Excel's own message: it is not localised and not for users.
+ */
+export const hostErrorCodes = [
+  "cellEditMode",
+  "sheetProtected",
+  "workbookProtected",
+  "readOnly",
+  "filtered",
+  "merged",
+  "occupied",
+  "changedMeanwhile",
+  "missing",
+  "busy",
+  "tooLarge",
+  "inactiveWorkbook",
+  "notSupported",
+  "noPermission",
+  "cancelled",
+  "sheetLimit",
+  "unknown",
+] as const;
+
+export type HostErrorCode = (typeof hostErrorCodes)[number];
+
+/** Where it happened, for the message: the user's own names and addresses, never values. */
+export interface HostErrorPlace {
+  readonly sheet?: string;
+  readonly address?: string;
+  /** Excel's code and location, for a support note: "AccessDenied at Range.values". */
+  readonly detail?: string;
+}
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly place: HostErrorPlace = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code}${place.detail ? ` (${place.detail})` : ""}`, options);
+    this.name = "HostError";
+  }
+}

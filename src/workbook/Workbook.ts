@@ -1,0 +1,71 @@
+import type { SheetPlan } from "../sheets/SheetPlan";
+import type { Cell, RangeRef, WorkbookShape, Preview } from "./shape";
+import type { ColumnWrite, ReadReceipt, RestoreReceipt, SheetReceipt, WriteReceipt } from "./receipts";
+
+/** How a long operation tells how far it is, and how it is stopped: checked before each chunk. */
+export interface Job {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly phase: "survey" | "read" | "score" | "write" | "check" | "reports" | "restore";
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on, e.g. a sheet name; already the user's own text. */
+  readonly subject?: string;
+}
+
+/** Rows of one chunk as Excel gives them: row-major, `""` for an empty cell, errors as "#N/A". */
+export interface CellBlock {
+  /** 0-based sheet row of the first row of the block. */
+  readonly row: number;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/**
+ * The port: what the product asks of a workbook. Implemented once on Office.js (src/excel); nothing else in the
+ * project touches Excel. Every method needs a number of round trips that does not depend on the number of rows,
+ * plus one per chunk. Every method throws `HostError` with a closed code when Excel refuses.
+ */
+export interface Workbook {
+  /** Sheets, tables, names with addresses and sizes; never the data. A constant number of round trips. */
+  survey(job?: Job): Promise<WorkbookShape>;
+
+  /** Values and number formats of some small rectangles (heads of sheets, samples), in one or a few round trips. */
+  preview(ranges: readonly RangeRef[], job?: Job): Promise<readonly Preview[]>;
+
+  /**
+   * Reads the values of a range by chunks below the payload limit and hands each block to `onBlock` in order, so that
+   * nothing holds the whole range twice. The receipt carries the fingerprint of the key column.
+   */
+  read(range: RangeRef, keyColumn: number | null, onBlock: (block: CellBlock) => void, job?: Job): Promise<ReadReceipt>;
+
+  /** Sheet rows (0-based) of the range that are hidden, by filter or by hand. */
+  hiddenRows(range: RangeRef, job?: Job): Promise<readonly number[]>;
+
+  /**
+   * Writes only our own columns beside the user's rows: looks first (protection, filter, foreign content in the way, key
+   * column unchanged since `write.receipt`), writes by chunks, reads a sample back, records what it replaced in the journal.
+   */
+  writeColumns(write: ColumnWrite, job?: Job): Promise<WriteReceipt>;
+
+  /** Creates or repaints a sheet of ours. A sheet of the user's with the same name is never touched: the receipt names ours. */
+  replaceSheet(plan: SheetPlan, job?: Job): Promise<SheetReceipt>;
+
+  /** Values of one of our own sheets by its key (log, configuration, what reviewers typed); null when there is none. */
+  readOwnSheet(key: string, job?: Job): Promise<Preview | null>;
+
+  /** Takes back what the last run wrote: columns cleared or put back, sheets of ours removed, also after save and reopen. */
+  restore(job?: Job): Promise<RestoreReceipt>;
+
+  /** What `restore` would take back, or null when there is nothing. */
+  lastRun(job?: Job): Promise<RestoreReceipt | null>;
+
+  /** Small values kept with the workbook (mapping, preferences); JSON-serialisable, no customer data. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+
+  /** Selects a range in the grid so that the user sees the cell a message is about. */
+  goTo(range: RangeRef): Promise<void>;
+}
