@@ -81,8 +81,11 @@ export interface BookName {
 
 export interface BookValidation {
   rect: Rect;
+  /** All areas where the rule covers several; `rect` is the first of them. */
+  areas?: readonly Rect[];
   /** As Office.js DataValidationRule: { list: { inCellDropDown, source } } and so on. */
   rule: unknown;
+  ignoreBlanks?: boolean;
   prompt?: { title: string; message: string; showPrompt: boolean };
   errorAlert?: { title: string; message: string; showAlert: boolean; style: string };
 }
@@ -90,9 +93,13 @@ export interface BookValidation {
 export interface BookConditionalFormat {
   id: string;
   rect: Rect;
+  /** All areas where the rule covers several; `rect` is the first of them. */
+  areas?: readonly Rect[];
   /** "Custom" | "ContainsText" | "DataBar" | "ColorScale" | … as Office.js names them. */
   type: string;
+  /** What Office.js holds under the type's own member (`custom`, `cellValue`, `dataBar`, …): see conditionalFormats.ts. */
   definition: unknown;
+  stopIfTrue?: boolean;
 }
 
 export interface ChartSeries {
@@ -150,8 +157,12 @@ export interface BookSheet {
   formulas: Map<number, Map<number, string>>;
   /** Later layers overlay earlier ones. */
   formats: FormatLayer[];
+  /** Points, as Office.js `format.columnWidth` and `format.rowHeight`; only columns and rows that differ from the default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Points; absent means Excel's 48 wide and 15 high. */
+  defaultColumnWidth?: number;
+  defaultRowHeight?: number;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   merges: Rect[];
