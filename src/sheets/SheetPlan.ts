@@ -115,3 +115,16 @@ export interface PagePlan {
   /** Rows before which a page begins. */
   readonly breaks?: readonly number[];
 }
+
+/** Rows for a sheet of ours that grows from run to run. Text stays text, NaN and null are empty cells. */
+export interface SheetAppend {
+  readonly key: string;
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** en-US number format by column; "@" for text. */
+  readonly formats: readonly string[];
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly replaceFrom?: number;
+  readonly visibility: "visible" | "hidden";
+}

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheets/SheetPlan";
+import type { SheetAppend, SheetPlan } from "../sheets/SheetPlan";
 import type { Cell, RangeRef, WorkbookShape, Preview } from "./shape";
 import type { ColumnWrite, ReadReceipt, RestoreReceipt, SheetReceipt, WriteReceipt } from "./receipts";
 
@@ -52,6 +52,12 @@ export interface Workbook {
 
   /** Creates or repaints a sheet of ours. A sheet of the user's with the same name is never touched: the receipt names ours. */
   replaceSheet(plan: SheetPlan, job?: Job): Promise<SheetReceipt>;
+
+  /**
+   * Adds rows at the end of one of our own sheets (the run log), by chunks; creates it with a header when it is not there.
+   * With `replaceFrom` the rows from that 0-based sheet row on are replaced.
+   */
+  appendRows(append: SheetAppend, job?: Job): Promise<SheetReceipt>;
 
   /** Values of one of our own sheets by its key (log, configuration, what reviewers typed); null when there is none. */
   readOwnSheet(key: string, job?: Job): Promise<Preview | null>;
