@@ -1,0 +1,37 @@
+import type { WorkflowWords } from "../../workflows/words";
+
+export const workflows: WorkflowWords = {
+  phases: {
+    survey: "Looking at the workbook",
+    read: "Reading",
+    score: "Scoring",
+    write: "Writing the tier columns",
+    check: "Checking what was written",
+    reports: "Creating sheets",
+    restore: "Taking back",
+  },
+  progress: (phase, done, total, subject) => `${phase}${subject ? ` – ${subject}` : ""}: ${done} of ${total}`,
+  log: {
+    sheetName: "MCR_Log",
+    headers: {
+      date: "Analysis date",
+      customer: "Customer key",
+      earned: "Earned tier",
+      final: "Final tier",
+      score: "Score",
+      run: "Run",
+      model: "Model",
+      name: "Customer",
+      raw: "Raw tier",
+      move: "Move",
+      gates: "Gates",
+      completeness: "Completeness",
+      potential: "Potential",
+      D1: "D1 Current value",
+      D2: "D2 Future potential",
+      D3: "D3 Strategic fit",
+      D4: "D4 Relationship",
+      D5: "D5 Financial quality",
+    },
+  },
+};
