@@ -1,0 +1,13 @@
+import type { SheetPlan } from "../sheets/SheetPlan";
+import type { ReportContext } from "./ReportContext";
+
+/** One kind of sheet that the product makes. */
+export interface Report<Id extends string = string> {
+  readonly id: Id;
+  /** Whether the workbook holds what the report is made of; a report that needs nothing is always made. */
+  needs(context: ReportContext): boolean;
+  /** How many sheets it will be, for the progress. */
+  count(context: ReportContext): number;
+  /** The sheets, one after another: a run that is cancelled in between has composed no more than it painted. */
+  plans(context: ReportContext): Iterable<SheetPlan>;
+}

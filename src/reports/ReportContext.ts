@@ -1,0 +1,62 @@
+import type { LanguageCode } from "../i18n/languages";
+import type { FieldTable, RowProblem } from "../intake/columns";
+import type { FieldKey, TableKind } from "../intake/fields";
+import type { CriterionKey, DimensionKey, GateId, Move, ScoringInput, Scores, Tier } from "../scoring/model";
+import type { WriteReceipt } from "../workbook/receipts";
+import type { ReportWords } from "./words";
+
+/** Everything a report is made of. Reports compute no score of their own: they show what these columns hold. */
+export interface ReportContext {
+  readonly language: LanguageCode;
+  readonly words: ReportWords;
+  readonly labels: ReportLabels;
+  /** Excel serial; printed on every sheet. */
+  readonly analysisDate: number;
+  readonly runId: string;
+  readonly model: ReportModel;
+  readonly customers: FieldTable;
+  /** Every other table that was found, by kind. */
+  readonly tables: ReadonlyMap<TableKind, FieldTable>;
+  readonly input: ScoringInput;
+  readonly scores: Scores;
+  /** Problems of all tables, as read. */
+  readonly problems: readonly RowProblem[];
+  /** Where our columns stand beside the rows; null when nothing was written. */
+  readonly written: WriteReceipt | null;
+  readonly settings: ReportSettings;
+}
+
+export interface ReportModel {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+  /** Lowest score of each tier. */
+  readonly thresholds: { readonly S: number; readonly A: number; readonly B: number };
+  readonly maxS: number;
+  /** Excel serial of the calibration; NaN when it was made in this run. */
+  readonly calibratedOn: number;
+  /** Customers behind each calibrated criterion. */
+  readonly calibrationCounts: Readonly<Partial<Record<CriterionKey, number>>>;
+}
+
+export interface ReportSettings {
+  /** Sheets of one kind made at most in one run. */
+  readonly maxKeySheets: number;
+  /** Under which names our own company may stand among the suppliers, besides the usual words for "we". */
+  readonly ownNames: readonly string[];
+}
+
+/** What the model's keys and findings are called in the run's language; composed by the workflow from the words of intake and scoring. */
+export interface ReportLabels {
+  readonly criteria: Readonly<Record<CriterionKey, string>>;
+  readonly dimensions: Readonly<Record<DimensionKey, string>>;
+  readonly tiers: Readonly<Record<Tier | "N/A", string>>;
+  readonly moves: Readonly<Record<Move, string>>;
+  readonly gates: Readonly<Record<GateId, string>>;
+  field(key: FieldKey): string;
+  table(kind: TableKind): string;
+  /** What is wrong and what to do, in whole sentences. */
+  problem(problem: RowProblem): { readonly message: string; readonly action: string };
+  /** The explanation of one customer's tier, as written beside its row. */
+  reason(index: number): string;
+}

@@ -1,0 +1,145 @@
+/**
+ * How the cells of our sheets look. One accent colour and neutrals; the tiers are one hue from dark to light, so that
+ * they stay in order on a grey printout, and no meaning hangs on colour alone. Font family and size of body text are
+ * the workbook's own. Every pair of font and fill has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+ */
+export interface StyleSpec {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points; absent = the workbook's default. */
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  /** en-US code; absent = General. Never "@": a formula in such a cell would show as text. */
+  readonly numberFormat?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: BorderSpec;
+}
+
+/** Thin lines by edge; `inside` are the horizontal lines between the rows of a rectangle. */
+export interface BorderSpec {
+  readonly color: string;
+  readonly top?: boolean;
+  readonly bottom?: boolean;
+  readonly left?: boolean;
+  readonly right?: boolean;
+  readonly inside?: boolean;
+  readonly weight?: "thin" | "medium";
+}
+
+export const palette = {
+  accent: "#1F5C7A",
+  accentMiddle: "#6FA3BC",
+  accentLight: "#DCE9EF",
+  ink: "#1F2A30",
+  quiet: "#5A666D",
+  rule: "#C9D2D7",
+  ground: "#F4F7F8",
+  paper: "#FFFFFF",
+  contrast: "#9A4F12",
+} as const;
+
+/** Colours of chart series, told apart in grey as well: dark, middle, light, warm. */
+export const seriesColors = ["#1F5C7A", "#8FB9CC", "#5A666D", "#C98B4E", "#C9D2D7", "#3E7D63", "#A9B7BE", "#7A4E6B"] as const;
+
+export const tierColors = {
+  S: { fill: "#1F5C7A", font: "#FFFFFF" },
+  A: { fill: "#A9CBDA", font: "#12313F" },
+  B: { fill: "#DCE9EF", font: "#12313F" },
+  C: { fill: "#F4F7F8", font: "#3A464C" },
+  "N/A": { fill: "#FFFFFF", font: "#5A666D" },
+} as const;
+
+const line = { color: palette.rule, bottom: true, inside: true } as const;
+const body = { fontColor: palette.ink, vertical: "top", border: line } as const;
+const number = { ...body, horizontal: "right" } as const;
+const badge = { bold: true, horizontal: "center", vertical: "top", border: line } as const;
+
+export const numberFormats = {
+  integer: "#,##0",
+  decimal1: "#,##0.0",
+  decimal2: "#,##0.00",
+  decimal4: "#,##0.0000",
+  percent0: "0%",
+  percent1: "0.0%",
+  percent2: "0.00%",
+  points2: "+0.00;-0.00;0.00",
+  percentPoints: "+0.00%;-0.00%;0.00%",
+  money: "#,##0.##;-#,##0.##;0",
+  date: "yyyy-mm-dd",
+} as const;
+
+const specs = {
+  /** Cells that carry nothing: white ground under everything we paint. */
+  blank: { fontColor: palette.ink },
+  title: { bold: true, fontSize: 18, fontColor: palette.accent, vertical: "center" },
+  subtitle: { fontColor: palette.quiet, vertical: "top", wrap: true },
+  headline: { fontSize: 12, fontColor: palette.ink, vertical: "top", wrap: true },
+  heading: { bold: true, fontSize: 13, fontColor: palette.accent, vertical: "bottom", border: { color: palette.accent, bottom: true, weight: "medium" } },
+  subheading: { bold: true, fontColor: palette.ink, vertical: "bottom" },
+  /** The four corners of a SWOT and the like: a filled band over a table. */
+  band: { bold: true, fontColor: palette.paper, fill: palette.accent, vertical: "center" },
+  bandQuiet: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center" },
+  tableHeader: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", wrap: true, border: { color: palette.rule, bottom: true } },
+  tableHeaderNumber: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "right", wrap: true, border: { color: palette.rule, bottom: true } },
+  tableHeaderCenter: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "center", wrap: true, border: { color: palette.rule, bottom: true } },
+  text: { ...body },
+  textStrong: { ...body, bold: true },
+  wrapped: { ...body, wrap: true },
+  /** An inference that nobody has verified yet. */
+  wrappedItalic: { ...body, wrap: true, italic: true },
+  centered: { ...body, horizontal: "center" },
+  general: { ...number },
+  integer: { ...number, numberFormat: numberFormats.integer },
+  decimal1: { ...number, numberFormat: numberFormats.decimal1 },
+  decimal2: { ...number, numberFormat: numberFormats.decimal2 },
+  decimal4: { ...number, numberFormat: numberFormats.decimal4 },
+  percent0: { ...number, numberFormat: numberFormats.percent0 },
+  percent1: { ...number, numberFormat: numberFormats.percent1 },
+  percent2: { ...number, numberFormat: numberFormats.percent2 },
+  points2: { ...number, numberFormat: numberFormats.points2 },
+  percentPoints: { ...number, numberFormat: numberFormats.percentPoints },
+  money: { ...number, numberFormat: numberFormats.money },
+  date: { ...number, numberFormat: numberFormats.date },
+  totalText: { ...body, bold: true, border: { color: palette.accent, top: true } },
+  totalInteger: { ...number, bold: true, numberFormat: numberFormats.integer, border: { color: palette.accent, top: true } },
+  totalDecimal2: { ...number, bold: true, numberFormat: numberFormats.decimal2, border: { color: palette.accent, top: true } },
+  totalDecimal4: { ...number, bold: true, numberFormat: numberFormats.decimal4, border: { color: palette.accent, top: true } },
+  totalPercent1: { ...number, bold: true, numberFormat: numberFormats.percent1, border: { color: palette.accent, top: true } },
+  totalMoney: { ...number, bold: true, numberFormat: numberFormats.money, border: { color: palette.accent, top: true } },
+  /** A way to another cell of the workbook, and cells that show another cell's value. */
+  link: { ...body, fontColor: palette.accent, underline: true },
+  linkWrapped: { ...body, fontColor: palette.accent, underline: true, wrap: true },
+  evidence: { ...number, fontColor: palette.accent, underline: true },
+  evidenceNumber: { ...number, fontColor: palette.accent, underline: true, numberFormat: "#,##0.####" },
+  evidencePercent: { ...number, fontColor: palette.accent, underline: true, numberFormat: numberFormats.percent1 },
+  evidenceDate: { ...number, fontColor: palette.accent, underline: true, numberFormat: numberFormats.date },
+  label: { fontColor: palette.quiet, vertical: "top", wrap: true },
+  value: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left" },
+  valueInteger: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.integer },
+  valueDecimal1: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.decimal1 },
+  valueMoney: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.money },
+  valuePercent1: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.percent1 },
+  valueDate: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.date },
+  note: { fontColor: palette.quiet, italic: true, vertical: "top", wrap: true },
+  /** Cells in which a reviewer writes; the paler ground says so. */
+  input: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", wrap: true, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
+  inputNumber: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: "General", border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
+  inputMoney: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.money, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
+  inputPercent: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.percent1, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
+  good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
+  warn: { ...body, fontColor: "#6B4A00", fill: "#FCF1D6", wrap: true },
+  bad: { ...body, fontColor: "#8C1D18", fill: "#F9E6E3", wrap: true },
+  tierS: { ...badge, fontColor: tierColors.S.font, fill: tierColors.S.fill },
+  tierA: { ...badge, fontColor: tierColors.A.font, fill: tierColors.A.fill },
+  tierB: { ...badge, fontColor: tierColors.B.font, fill: tierColors.B.fill },
+  tierC: { ...badge, fontColor: tierColors.C.font, fill: tierColors.C.fill },
+  tierNA: { ...badge, fontColor: tierColors["N/A"].font, fill: tierColors["N/A"].fill },
+} as const satisfies Record<string, StyleSpec>;
+
+export type StyleName = keyof typeof specs;
+export const styles: Readonly<Record<StyleName, StyleSpec>> = specs;
