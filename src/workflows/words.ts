@@ -11,7 +11,7 @@ export interface WorkflowWords {
   };
 }
 
-/** Columns of the run log, in sheet order; the first six are all that the next run has to read. */
+/** Columns of the run log, in sheet order; the first five are all that the next run has to read. */
 export const logColumns = [
   "date",
   "customer",
