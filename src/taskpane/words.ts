@@ -1,0 +1,236 @@
+import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
+import type { Progress } from "../workbook/Workbook";
+import type { Screen } from "./state/screens";
+
+/** What one refusal of Excel means to the user: what happened, and what to do about it. Whole sentences. */
+export interface HostErrorWords {
+  readonly what: (place: HostErrorPlace) => string;
+  readonly next: string;
+}
+
+/** Every word of the task pane and of the ribbon's commands. Fields, criteria, gates, problems and reports bring their own words. */
+export interface PaneWords {
+  readonly product: string;
+  readonly outside: { readonly title: string; readonly text: string };
+  readonly steps: { readonly label: string; readonly names: Readonly<Record<Screen, string>> };
+  readonly colon: string;
+  readonly listSeparator: string;
+
+  readonly home: {
+    readonly title: string;
+    readonly intro: string;
+    readonly whatHappens: string;
+    readonly points: readonly { readonly title: string; readonly text: string }[];
+    readonly privacyTitle: string;
+    readonly privacy: string;
+    readonly start: string;
+    readonly again: string;
+    readonly lastRunTitle: string;
+    readonly lastRun: (columns: number, sheets: number) => string;
+    readonly needs: string;
+  };
+
+  readonly data: {
+    readonly title: string;
+    readonly choose: string;
+    readonly customerTables: string;
+    readonly rows: (count: number) => string;
+    readonly sure: string;
+    readonly likely: string;
+    readonly unsure: string;
+    readonly notACustomerTable: string;
+    readonly otherTables: string;
+    readonly otherTablesHint: string;
+    readonly noTables: string;
+    readonly noTablesNext: string;
+    readonly searchAgain: string;
+    readonly mappingTitle: string;
+    readonly mappingHint: string;
+    readonly ask: (count: number) => string;
+    readonly matched: (count: number) => string;
+    readonly unmapped: (count: number) => string;
+    readonly column: (letter: string) => string;
+    readonly meaning: (header: string) => string;
+    readonly notUsed: string;
+    readonly reasons: Readonly<Record<"exact" | "contained" | "similar" | "remembered" | "chosen", string>>;
+    readonly percentSure: (percent: number) => string;
+    readonly fieldTaken: (header: string) => string;
+    readonly missingName: string;
+    readonly resetMapping: string;
+    readonly date: string;
+    readonly dateHint: string;
+    readonly dateInvalid: string;
+    readonly read: (rows: number) => string;
+    readonly readAgain: string;
+    readonly changed: string;
+    readonly toReview: string;
+    readonly problemsTitle: string;
+    readonly noProblems: string;
+    readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
+    readonly problemSummary: (errors: number, warnings: number, notes: number) => string;
+    readonly goToCell: (address: string) => string;
+    readonly morePlaces: (count: number) => string;
+  };
+
+  readonly model: {
+    readonly title: string;
+    readonly hint: string;
+    readonly empty: string;
+    readonly coverage: string;
+    readonly coverageText: (percent: string, active: number, total: number) => string;
+    readonly partial: string;
+    readonly unit: string;
+    readonly unitUnknown: string;
+    readonly analysisDate: string;
+    readonly thresholds: string;
+    readonly thresholdsText: (s: number, a: number, b: number) => string;
+    readonly dimensions: string;
+    readonly weight: (points: string) => string;
+    readonly inactive: string;
+    readonly calibration: string;
+    readonly calibrationHint: string;
+    readonly valueHeader: string;
+    readonly pointsHeader: string;
+    readonly filled: (have: number, total: number) => string;
+  };
+
+  readonly review: {
+    readonly title: string;
+    readonly nothingWritten: string;
+    readonly empty: string;
+    readonly tierHeader: string;
+    readonly before: string;
+    readonly after: string;
+    readonly change: string;
+    readonly customers: (count: number) => string;
+    readonly tierCount: (tier: string, count: number, share: string) => string;
+    readonly firstRun: string;
+    readonly notScored: string;
+    readonly provisional: (count: number) => string;
+    readonly candidates: (count: number) => string;
+    readonly candidatesHint: string;
+    readonly showCandidates: string;
+    readonly partial: (percent: string) => string;
+    readonly problems: (errors: number, warnings: number) => string;
+    readonly listTitle: string;
+    readonly search: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly sort: string;
+    readonly sortScore: string;
+    readonly sortName: string;
+    readonly sortRow: string;
+    readonly found: (shown: number, total: number) => string;
+    readonly none: string;
+    readonly points: (score: string) => string;
+    readonly row: (row: number) => string;
+    readonly open: (name: string) => string;
+    readonly moved: (from: string, to: string) => string;
+    readonly toWrite: string;
+    readonly noName: string;
+  };
+
+  readonly card: {
+    readonly back: string;
+    readonly goToRow: (row: number) => string;
+    readonly score: string;
+    readonly range: (low: string, high: string) => string;
+    readonly completeness: string;
+    readonly confidence: string;
+    readonly potential: string;
+    readonly dimensions: string;
+    readonly contributions: string;
+    readonly contributionsHint: string;
+    readonly baseline: string;
+    readonly total: string;
+    readonly rounding: string;
+    readonly why: string;
+    readonly gates: string;
+    readonly noGates: string;
+    readonly candidate: string;
+    readonly lift: string;
+    readonly liftLine: (criterion: string, gain: string) => string;
+    readonly missing: string;
+    readonly confidenceLevel: Readonly<Record<"high" | "medium" | "low", string>>;
+  };
+
+  readonly write: {
+    readonly title: string;
+    readonly intro: (rows: number, table: string) => string;
+    readonly empty: string;
+    readonly planTitle: string;
+    readonly columnHeader: string;
+    readonly placeHeader: string;
+    readonly created: string;
+    readonly reused: string;
+    readonly placeNew: (letter: string) => string;
+    readonly placeReused: (letter: string) => string;
+    readonly alsoTitle: string;
+    readonly alsoSheets: (names: string) => string;
+    readonly safe: string;
+    readonly safePoints: readonly string[];
+    readonly write: (columns: number, rows: number) => string;
+    readonly writeAgain: string;
+    readonly done: (columns: number, rows: number) => string;
+    readonly doneReused: (columns: number, rows: number) => string;
+    readonly toReports: string;
+    readonly takeBack: string;
+    readonly takeBackTitle: string;
+    readonly takeBackText: (columns: string, sheets: string) => string;
+    readonly takeBackNone: string;
+    readonly takenBack: (columns: number, sheets: number) => string;
+    readonly confirm: string;
+    readonly keep: string;
+    readonly nothing: string;
+    readonly showInGrid: string;
+  };
+
+  readonly reports: {
+    readonly title: string;
+    readonly intro: string;
+    readonly empty: string;
+    readonly choose: string;
+    readonly create: (count: number) => string;
+    readonly done: (count: number) => string;
+    readonly created: string;
+    readonly replaced: string;
+    readonly open: (name: string) => string;
+    readonly skipped: (parts: string) => string;
+    readonly noneChosen: string;
+  };
+
+  readonly job: {
+    readonly phases: Readonly<Record<Progress["phase"], string>>;
+    readonly progress: (done: string, total: string) => string;
+    readonly percent: (percent: number) => string;
+    readonly timeLeft: (seconds: number) => string;
+    readonly estimating: string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly cancelled: string;
+    readonly cancelledNext: string;
+    readonly finished: string;
+  };
+
+  readonly errors: {
+    readonly host: Readonly<Record<HostErrorCode, HostErrorWords>>;
+    readonly bugTitle: string;
+    readonly bug: string;
+    readonly bugNext: string;
+    readonly whatToDo: string;
+    readonly retry: string;
+    readonly dismiss: string;
+    readonly details: string;
+    readonly showMe: string;
+  };
+
+  readonly general: {
+    readonly yes: string;
+    readonly no: string;
+    readonly close: string;
+    readonly more: string;
+    readonly less: string;
+    readonly unknown: string;
+    readonly loading: string;
+  };
+}
