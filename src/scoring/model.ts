@@ -34,11 +34,38 @@ export type CriterionKey = (typeof criterionKeys)[number];
 /** Anchor list of a criterion: value → points, ascending in value. */
 export type Anchors = readonly (readonly [value: number, points: number])[];
 
-export const gateIds = ["G00", "G01", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G13", "G14", "G15"] as const;
+export const gateIds = [
+  "G00",
+  "G01",
+  "G02",
+  "G03",
+  "G04",
+  "G05",
+  "G06",
+  "G07",
+  "G08",
+  "G09",
+  "G10",
+  "G11",
+  "G12",
+  "G13",
+  "G14",
+  "G15",
+] as const;
 export type GateId = (typeof gateIds)[number];
 
 /** What moved the earned tier this run. */
-export const moves = ["first-run", "new", "new-S-held", "hold", "promote", "promote-pending", "demote", "demote-watch", "not-scored"] as const;
+export const moves = [
+  "first-run",
+  "new",
+  "new-S-held",
+  "hold",
+  "promote",
+  "promote-pending",
+  "demote",
+  "demote-watch",
+  "not-scored",
+] as const;
 export type Move = (typeof moves)[number];
 
 /** A raw criterion value per customer, NaN missing, with the quality of each value (1 system or verified, 0.8, 0.5). */
