@@ -17,9 +17,22 @@ export interface FieldTable {
   readonly mapping: readonly MappedColumn[];
   /** Headers that no field took; listed to the user, never dropped silently. */
   readonly unmapped: readonly { readonly column: number; readonly header: string }[];
+  /** At most `problemLimit` per kind and column; what more there was is counted in one `unlistedProblems`. */
   readonly problems: readonly RowProblem[];
+  /** Row index of the first row with the same customer code, or -1; parallel to the rows. Sums over customers skip the others. */
+  readonly duplicateOf?: Int32Array;
   /** Unit and currency of every money value in `numbers`, e.g. { factor: 10000, label: "万元", currency: "CNY" }. */
   readonly money: MoneyUnit;
+}
+
+/** A table as the reader hands it over: with what the pane asks the user about. */
+export interface ReadTable extends FieldTable {
+  readonly duplicateOf: Int32Array;
+  readonly problemTotals: readonly ProblemTotal[];
+  /** Columns whose meaning the user should confirm, with the other candidates. */
+  readonly asks: readonly MappingAsk[];
+  /** Values of enum fields that no list knows, with their counts, so that the user can say what they mean. */
+  readonly unknownWords: ReadonlyMap<FieldKey, ReadonlyMap<string, number>>;
 }
 
 export interface TableSource {
@@ -27,8 +40,10 @@ export interface TableSource {
   /** Name of the Excel table or of the named range; null for a plain range. */
   readonly name: string | null;
   readonly isExcelTable: boolean;
-  /** 0-based sheet rows of the header (two for a two-line header) and of the data. */
+  /** 0-based sheet rows of the header and of the data. */
   readonly headerRow: number;
+  /** 1, or 2 where a group line stands above the line of the headers; `headerRow` is the lower one. Absent means 1. */
+  readonly headerLines?: 1 | 2;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly firstColumn: number;
@@ -54,6 +69,23 @@ export interface MappedColumn {
   readonly reason: "exact" | "contained" | "similar" | "remembered" | "chosen";
 }
 
+/** A column that intake took for a field without being sure of it, or could not decide at all (`field` null). */
+export interface MappingAsk {
+  readonly column: number;
+  readonly header: string;
+  readonly field: FieldKey | null;
+  readonly confidence: number;
+  /** Best first, without `field`. */
+  readonly alternatives: readonly { readonly field: FieldKey; readonly confidence: number }[];
+}
+
+export interface ProblemTotal {
+  readonly kind: ProblemKind;
+  readonly field: FieldKey | null;
+  readonly total: number;
+  readonly listed: number;
+}
+
 export const problemKinds = [
   "unreadableNumber",
   "unreadableDate",
@@ -77,6 +109,16 @@ export const problemKinds = [
   "unitAssumed",
   "smallSample",
   "unscored",
+  "unreadableFlag",
+  "unknownWord",
+  "blankRow",
+  "repeatedHeader",
+  "footnoteRow",
+  "furtherTable",
+  "tableNotUsed",
+  "hiddenSheet",
+  "olderPeriod",
+  "unlistedProblems",
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
@@ -92,6 +134,6 @@ export interface RowProblem {
   readonly field: FieldKey | null;
   /** What stood there, verbatim, cut to 200 characters. */
   readonly found: string;
-  /** Further facts for the message ("rows 12 and 40", a limit, a source). */
+  /** Further facts for the message ("rows 12 and 40", a limit, a source); the names used are listed in problems.ts. */
   readonly detail?: Readonly<Record<string, string | number>>;
 }
