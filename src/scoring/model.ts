@@ -1,3 +1,5 @@
+import type { Quantiles } from "../settings/Model";
+
 /** Shapes of the value model. Everything per customer is a column: index i is the i-th usable customer row. */
 
 export const dimensionKeys = ["D1", "D2", "D3", "D4", "D5"] as const;
@@ -102,7 +104,7 @@ export interface GateFacts {
   readonly financeApproved?: Float64Array;
   readonly swotSigned?: Float64Array;
   readonly reviewRounds?: Float64Array;
-  /** 1 = prospect: no revenue and no order ever. */
+  /** 1 = known prospect: called so, or without an order in the transactions. No revenue alone does not tell. */
   readonly isProspect?: Float64Array;
 }
 
@@ -126,6 +128,9 @@ export interface ScoringInput {
   /** Excel serial of the analysis date. */
   readonly analysisDate: number;
 }
+
+/** Lowest score of each tier but the last. */
+export type TierCuts = Readonly<Record<"S" | "A" | "B", number>>;
 
 /** Columns of results; NaN where there is none. Tier columns hold codes of `tiers` (4 = N/A, 255 = none). */
 export interface Scores {
@@ -157,4 +162,14 @@ export interface Scores {
   readonly dimensionWeights: Readonly<Record<DimensionKey, number>>;
   /** Sum of active weights over the sum of all weights, 0–1. */
   readonly coverage: number;
+  /** Strategic control index 0–100 from the three layers of stickiness; NaN unless all three have a value. */
+  readonly strategicControl: Float64Array;
+  /** Revenue of all scored customers, negative ones as zero: the base of revenue shares. */
+  readonly revenueTotal: number;
+  /** What the calibrated criteria were calibrated on, new or stored; to be kept with the settings. */
+  readonly quantiles: Readonly<Partial<Record<CriterionKey, Quantiles>>>;
+  /** Lowest score of each raw tier in this run; null where the method does not go by score. */
+  readonly cuts: TierCuts | null;
+  /** How many customers a tier holds beyond its quota because of equal scores at its border. */
+  readonly quotaExceeded: Readonly<Record<"S" | "A" | "B", number>>;
 }

@@ -1,0 +1,257 @@
+import type { Model } from "../settings/Model";
+import { anchorTable, pointsColumn } from "./anchors";
+import type { AnchorTable } from "./anchors";
+import type { ActiveCriteria } from "./activeCriteria";
+import { criteriaOf } from "./criteria";
+import { criterionKeys, dimensionKeys } from "./model";
+import type { CriterionColumn, CriterionKey, DimensionKey, ScoringInput } from "./model";
+
+/** What the weighted sum gives per customer. */
+export interface Aggregates {
+  readonly points: Record<CriterionKey, Float64Array>;
+  readonly dimensions: Record<DimensionKey, Float64Array>;
+  readonly score: Float64Array;
+  readonly scoreLow: Float64Array;
+  readonly scoreHigh: Float64Array;
+  readonly completeness: Float64Array;
+  readonly confidence: Float64Array;
+  readonly potential: Float64Array;
+}
+
+/** Excel serials from which on a value counts as fresh (12 months) and as usable (24); older ones count half. */
+export interface FreshFrom {
+  readonly fresh: number;
+  readonly usable: number;
+}
+
+/** Rows that are worked on together, so that their sums stay in the processor's cache through all criteria. */
+const blockRows = 2048;
+/** What a dimension without data counts: neither for nor against. */
+export const neutralPoints = 50;
+/** What the age of a value leaves of its quality. */
+const freshness = { fresh: 1, usable: 0.8, old: 0.5 } as const;
+/** Attractiveness of a customer whatever it buys today: what it could become, how it fits, whether it can pay. */
+const potentialDimensions: ReadonlySet<DimensionKey> = new Set(["D2", "D3", "D5"]);
+/** The potential is shown only when this share of its weight in the full model has data. */
+const potentialNeeds = 0.5;
+/** Weights are sums of decimals: shares are compared with room for their last digits. */
+const noise = 1e-9;
+
+interface Part {
+  readonly key: CriterionKey;
+  /** Null when the model keeps a criterion for which the base has no column. */
+  readonly column: CriterionColumn | null;
+  readonly table: AnchorTable | null;
+  readonly weight: number;
+  readonly isSkippedByProspects: boolean;
+}
+
+interface Run {
+  readonly input: ScoringInput;
+  readonly model: Model;
+  readonly active: ActiveCriteria;
+  readonly freshFrom: FreshFrom;
+  readonly parts: Readonly<Record<DimensionKey, readonly Part[]>>;
+  readonly required: readonly Float64Array[];
+  readonly potentialNeeds: number;
+  readonly result: Aggregates;
+  readonly block: Readonly<Record<BlockSum, Float64Array>>;
+}
+
+const blockSums = [
+  "sum",
+  "weight",
+  "skippedHere",
+  "present",
+  "skipped",
+  "potentialSum",
+  "potentialWeight",
+  "potentialPresent",
+] as const;
+type BlockSum = (typeof blockSums)[number];
+
+/**
+ * The weighted sum over dimensions, block by block. A dimension is the weighted mean of the criteria that have a value; the
+ * total is the weighted sum of the dimensions, in which one without data counts 50. Simple additive weighting (Fishburn
+ * 1967; Hwang & Yoon 1981), because every point of it can be shown. A row without any value has the score NaN.
+ */
+export function aggregate(
+  input: ScoringInput,
+  model: Model,
+  active: ActiveCriteria,
+  freshFrom: FreshFrom
+): Aggregates {
+  const { count } = input;
+  const column = (): Float64Array => new Float64Array(count);
+  const isActive = new Set(active.keys);
+  const withData = (key: CriterionKey): boolean =>
+    isActive.has(key) && input.criteria[key] !== undefined && active.anchors[key] !== undefined;
+  const none = column().fill(NaN);
+  const points = record(criterionKeys, (key) => (withData(key) ? column() : none));
+  const parts = record(dimensionKeys, (dimension) =>
+    criteriaOf[dimension]
+      .filter((key) => isActive.has(key))
+      .map((key): Part => {
+        const anchors = active.anchors[key];
+        return {
+          key,
+          column: withData(key) ? input.criteria[key]! : null,
+          table: anchors ? anchorTable(anchors) : null,
+          weight: active.weights[key],
+          isSkippedByProspects: model.prospectSkips.includes(key),
+        };
+      })
+  );
+
+  const all = criterionKeys.reduce((sum, key) => sum + model.weights[key], 0);
+  const ofPotential = dimensionKeys
+    .filter((dimension) => potentialDimensions.has(dimension))
+    .flatMap((dimension) => criteriaOf[dimension])
+    .reduce((sum, key) => sum + model.weights[key], 0);
+  const run: Run = {
+    input,
+    model,
+    active,
+    freshFrom,
+    parts,
+    required: model.missing === "strict" ? model.required.map((key) => points[key]) : [],
+    potentialNeeds: (potentialNeeds * ofPotential * 100) / (all * active.coverage) - noise,
+    result: {
+      points,
+      dimensions: record(dimensionKeys, column),
+      score: column(),
+      scoreLow: column(),
+      scoreHigh: column(),
+      completeness: column(),
+      confidence: column(),
+      potential: column(),
+    },
+    block: record(blockSums, () => new Float64Array(blockRows)),
+  };
+  for (let from = 0; from < count; from += blockRows) {
+    const to = Math.min(from + blockRows, count);
+    for (const name of blockSums) run.block[name].fill(0);
+    for (const dimension of dimensionKeys) addDimension(run, dimension, from, to);
+    finish(run, from, to);
+  }
+  return run.result;
+}
+
+function addDimension(run: Run, dimension: DimensionKey, from: number, to: number): void {
+  const { input, result, block, active, model } = run;
+  const { sum, weight, skippedHere, present, skipped } = block;
+  sum.fill(0);
+  weight.fill(0);
+  skippedHere.fill(0);
+  for (const part of run.parts[dimension]) {
+    const points = result.points[part.key];
+    if (part.column && part.table) {
+      pointsColumn(part.column.values, part.table, points, from, to);
+      addWeighted(points, part.weight, sum, weight, from, to);
+      addConfidence(part.column, points, part.weight, run.freshFrom, result.confidence, from, to);
+    }
+    const { isProspect } = input.facts;
+    if (isProspect && part.isSkippedByProspects) {
+      for (let i = from; i < to; i++) {
+        if (isProspect[i] === 1 && points[i] !== points[i]) skippedHere[i - from]! += part.weight;
+      }
+    }
+  }
+
+  const own = active.dimensionWeights[dimension];
+  const out = result.dimensions[dimension];
+  const isPenalised = model.missing === "penalise";
+  const isPotential = potentialDimensions.has(dimension);
+  const { score, scoreLow } = result;
+  const { potentialSum, potentialWeight, potentialPresent } = block;
+  for (let i = from, b = 0; i < to; i++, b++) {
+    const base = isPenalised ? own - skippedHere[b]! : weight[b]!;
+    const value = base > noise ? sum[b]! / base : NaN;
+    out[i] = value;
+    score[i]! += own * (base > noise ? value : neutralPoints);
+    scoreLow[i]! += sum[b]!;
+    present[b]! += weight[b]!;
+    skipped[b]! += skippedHere[b]!;
+    if (isPotential && base > noise) {
+      potentialSum[b]! += own * value;
+      potentialWeight[b]! += own;
+      potentialPresent[b]! += weight[b]!;
+    }
+  }
+}
+
+function addWeighted(
+  points: Float64Array,
+  ownWeight: number,
+  sum: Float64Array,
+  weight: Float64Array,
+  from: number,
+  to: number
+): void {
+  for (let i = from, b = 0; i < to; i++, b++) {
+    const value = points[i]!;
+    if (value === value) {
+      sum[b]! += ownWeight * value;
+      weight[b]! += ownWeight;
+    }
+  }
+}
+
+/** Confidence is Σ weight · quality · freshness over Σ weight; a missing value adds nothing, an unknown date costs nothing. */
+function addConfidence(
+  { quality, asOf }: CriterionColumn,
+  points: Float64Array,
+  ownWeight: number,
+  { fresh, usable }: FreshFrom,
+  confidence: Float64Array,
+  from: number,
+  to: number
+): void {
+  if (typeof quality === "number" && (asOf === undefined || typeof asOf === "number")) {
+    const share = ownWeight * quality * freshnessOf(asOf ?? NaN, fresh, usable);
+    for (let i = from; i < to; i++) {
+      if (points[i] === points[i]) confidence[i]! += share;
+    }
+    return;
+  }
+  for (let i = from; i < to; i++) {
+    if (points[i] !== points[i]) continue;
+    const value = typeof quality === "number" ? quality : quality[i]!;
+    const date = asOf === undefined ? NaN : typeof asOf === "number" ? asOf : asOf[i]!;
+    confidence[i]! += ownWeight * value * freshnessOf(date, fresh, usable);
+  }
+}
+
+function freshnessOf(date: number, fresh: number, usable: number): number {
+  if (date < usable) return freshness.old;
+  return date < fresh ? freshness.usable : freshness.fresh;
+}
+
+function finish(run: Run, from: number, to: number): void {
+  const { result, block, required } = run;
+  const { score, scoreLow, scoreHigh, completeness, confidence, potential } = result;
+  const { present, skipped, potentialSum, potentialWeight, potentialPresent } = block;
+  for (let i = from, b = 0; i < to; i++, b++) {
+    const base = 100 - skipped[b]!;
+    const share = present[b]! / base;
+    completeness[i] = share > 1 - noise ? 1 : share;
+    confidence[i] = confidence[i]! / base;
+    potential[i] =
+      potentialPresent[b]! >= run.potentialNeeds && potentialWeight[b]! > 0
+        ? potentialSum[b]! / potentialWeight[b]!
+        : NaN;
+    let total = present[b]! > 0 ? score[i]! / 100 : NaN;
+    for (const points of required) if (points[i] !== points[i]) total = NaN;
+    score[i] = total;
+    const isWhole = 100 - present[b]! < noise;
+    scoreLow[i] = isWhole ? total : total === total ? scoreLow[i]! / 100 : NaN;
+    scoreHigh[i] = isWhole ? total : scoreLow[i]! + (100 - present[b]!);
+  }
+}
+
+function record<Key extends string, Value>(
+  keys: readonly Key[],
+  of: (key: Key) => Value
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
+}

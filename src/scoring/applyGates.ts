@@ -1,0 +1,103 @@
+import type { Model } from "../settings/Model";
+import { gates } from "./gates";
+import type { Gate, GateContext } from "./gates/Gate";
+import type { GateParameter } from "./gates/parameters";
+import { gateIds, tierNotApplicable, tiers } from "./model";
+import type { GateId } from "./model";
+
+/** Bit of a gate in the columns of fired and binding gates. */
+export function gateBit(id: GateId): number {
+  return 1 << gateIds.indexOf(id);
+}
+
+/** Highest tier code that a gate allows under the company's settings; 0 when it only marks or is off. */
+export function capCode(model: Model, id: GateId): number {
+  const { isOn, cap } = model.gates[id];
+  if (!isOn || cap === "none") return 0;
+  return cap === "N/A" ? tierNotApplicable : tiers.indexOf(cap);
+}
+
+/** Sets the bit of one gate for the customers it fires for. */
+export function markGate(model: Model, id: GateId, context: GateContext, fired: Uint32Array): void {
+  // Gate and settings belong to the same id; the compiler cannot follow that through a loop over ids.
+  const gate = gates[id] as Gate;
+  const { isOn, parameters } = model.gates[id];
+  if (isOn) gate.mark(context, parameters as Readonly<Record<GateParameter, number>>, fired, gateBit(id));
+}
+
+/** Result of the gates on the earned tiers. */
+export interface Gated {
+  readonly finalTier: Uint8Array;
+  readonly fired: Uint32Array;
+  /** Gates that really lowered the tier, each seen after the ones before it in the list. */
+  readonly binding: Uint32Array;
+}
+
+/**
+ * Runs the gates in the order of the list and caps the tiers. They act at once and may take several tiers away: what they
+ * guard against cannot wait for hysteresis. A customer that is not scored keeps only the gate that said so.
+ */
+export function applyGates(
+  model: Model,
+  context: Omit<GateContext, "tier">,
+  earned: Uint8Array,
+  scope: Uint32Array
+): Gated {
+  const { count } = context;
+  const fired = Uint32Array.from(scope);
+  const binding = new Uint32Array(count);
+  const finalTier = Uint8Array.from(earned);
+  const turns = [
+    { ids: gateIds.filter((id) => gates[id].turn === undefined), tier: earned },
+    { ids: gateIds.filter((id) => gates[id].turn === "last"), tier: finalTier },
+  ];
+  for (const { ids, tier } of turns) {
+    for (const id of ids) markGate(model, id, { ...context, tier }, fired);
+    const caps = ids.map((id) => ({ bit: gateBit(id), cap: capCode(model, id) }));
+    const capping = caps.filter(({ cap }) => cap > 0);
+    const mask = capping.reduce((bits, { bit }) => bits | bit, 0);
+    for (let i = 0; i < count; i++) {
+      if (finalTier[i] === tierNotApplicable) {
+        fired[i] = scope[i]!;
+        binding[i] = scope[i]!;
+        continue;
+      }
+      if ((fired[i]! & mask) === 0) continue;
+      for (const { bit, cap } of capping) {
+        if ((fired[i]! & bit) !== 0 && cap > finalTier[i]!) {
+          finalTier[i] = cap;
+          binding[i]! |= bit;
+        }
+      }
+    }
+  }
+  return { finalTier, fired, binding };
+}
+
+/**
+ * Customers that only a human judgement keeps from S: earned S, final A, and nothing holds them but an unrated strategic
+ * fit (G03) or missing sign-offs (G12).
+ */
+export function candidates(
+  model: Model,
+  { fired, finalTier }: Gated,
+  earned: Uint8Array,
+  strategicFit: Float64Array | undefined
+): Uint8Array {
+  const found = new Uint8Array(earned.length);
+  const caps = gateIds.map((id) => capCode(model, id));
+  const fitGate = gateIds.indexOf("G03");
+  const signOffGate = gateIds.indexOf("G12");
+  for (let i = 0; i < found.length; i++) {
+    if (earned[i] !== 0 || finalTier[i] !== 1) continue;
+    const isRated = strategicFit !== undefined && strategicFit[i] === strategicFit[i];
+    let isHeldOtherwise = false;
+    for (let gate = 0; gate < caps.length; gate++) {
+      if ((fired[i]! & (1 << gate)) === 0 || caps[gate] === 0) continue;
+      if (gate === signOffGate || (gate === fitGate && !isRated)) continue;
+      isHeldOtherwise = true;
+    }
+    if (!isHeldOtherwise) found[i] = 1;
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { criteria } from "../scoring/criteria";
+import { gates } from "../scoring/gates";
+import { criterionKeys, gateIds } from "../scoring/model";
+import type { CriterionKey } from "../scoring/model";
+import type { Model } from "./Model";
+
+/** What a company starts from: every number is its own setting from then on, and nobody's standard. */
+export const defaultModel: Model = {
+  version: 1,
+  name: "default",
+  weights: Object.fromEntries(criterionKeys.map((key) => [key, criteria[key].weight])) as Record<
+    CriterionKey,
+    number
+  >,
+  anchors: {},
+  thresholds: { S: 80, A: 65, B: 50 },
+  hysteresisBand: 5,
+  method: "absolute",
+  quota: { shareS: 0.05, shareA: 0.15, shareB: 0.3, floorS: 70, floorA: 55 },
+  pareto: { classA: 0.8, classB: 0.95, fitForS: 4, scoreForS: 65 },
+  missing: "renormalise",
+  required: ["revenue", "contributionProfit", "walletSize", "strategicFit", "satisfaction"],
+  rescalesToActive: true,
+  prospectSkips: criterionKeys.filter((key) => criteria[key].isUnknownOfProspects),
+  gates: Object.fromEntries(
+    gateIds.map((id) => {
+      const { cap, parameters } = gates[id];
+      return [
+        id,
+        {
+          isOn: true,
+          cap,
+          parameters: Object.fromEntries(
+            Object.entries(parameters).map(([name, spec]) => [name, spec.default])
+          ),
+        },
+      ];
+    })
+  ) as Model["gates"],
+  maxS: 10,
+  calibration: null,
+};
