@@ -20,6 +20,7 @@ export interface Rect {
 }
 
 export interface Border {
+  /** As files name it: "thin", "medium", "thick", "hair", "dotted", "dashed", "double", …; "none" takes a line away. */
   readonly style: string;
   readonly color: string;
 }
