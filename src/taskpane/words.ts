@@ -1,5 +1,5 @@
 import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
-import type { Progress } from "../workbook/Workbook";
+import type { Appearance } from "./appearance";
 import type { Screen } from "./state/screens";
 
 /** What one refusal of Excel means to the user: what happened, and what to do about it. Whole sentences. */
@@ -28,6 +28,8 @@ export interface PaneWords {
     readonly lastRunTitle: string;
     readonly lastRun: (columns: number, sheets: number) => string;
     readonly needs: string;
+    readonly appearance: string;
+    readonly appearances: Readonly<Record<Appearance, string>>;
   };
 
   readonly data: {
@@ -52,7 +54,6 @@ export interface PaneWords {
     readonly column: (letter: string) => string;
     readonly meaning: (header: string) => string;
     readonly notUsed: string;
-    readonly reasons: Readonly<Record<"exact" | "contained" | "similar" | "remembered" | "chosen", string>>;
     readonly percentSure: (percent: number) => string;
     readonly fieldTaken: (header: string) => string;
     readonly missingName: string;
@@ -66,7 +67,6 @@ export interface PaneWords {
     readonly toReview: string;
     readonly problemsTitle: string;
     readonly noProblems: string;
-    readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
     readonly problemSummary: (errors: number, warnings: number, notes: number) => string;
     readonly goToCell: (address: string) => string;
     readonly morePlaces: (count: number) => string;
@@ -118,7 +118,6 @@ export interface PaneWords {
     readonly all: string;
     readonly sort: string;
     readonly sortScore: string;
-    readonly sortName: string;
     readonly sortRow: string;
     readonly found: (shown: number, total: number) => string;
     readonly none: string;
@@ -200,7 +199,6 @@ export interface PaneWords {
   };
 
   readonly job: {
-    readonly phases: Readonly<Record<Progress["phase"], string>>;
     readonly progress: (done: string, total: string) => string;
     readonly percent: (percent: number) => string;
     readonly timeLeft: (seconds: number) => string;

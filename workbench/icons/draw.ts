@@ -9,9 +9,9 @@ import { bar, disc, erase, paint, ring, stroke, type Shape } from "./shapes";
  *   npx tsx workbench/icons/draw.ts
  */
 const gold = "#D9952B";
-const deep = "#17737E";
-const teal = "#3A9EA6";
-const mist = "#8FCACE";
+const deep = "#1F6A8C";
+const teal = "#5B9AB8";
+const mist = "#A9CBDA";
 const ink = "#66757D";
 const paper = "#F7FAFA";
 

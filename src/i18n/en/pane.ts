@@ -40,6 +40,8 @@ export const pane: PaneWords = {
     lastRunTitle: "Last run in this workbook",
     lastRun: (columns, sheets) => `${count(columns, "column", "columns")} and ${count(sheets, "sheet", "sheets")} of Tierbook stand in this workbook.`,
     needs: "You need a table with one customer per row and a column with their names. More columns (sales, profit, payment …) make a fuller score.",
+    appearance: "Appearance",
+    appearances: { office: "As in Office", light: "Light", dark: "Dark" },
   },
 
   data: {
@@ -64,13 +66,6 @@ export const pane: PaneWords = {
     column: (letter) => `Column ${letter}`,
     meaning: (header) => `Meaning of column “${header}”`,
     notUsed: "Not used",
-    reasons: {
-      exact: "The header is a known name of this field.",
-      contained: "The header contains a known name of this field.",
-      similar: "The header resembles a known name of this field.",
-      remembered: "You chose this earlier in this workbook.",
-      chosen: "Your choice.",
-    },
     percentSure: (percent) => `${formatNumber("en", percent, 0)}% sure`,
     fieldTaken: (header) => `Taken over from column “${header}”, which is now not used.`,
     missingName: "No column is marked as the customer name. Choose it below: without names there is nobody to score.",
@@ -84,7 +79,6 @@ export const pane: PaneWords = {
     toReview: "See the tiers",
     problemsTitle: "Data problems",
     noProblems: "No problems found.",
-    severity: { error: "Error", warning: "Warning", note: "Note" },
     problemSummary: (errors, warnings, notes) =>
       `${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}`,
     goToCell: (address) => `Go to ${address}`,
@@ -137,7 +131,6 @@ export const pane: PaneWords = {
     all: "All",
     sort: "Sort by",
     sortScore: "Score",
-    sortName: "Name",
     sortRow: "Row",
     found: (shown, total) => (shown === total ? count(total, "customer", "customers") : `${formatNumber("en", shown, 0)} of ${count(total, "customer", "customers")}`),
     none: "No customer matches.",
@@ -224,15 +217,6 @@ export const pane: PaneWords = {
   },
 
   job: {
-    phases: {
-      survey: "Looking for tables",
-      read: "Reading",
-      score: "Scoring",
-      write: "Writing",
-      check: "Checking what was written",
-      reports: "Creating reports",
-      restore: "Taking back",
-    },
     progress: (done, total) => `${done} of ${total}`,
     percent: (percent) => `${formatNumber("en", percent, 0)}%`,
     timeLeft: (seconds) => {

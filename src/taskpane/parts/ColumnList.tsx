@@ -1,0 +1,79 @@
+import { Badge, Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { useState } from "react";
+import { fieldName } from "../../intake/describeProblem";
+import { columnLetters } from "../../sheets/address";
+import { usePane } from "../PaneContext";
+import { askBelow, type ColumnView } from "../state/choice";
+import { FieldPicker } from "./FieldPicker";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "28px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: "2px",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  letter: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  header: { ...typographyStyles.body1, overflowWrap: "anywhere", minWidth: 0 },
+  meaning: { gridColumn: "2 / 3", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  picker: { gridColumn: "2 / 4" },
+});
+
+/** Columns with their headers and meanings. Where a meaning must be checked, the picker stands open; elsewhere it opens on request. */
+export function ColumnList({ columns }: { columns: readonly ColumnView[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {columns.map((view) => (
+        <ColumnItem key={view.column} view={view} />
+      ))}
+    </ul>
+  );
+}
+
+function ColumnItem({ view }: { view: ColumnView }) {
+  const styles = useStyles();
+  const { words, send } = usePane();
+  const { data, colon } = words.pane;
+  const needsCheck = view.field !== null && view.confidence < askBelow;
+  const [isOpen, setIsOpen] = useState(needsCheck);
+  const header = view.header.replace(/\s*\n\s*/g, " ");
+  const letter = columnLetters(view.column);
+  const why = view.reason === null ? "" : words.intake.mappingReasons[view.reason];
+  return (
+    <li className={styles.item}>
+      <span className={styles.letter} title={data.column(letter)}>
+        {letter}
+      </span>
+      <span className={styles.header}>{header}</span>
+      {needsCheck ? (
+        <Tooltip content={why} relationship="description">
+          <Badge appearance="tint" color="warning" size="medium" tabIndex={0}>
+            {data.percentSure(Math.round(view.confidence * 100))}
+          </Badge>
+        </Tooltip>
+      ) : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<EditRegular />}
+          aria-label={data.meaning(header)}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        />
+      )}
+      {isOpen ? (
+        <div className={styles.picker}>
+          <FieldPicker label={data.meaning(header)} value={view.field} onChange={(field) => send({ type: "mappedColumn", column: view.column, field })} />
+        </div>
+      ) : (
+        <span className={styles.meaning}>{view.field === null ? data.notUsed : `→ ${fieldName(view.field, words.intake)}${why === "" ? "" : `${colon}${why}`}`}</span>
+      )}
+    </li>
+  );
+}

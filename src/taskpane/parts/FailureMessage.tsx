@@ -1,0 +1,73 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Words } from "../../i18n/words";
+import { usePane } from "../PaneContext";
+import type { Failure } from "../state/failure";
+import type { Task } from "../state/task";
+
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS, whiteSpace: "normal", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  details: { ...typographyStyles.caption1, fontFamily: tokens.fontFamilyMonospace, whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: 0 },
+});
+
+interface FailureText {
+  readonly what: string;
+  readonly next: string;
+  readonly detail: string;
+}
+
+function textOf(failure: Failure, words: Words): FailureText {
+  const { errors } = words.pane;
+  switch (failure.kind) {
+    case "host": {
+      const { what, next } = errors.host[failure.code];
+      return { what: what(failure.place), next, detail: failure.place.detail ?? "" };
+    }
+    case "intake":
+      return { what: words.intake.errors[failure.code](failure.facts), next: "", detail: "" };
+    case "bug":
+      return { what: `${errors.bugTitle}${words.pane.colon}${errors.bug}`, next: errors.bugNext, detail: failure.detail };
+  }
+}
+
+/** After a changed table or one that is gone, doing the same again cannot help: the way on is to look at the workbook anew. */
+function retryTask(task: Task, failure: Failure): Task {
+  if (failure.kind !== "host") return task;
+  if (failure.code === "missing") return { kind: "survey" };
+  return task;
+}
+
+export function FailureMessage() {
+  const styles = useStyles();
+  const { state, words, run, send } = usePane();
+  const { activity, work } = state;
+  if (activity.is !== "failed") return null;
+  const { failure, task } = activity;
+  const { errors } = words.pane;
+  const { what, next, detail } = textOf(failure, words);
+  const isCancelled = failure.kind === "host" && failure.code === "cancelled";
+  const rereads = failure.kind === "host" && failure.code === "changedMeanwhile" && work.at !== "start" && work.choice !== null;
+  const retry: Task = rereads && work.at !== "start" && work.choice ? { kind: "score", choice: work.choice } : retryTask(task, failure);
+  return (
+    <MessageBar intent={isCancelled ? "info" : "error"} layout="multiline" politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{what}</MessageBarTitle>
+        {next !== "" && <span>{next}</span>}
+        {detail !== "" && (
+          <details>
+            <summary>{errors.details}</summary>
+            <p className={styles.details}>{detail}</p>
+          </details>
+        )}
+        <div className={styles.buttons}>
+          <Button size="small" appearance="primary" onClick={() => run(retry)}>
+            {rereads ? words.pane.data.readAgain : retry.kind === "survey" ? words.pane.data.searchAgain : errors.retry}
+          </Button>
+          <Button size="small" onClick={() => send({ type: "dismissed" })}>
+            {errors.dismiss}
+          </Button>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

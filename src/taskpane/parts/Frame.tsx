@@ -1,0 +1,67 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePane } from "../PaneContext";
+import { FailureMessage } from "./FailureMessage";
+import { JobPanel } from "./JobPanel";
+import { NoticeMessage } from "./NoticeMessage";
+
+const useStyles = makeStyles({
+  // WebView2 hides scroll bars unless they are asked for.
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  heading: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
+  footer: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+/**
+ * One screen: heading, scrolling content, and a footer that always holds the next step, at the same place. While
+ * something runs the footer shows how far it is; after a refusal, what to do about it.
+ */
+export function Frame({ title, footer, children }: { title: string; footer: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  const { screen, card } = state;
+
+  // A new screen starts at its heading for those who hear it; the first one leaves the focus where Excel put it.
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [screen, card]);
+
+  const { activity } = state;
+  const isRunning = activity.is === "running" && activity.task.kind !== "show" && activity.task.kind !== "open";
+  return (
+    <>
+      <main className={styles.body} tabIndex={0} aria-label={title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <FailureMessage />
+        <NoticeMessage />
+        {isRunning ? <JobPanel activity={activity} /> : footer}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Words } from "../../i18n/words";
+import { usePane } from "../PaneContext";
+import type { Notice } from "../state/state";
+
+function textOf(notice: Notice, words: Words): string {
+  switch (notice.kind) {
+    case "takenBack":
+      return words.pane.write.takenBack(notice.receipt.columns.length, notice.receipt.sheets.length);
+    case "fieldTaken":
+      return words.pane.data.fieldTaken(notice.header);
+  }
+}
+
+/** Good news, shown once and read out. */
+export function NoticeMessage() {
+  const { state, words } = usePane();
+  const { activity } = state;
+  if (activity.is !== "idle" || !activity.notice) return null;
+  return (
+    <MessageBar intent={activity.notice.kind === "takenBack" ? "success" : "info"} layout="multiline" politeness="polite">
+      <MessageBarBody>{textOf(activity.notice, words)}</MessageBarBody>
+    </MessageBar>
+  );
+}

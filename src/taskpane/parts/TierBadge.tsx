@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Tier } from "../../scoring/model";
+import { tierColors } from "../../sheets/styles";
+
+const useStyles = makeStyles({
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    minWidth: "24px",
+    height: "24px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: 1,
+    flexShrink: 0,
+    forcedColorAdjust: "auto",
+  },
+  large: { minWidth: "40px", height: "40px", fontSize: tokens.fontSizeBase500 },
+});
+
+/** A tier in the colours in which it stands on the sheet. */
+export function TierBadge({ tier, isLarge = false }: { tier: Tier | "N/A"; isLarge?: boolean }) {
+  const styles = useStyles();
+  const { fill, font } = tierColors[tier];
+  return (
+    <span className={mergeClasses(styles.badge, isLarge && styles.large)} style={{ backgroundColor: fill, color: font }}>
+      {tier}
+    </span>
+  );
+}

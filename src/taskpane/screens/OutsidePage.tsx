@@ -1,0 +1,28 @@
+import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { languages, type LanguageCode } from "../../i18n/languages";
+import { themeFor } from "../theme";
+
+const useStyles = makeStyles({
+  page: { maxWidth: "560px", margin: "0 auto", padding: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minHeight: "100vh", boxSizing: "border-box" },
+  title: { ...typographyStyles.title2, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** What a browser shows that opens the pane's address on its own: what this is, where it works, and that it keeps no data. */
+export function OutsidePage({ language }: { language: LanguageCode }) {
+  const styles = useStyles();
+  const { outside, home, product } = languages[language].words.pane;
+  return (
+    <FluentProvider theme={themeFor(false, language)}>
+      <main className={styles.page} lang={languages[language].locale}>
+        <img src="assets/icon-64.png" alt={product} width={64} height={64} />
+        <h1 className={styles.title}>{outside.title}</h1>
+        <p className={styles.text}>{outside.text}</p>
+        <p className={styles.text}>{home.intro}</p>
+        <h2 className={styles.heading}>{home.privacyTitle}</h2>
+        <p className={styles.text}>{home.privacy}</p>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import type { MappedColumn } from "../../intake/columns";
+import type { TableCandidate } from "../../intake/detect";
+import type { FieldKey } from "../../intake/fields";
+
+/** What the user decided about the data: which table, what its columns mean where that was corrected, and the date. */
+export interface Choice {
+  readonly customers: TableCandidate;
+  /** Corrections by 0-based sheet column; null = not used. */
+  readonly overrides: Readonly<Record<number, FieldKey | null>>;
+  /** Excel serial of the analysis date. */
+  readonly analysisDate: number;
+}
+
+/** One column of the table as the pane shows it. */
+export interface ColumnView {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly header: string;
+  readonly field: FieldKey | null;
+  /** 0–1; 0 where no field was recognised. */
+  readonly confidence: number;
+  readonly reason: MappedColumn["reason"] | null;
+}
+
+/** Below this confidence the user is asked. */
+export const askBelow = 0.9;
+
+/** Every column of the table with its meaning, corrections applied, in sheet order. */
+export function columnViews({ customers, overrides }: Pick<Choice, "customers" | "overrides">): readonly ColumnView[] {
+  const detected = new Map(customers.mapping.map((mapped) => [mapped.column, mapped]));
+  return customers.headers
+    .map((header, index) => ({ header, column: customers.source.firstColumn + index }))
+    .filter(({ header, column }) => header !== "" || detected.has(column))
+    .map(({ header, column }): ColumnView => {
+      const override = overrides[column];
+      if (override !== undefined) return { column, header, field: override, confidence: 1, reason: "chosen" };
+      const mapped = detected.get(column);
+      return { column, header, field: mapped?.field ?? null, confidence: mapped?.confidence ?? 0, reason: mapped?.reason ?? null };
+    });
+}
+
+/**
+ * Gives a column a meaning. A field belongs to one column: the column that had it is put to "not used", and its header is
+ * returned so that the pane can say so.
+ */
+export function mapColumn(choice: Choice, column: number, field: FieldKey | null): { choice: Choice; takenFrom: string | null } {
+  const before = field === null ? undefined : columnViews(choice).find((view) => view.field === field && view.column !== column);
+  const overrides = { ...choice.overrides, [column]: field, ...(before ? { [before.column]: null } : {}) };
+  return { choice: { ...choice, overrides }, takenFrom: before?.header ?? null };
+}
+
+/** Columns in the three groups the user works through: to be checked, recognised, not used. */
+export function groupColumns(views: readonly ColumnView[]): { ask: readonly ColumnView[]; matched: readonly ColumnView[]; unused: readonly ColumnView[] } {
+  return {
+    ask: views.filter((view) => view.field !== null && view.confidence < askBelow),
+    matched: views.filter((view) => view.field !== null && view.confidence >= askBelow),
+    unused: views.filter((view) => view.field === null),
+  };
+}
+
+export function hasNameColumn(views: readonly ColumnView[]): boolean {
+  return views.some((view) => view.field === "customerName");
+}

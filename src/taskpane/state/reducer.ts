@@ -1,0 +1,115 @@
+import type { TableCandidate } from "../../intake/detect";
+import type { FieldKey } from "../../intake/fields";
+import type { RestoreReceipt } from "../../workbook/receipts";
+import type { Progress } from "../../workbook/Workbook";
+import type { ReportsWritten } from "../../workflows/createReports";
+import type { Scored } from "../../workflows/scoreBase";
+import type { Survey } from "../../workflows/surveyTables";
+import type { Written } from "../../workflows/writeTiers";
+import { mapColumn, type Choice } from "./choice";
+import type { Failure } from "./failure";
+import type { Screen } from "./screens";
+import { isScored, type Activity, type PaneState, type Work } from "./state";
+import type { Task } from "./task";
+import { advance } from "./timeLeft";
+
+export type Action =
+  | { readonly type: "went"; readonly to: Screen }
+  | { readonly type: "openedCard"; readonly index: number | null }
+  | { readonly type: "choseTable"; readonly table: TableCandidate; readonly today: number }
+  | { readonly type: "mappedColumn"; readonly column: number; readonly field: FieldKey | null }
+  | { readonly type: "resetMapping" }
+  | { readonly type: "setDate"; readonly serial: number }
+  | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "progressed"; readonly progress: Progress; readonly nowMs: number }
+  | { readonly type: "askedToCancel" }
+  | { readonly type: "failed"; readonly task: Task; readonly failure: Failure }
+  | { readonly type: "dismissed" }
+  | { readonly type: "finished" }
+  | { readonly type: "opened"; readonly lastRun: RestoreReceipt | null }
+  | { readonly type: "surveyed"; readonly survey: Survey; readonly today: number }
+  | { readonly type: "scored"; readonly choice: Choice; readonly scored: Scored }
+  | { readonly type: "written"; readonly written: Written; readonly lastRun: RestoreReceipt | null }
+  | { readonly type: "reported"; readonly reports: ReportsWritten; readonly lastRun: RestoreReceipt | null }
+  | { readonly type: "takenBack"; readonly receipt: RestoreReceipt; readonly lastRun: RestoreReceipt | null };
+
+const idle: Activity = { is: "idle", notice: null };
+
+/** A changed decision makes scores old, not void: they stay on the screen until the data are read again. */
+function withChoice(work: Work, choice: Choice): Work {
+  switch (work.at) {
+    case "start":
+      return work;
+    case "found":
+      return { ...work, choice };
+    case "scored":
+    case "written":
+      return { ...work, choice, isStale: true };
+  }
+}
+
+function choose(table: TableCandidate, today: number, before: Choice | null): Choice {
+  return { customers: table, overrides: {}, analysisDate: before?.analysisDate ?? today };
+}
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  const { work } = state;
+  const choice = work.at === "start" ? null : work.choice;
+  switch (action.type) {
+    case "went":
+      return { ...state, screen: action.to, card: null };
+    case "openedCard":
+      return { ...state, screen: "review", card: action.index };
+    case "choseTable":
+      return choice?.customers === action.table ? state : { ...state, work: withChoice(work, choose(action.table, action.today, choice)) };
+    case "mappedColumn": {
+      if (!choice) return state;
+      const mapped = mapColumn(choice, action.column, action.field);
+      const notice = mapped.takenFrom === null ? null : ({ kind: "fieldTaken", header: mapped.takenFrom } as const);
+      return { ...state, work: withChoice(work, mapped.choice), activity: { is: "idle", notice } };
+    }
+    case "resetMapping":
+      return choice ? { ...state, work: withChoice(work, { ...choice, overrides: {} }), activity: idle } : state;
+    case "setDate":
+      return choice ? { ...state, work: withChoice(work, { ...choice, analysisDate: action.serial }) } : state;
+    case "started":
+      return { ...state, activity: { is: "running", task: action.task, phase: null, isCancelling: false } };
+    case "progressed":
+      if (state.activity.is !== "running") return state;
+      return { ...state, activity: { ...state.activity, phase: advance(state.activity.phase, action.progress, action.nowMs) } };
+    case "askedToCancel":
+      return state.activity.is === "running" ? { ...state, activity: { ...state.activity, isCancelling: true } } : state;
+    case "failed":
+      return { ...state, activity: { is: "failed", task: action.task, failure: action.failure } };
+    case "dismissed":
+    case "finished":
+      return { ...state, activity: idle };
+    case "opened":
+      return { ...state, activity: idle, lastRun: action.lastRun };
+    case "surveyed": {
+      const table = action.survey.customers;
+      const found = { at: "found", survey: action.survey, choice: table ? choose(table, action.today, choice) : null } as const;
+      return { ...state, screen: "data", work: found, activity: idle, card: null };
+    }
+    case "scored":
+      if (work.at === "start") return state;
+      return {
+        ...state,
+        screen: "review",
+        card: null,
+        work: { at: "scored", survey: work.survey, choice: action.choice, scored: action.scored, isStale: false },
+        activity: idle,
+      };
+    case "written":
+      if (!isScored(work)) return state;
+      return { ...state, work: { ...work, at: "written", written: action.written, reports: null }, activity: idle, lastRun: action.lastRun };
+    case "reported":
+      if (work.at !== "written") return state;
+      return { ...state, work: { ...work, reports: action.reports }, activity: idle, lastRun: action.lastRun };
+    case "takenBack": {
+      const notice = { kind: "takenBack", receipt: action.receipt } as const;
+      const scoredAgain: Work = work.at === "written" ? { at: "scored", survey: work.survey, choice: work.choice, scored: work.scored, isStale: work.isStale } : work;
+      return { ...state, work: scoredAgain, activity: { is: "idle", notice }, lastRun: action.lastRun };
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { RestoreReceipt } from "../../workbook/receipts";
+import type { ReportsWritten } from "../../workflows/createReports";
+import type { Scored } from "../../workflows/scoreBase";
+import type { Survey } from "../../workflows/surveyTables";
+import type { Written } from "../../workflows/writeTiers";
+import type { Choice } from "./choice";
+import type { Failure } from "./failure";
+import type { Screen } from "./screens";
+import type { Task } from "./task";
+import type { PhaseProgress } from "./timeLeft";
+
+/** How far the work on this workbook has come. Each step holds what the next one needs; nothing is half there. */
+export type Work =
+  | { readonly at: "start" }
+  | { readonly at: "found"; readonly survey: Survey; readonly choice: Choice | null }
+  | ScoredWork
+  | WrittenWork;
+
+export interface ScoredWork {
+  readonly at: "scored";
+  readonly survey: Survey;
+  readonly choice: Choice;
+  readonly scored: Scored;
+  /** The user changed table, mapping or date since these scores were made. */
+  readonly isStale: boolean;
+}
+
+export interface WrittenWork extends Omit<ScoredWork, "at"> {
+  readonly at: "written";
+  readonly written: Written;
+  readonly reports: ReportsWritten | null;
+}
+
+/** What the pane is doing. */
+export type Activity =
+  | { readonly is: "idle"; readonly notice: Notice | null }
+  | { readonly is: "running"; readonly task: Task; readonly phase: PhaseProgress | null; readonly isCancelling: boolean }
+  | { readonly is: "failed"; readonly task: Task; readonly failure: Failure };
+
+/** Good news to show once, and to tell screen readers. */
+export type Notice = { readonly kind: "takenBack"; readonly receipt: RestoreReceipt } | { readonly kind: "fieldTaken"; readonly header: string };
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly work: Work;
+  readonly activity: Activity;
+  /** The customer whose card is open on the review screen; its index among the scored ones. */
+  readonly card: number | null;
+  /** What a run left in this workbook; null when there is nothing, undefined until it is known. */
+  readonly lastRun: RestoreReceipt | null | undefined;
+}
+
+export const initialState: PaneState = {
+  screen: "home",
+  work: { at: "start" },
+  activity: { is: "idle", notice: null },
+  card: null,
+  lastRun: undefined,
+};
+
+export function isScored(work: Work): work is ScoredWork | WrittenWork {
+  return work.at === "scored" || work.at === "written";
+}
+
+/** The decision about the data, once a table is chosen. */
+export function choiceOf(work: Work): Choice | null {
+  return work.at === "start" ? null : work.choice;
+}

@@ -1,0 +1,13 @@
+import type { ReportId } from "../../reports/reports";
+import type { RangeRef } from "../../workbook/shape";
+import type { Choice } from "./choice";
+
+/** What a user can ask for; kept with a failure so that Retry does exactly the same again. */
+export type Task =
+  | { readonly kind: "open" }
+  | { readonly kind: "survey" }
+  | { readonly kind: "score"; readonly choice: Choice }
+  | { readonly kind: "write" }
+  | { readonly kind: "reports"; readonly which: readonly ReportId[] }
+  | { readonly kind: "takeBack" }
+  | { readonly kind: "show"; readonly range: RangeRef };

@@ -1,0 +1,60 @@
+import { useCallback, useReducer, useRef, type Dispatch } from "react";
+import { perform, type Grounds } from "./perform";
+import { failureFrom } from "./state/failure";
+import { reduce, type Action } from "./state/reducer";
+import { initialState, type PaneState } from "./state/state";
+import type { Task } from "./state/task";
+
+export interface Workflow {
+  readonly state: PaneState;
+  readonly send: Dispatch<Action>;
+  readonly run: (task: Task) => void;
+  readonly cancel: () => void;
+}
+
+/**
+ * Runs one thing at a time and turns its end, good or bad, into state: the only place in the pane that catches. A refusal
+ * becomes a message with what to do; a fault of ours is shown as one and handed on to the browser's own error reporting.
+ */
+export function useWorkflow(grounds: Grounds): Workflow {
+  const [state, send] = useReducer(reduce, initialState);
+  const running = useRef<AbortController | null>(null);
+  // A task reads the newest state when it starts, not the one of the render that made its button.
+  const newest = useRef(state);
+  newest.current = state;
+
+  const start = useCallback(
+    async (task: Task): Promise<void> => {
+      const controller = new AbortController();
+      running.current = controller;
+      send({ type: "started", task });
+      try {
+        send(
+          await perform(task, newest.current, grounds, {
+            signal: controller.signal,
+            onProgress: (progress) => send({ type: "progressed", progress, nowMs: performance.now() }),
+          }),
+        );
+      } catch (error) {
+        const failure = failureFrom(error);
+        send({ type: "failed", task, failure });
+        if (failure.kind === "bug") reportError(error);
+      } finally {
+        running.current = null;
+      }
+    },
+    [grounds],
+  );
+
+  const run = useCallback(
+    (task: Task): void => {
+      if (!running.current) void start(task);
+    },
+    [start],
+  );
+  const cancel = useCallback((): void => {
+    running.current?.abort();
+    send({ type: "askedToCancel" });
+  }, []);
+  return { state, send, run, cancel };
+}
