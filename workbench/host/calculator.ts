@@ -1,0 +1,6 @@
+import type { Book } from "../book/book";
+
+/** Evaluates every formula of a workbook and puts the results into its cells. Called only when something changed. */
+export interface Calculator {
+  recalculate(book: Book): void;
+}

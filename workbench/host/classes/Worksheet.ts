@@ -1,0 +1,168 @@
+import type { BookSheet, Rect } from "../../book/book";
+import { parseColor } from "../colors";
+import { eventTypes, workbookTarget } from "../events";
+import { worksheetEvents } from "../eventMethods";
+import { ExcelError, invalidArgument, itemNotFound } from "../ExcelError";
+import { assertSheetEditable, assertStructureEditable } from "../guards";
+import { maxColumns, maxRows, wholeSheet } from "../grid/address";
+import { usedRect } from "../grid/usedRange";
+import type { HostState } from "../HostState";
+import { defineClass, type ExcelClass, type ExcelObject, requireBoolean, requireNumber, requireOneOf, requireString } from "../objects";
+import { resolveAddress } from "../rangeArgument";
+import { renameInNames } from "../renames";
+import { activateSheet } from "../selection";
+import { assertSheetName } from "../sheetNames";
+import { rangeClass } from "./Range";
+import { tableCollectionClass } from "./TableCollection";
+
+function move(host: HostState, sheet: BookSheet, value: unknown): void {
+  assertStructureEditable(host);
+  const position = requireNumber(value, "position");
+  const { sheets } = host.book;
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument(`position ${position}`);
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+  host.screenChanged();
+}
+
+function rename(host: HostState, sheet: BookSheet, value: unknown): void {
+  assertStructureEditable(host);
+  const name = requireString(value, "name");
+  assertSheetName(host.book, name, sheet);
+  const before = sheet.name;
+  sheet.name = name;
+  renameInNames(host.book, before, name);
+  sheet.isChanged = true;
+  const args = { worksheetId: sheet.id, source: "Local", nameBefore: before, nameAfter: name };
+  host.events.raise(eventTypes.worksheetNameChanged, sheet.id, args);
+  host.events.raise(eventTypes.worksheetNameChanged, workbookTarget, args);
+  host.screenChanged();
+}
+
+/** At least one sheet stays visible. */
+function assertNotLastVisible(host: HostState, sheet: BookSheet): void {
+  if (!host.book.sheets.some((other) => other !== sheet && other.visibility === "Visible"))
+    throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+}
+
+function leave(host: HostState, sheet: BookSheet): void {
+  if (host.book.activeSheetId !== sheet.id) return;
+  const index = host.book.sheets.indexOf(sheet);
+  const visible = host.book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+  const next = visible.find((other) => host.book.sheets.indexOf(other) > index) ?? visible.at(-1);
+  if (next) activateSheet(host, next);
+}
+
+function remove(host: HostState, sheet: BookSheet): void {
+  assertStructureEditable(host);
+  // As in Excel: a very hidden sheet has to be shown before it can be deleted.
+  if (sheet.visibility === "VeryHidden") throw new ExcelError("GeneralException");
+  assertNotLastVisible(host, sheet);
+  leave(host, sheet);
+  host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);
+  host.book.names = host.book.names.filter((name) => name.scope !== sheet.name);
+  host.events.raise(eventTypes.worksheetDeleted, workbookTarget, { worksheetId: sheet.id, source: "Local" });
+  host.cellsChanged();
+  host.screenChanged();
+}
+
+function setVisibility(host: HostState, sheet: BookSheet, value: unknown): void {
+  assertStructureEditable(host);
+  const visibility = requireOneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
+  if (visibility !== "Visible") {
+    assertNotLastVisible(host, sheet);
+    leave(host, sheet);
+  }
+  const before = sheet.visibility;
+  sheet.visibility = visibility;
+  sheet.isChanged = true;
+  const args = { worksheetId: sheet.id, source: "Local", visibilityBefore: before, visibilityAfter: visibility };
+  host.events.raise(eventTypes.worksheetVisibilityChanged, sheet.id, args);
+  host.screenChanged();
+}
+
+function rangeOn(sheet: BookSheet, rect: Rect): ExcelObject {
+  if (rect.row < 0 || rect.column < 0 || rect.rows < 1 || rect.columns < 1 || rect.row + rect.rows > maxRows || rect.column + rect.columns > maxColumns)
+    throw invalidArgument("the range would lie off the sheet");
+  return rangeClass.of({ sheet, rect });
+}
+
+function neighbour(host: HostState, sheet: BookSheet, step: 1 | -1, isVisibleOnly: boolean): BookSheet | undefined {
+  const { sheets } = host.book;
+  for (let i = sheets.indexOf(sheet) + step; i >= 0 && i < sheets.length; i += step)
+    if (!isVisibleOnly || sheets[i]?.visibility === "Visible") return sheets[i];
+  return undefined;
+}
+
+function orFail(sheet: BookSheet | undefined): ExcelObject {
+  if (!sheet) throw itemNotFound("no such worksheet");
+  return worksheetClass.of(sheet);
+}
+
+export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
+  identity: (sheet) => ({ Id: sheet.id }),
+  assertAlive: (sheet, host) => {
+    if (!host.book.sheets.includes(sheet)) throw itemNotFound("the worksheet was deleted");
+  },
+  scalars: {
+    Id: { get: (sheet) => sheet.id },
+    Name: { get: (sheet) => sheet.name, set: (sheet, value, host) => rename(host, sheet, value) },
+    Position: { get: (sheet, host) => host.book.sheets.indexOf(sheet), set: (sheet, value, host) => move(host, sheet, value) },
+    Visibility: { get: (sheet) => sheet.visibility, set: (sheet, value, host) => setVisibility(host, sheet, value) },
+    TabColor: {
+      get: (sheet) => sheet.tabColor ?? "",
+      set: (sheet, value, host) => {
+        assertStructureEditable(host);
+        sheet.tabColor = value === "" ? null : parseColor(value);
+        sheet.isChanged = true;
+      },
+    },
+    ShowGridlines: {
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value, host) => {
+        assertSheetEditable(host, sheet);
+        sheet.showGridlines = requireBoolean(value, "showGridlines");
+        sheet.isChanged = true;
+      },
+    },
+    StandardHeight: { get: (sheet) => sheet.defaultRowHeight ?? 15 },
+  },
+  navigation: {
+    Tables: (sheet) => tableCollectionClass.of({ sheet }),
+  },
+  objects: {
+    GetRange: (sheet, args, host) => {
+      const address = args.optionalString(0);
+      return rangeClass.of(address === undefined || address === "" ? { sheet, rect: wholeSheet } : resolveAddress(host.book, address, sheet));
+    },
+    GetRangeByIndexes: (sheet, args) =>
+      rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
+    GetCell: (sheet, args) => rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    // The used range of an empty sheet is A1.
+    GetUsedRange: (sheet, args) => rangeClass.of({ sheet, rect: usedRect(sheet, args.boolean(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
+    GetUsedRangeOrNullObject: (sheet, args) => {
+      const rect = usedRect(sheet, args.boolean(0, false));
+      return rect ? rangeClass.of({ sheet, rect }) : null;
+    },
+    GetNext: (sheet, args, host) => orFail(neighbour(host, sheet, 1, args.boolean(0, false))),
+    GetPrevious: (sheet, args, host) => orFail(neighbour(host, sheet, -1, args.boolean(0, false))),
+    GetNextOrNullObject: (sheet, args, host) => {
+      const next = neighbour(host, sheet, 1, args.boolean(0, false));
+      return next ? worksheetClass.of(next) : null;
+    },
+    GetPreviousOrNullObject: (sheet, args, host) => {
+      const previous = neighbour(host, sheet, -1, args.boolean(0, false));
+      return previous ? worksheetClass.of(previous) : null;
+    },
+    _GetSheetById: (_, args, host) => orFail(host.book.sheets.find((sheet) => sheet.id === args.string(0))),
+  },
+  methods: {
+    Activate: (sheet, _, host) => activateSheet(host, sheet),
+    Delete: (sheet, _, host) => remove(host, sheet),
+    Calculate: (_sheet, _args, host) => {
+      host.cellsChanged();
+      host.settle();
+    },
+    ...worksheetEvents,
+  },
+});
