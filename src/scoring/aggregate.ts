@@ -86,8 +86,10 @@ export function aggregate(
   const isActive = new Set(active.keys);
   const withData = (key: CriterionKey): boolean =>
     isActive.has(key) && input.criteria[key] !== undefined && active.anchors[key] !== undefined;
-  const none = column().fill(NaN);
-  const points = record(criterionKeys, (key) => (withData(key) ? column() : none));
+  let none: Float64Array | undefined;
+  const points = record(criterionKeys, (key) =>
+    withData(key) ? column() : (none ??= column().fill(NaN))
+  );
   const parts = record(dimensionKeys, (dimension) =>
     criteriaOf[dimension]
       .filter((key) => isActive.has(key))
@@ -147,8 +149,13 @@ function addDimension(run: Run, dimension: DimensionKey, from: number, to: numbe
     const points = result.points[part.key];
     if (part.column && part.table) {
       pointsColumn(part.column.values, part.table, points, from, to);
-      addWeighted(points, part.weight, sum, weight, from, to);
-      addConfidence(part.column, points, part.weight, run.freshFrom, result.confidence, from, to);
+      const { quality, asOf = NaN } = part.column;
+      const isShared = typeof quality === "number" && typeof asOf === "number";
+      const share = isShared ? part.weight * quality * freshnessOf(asOf, run.freshFrom) : 0;
+      addWeighted(points, part.weight, share, sum, weight, result.confidence, from, to);
+      if (!isShared) {
+        addConfidence(part.column, points, part.weight, run.freshFrom, result.confidence, from, to);
+      }
     }
     const { isProspect } = input.facts;
     if (isProspect && part.isSkippedByProspects) {
@@ -180,11 +187,14 @@ function addDimension(run: Run, dimension: DimensionKey, from: number, to: numbe
   }
 }
 
+/** @param share weight × quality × freshness, where a whole column shares them */
 function addWeighted(
   points: Float64Array,
   ownWeight: number,
+  share: number,
   sum: Float64Array,
   weight: Float64Array,
+  confidence: Float64Array,
   from: number,
   to: number
 ): void {
@@ -193,36 +203,30 @@ function addWeighted(
     if (value === value) {
       sum[b]! += ownWeight * value;
       weight[b]! += ownWeight;
+      confidence[i]! += share;
     }
   }
 }
 
 /** Confidence is Σ weight · quality · freshness over Σ weight; a missing value adds nothing, an unknown date costs nothing. */
 function addConfidence(
-  { quality, asOf }: CriterionColumn,
+  { quality, asOf = NaN }: CriterionColumn,
   points: Float64Array,
   ownWeight: number,
-  { fresh, usable }: FreshFrom,
+  freshFrom: FreshFrom,
   confidence: Float64Array,
   from: number,
   to: number
 ): void {
-  if (typeof quality === "number" && (asOf === undefined || typeof asOf === "number")) {
-    const share = ownWeight * quality * freshnessOf(asOf ?? NaN, fresh, usable);
-    for (let i = from; i < to; i++) {
-      if (points[i] === points[i]) confidence[i]! += share;
-    }
-    return;
-  }
   for (let i = from; i < to; i++) {
     if (points[i] !== points[i]) continue;
     const value = typeof quality === "number" ? quality : quality[i]!;
-    const date = asOf === undefined ? NaN : typeof asOf === "number" ? asOf : asOf[i]!;
-    confidence[i]! += ownWeight * value * freshnessOf(date, fresh, usable);
+    const date = typeof asOf === "number" ? asOf : asOf[i]!;
+    confidence[i]! += ownWeight * value * freshnessOf(date, freshFrom);
   }
 }
 
-function freshnessOf(date: number, fresh: number, usable: number): number {
+function freshnessOf(date: number, { fresh, usable }: FreshFrom): number {
   if (date < usable) return freshness.old;
   return date < fresh ? freshness.usable : freshness.fresh;
 }

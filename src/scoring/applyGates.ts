@@ -5,6 +5,8 @@ import type { GateParameter } from "./gates/parameters";
 import { gateIds, tierNotApplicable, tiers } from "./model";
 import type { GateId } from "./model";
 
+const lastTier = tiers.length - 1;
+
 /** Bit of a gate in the columns of fired and binding gates. */
 export function gateBit(id: GateId): number {
   return 1 << gateIds.indexOf(id);
@@ -22,7 +24,8 @@ export function markGate(model: Model, id: GateId, context: GateContext, fired: 
   // Gate and settings belong to the same id; the compiler cannot follow that through a loop over ids.
   const gate = gates[id] as Gate;
   const { isOn, parameters } = model.gates[id];
-  if (isOn) gate.mark(context, parameters as Readonly<Record<GateParameter, number>>, fired, gateBit(id));
+  if (isOn)
+    gate.mark(context, parameters as Readonly<Record<GateParameter, number>>, fired, gateBit(id));
 }
 
 /** Result of the gates on the earned tiers. */
@@ -54,24 +57,36 @@ export function applyGates(
   for (const { ids, tier } of turns) {
     for (const id of ids) markGate(model, id, { ...context, tier }, fired);
     const caps = ids.map((id) => ({ bit: gateBit(id), cap: capCode(model, id) }));
-    const capping = caps.filter(({ cap }) => cap > 0);
-    const mask = capping.reduce((bits, { bit }) => bits | bit, 0);
+    const capOf = lowestTierBy(caps);
     for (let i = 0; i < count; i++) {
-      if (finalTier[i] === tierNotApplicable) {
-        fired[i] = scope[i]!;
-        binding[i] = scope[i]!;
-        continue;
-      }
-      if ((fired[i]! & mask) === 0) continue;
-      for (const { bit, cap } of capping) {
-        if ((fired[i]! & bit) !== 0 && cap > finalTier[i]!) {
+      const bits = fired[i]!;
+      if (bits === 0 || capOf[bits]! <= finalTier[i]!) continue;
+      for (const { bit, cap } of caps) {
+        if ((bits & bit) !== 0 && cap > finalTier[i]!) {
           finalTier[i] = cap;
           binding[i]! |= bit;
         }
       }
     }
   }
+  for (let i = 0; i < count; i++) {
+    if (earned[i]! > lastTier) {
+      fired[i] = scope[i]!;
+      binding[i] = scope[i]!;
+    }
+  }
   return { finalTier, fired, binding };
+}
+
+/** Tier code that each possible set of fired gates leaves at most, indexed by their bits. */
+function lowestTierBy(caps: readonly { bit: number; cap: number }[]): Uint8Array {
+  const table = new Uint8Array(1 << gateIds.length);
+  for (const { bit, cap } of caps) {
+    for (let bits = bit; bits < table.length; bits++) {
+      if ((bits & bit) !== 0 && cap > table[bits]!) table[bits] = cap;
+    }
+  }
+  return table;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The values that would stand at some ranks if the column were sorted, without sorting it: one pass counts values by the
- * leading 20 bits of their number format, a second collects the few buckets that hold a wanted rank, and only those are
+ * leading 18 bits of their number format, a second collects the few buckets that hold a wanted rank, and only those are
  * sorted. NaN and infinities are passed over, and so are rows whose entry in `skip` is 1.
  */
 export interface OrderStatistics {
@@ -10,9 +10,9 @@ export interface OrderStatistics {
   at(rank: number): number;
 }
 
-const bucketBits = 20;
+const bucketBits = 18;
 const bucketShift = 32 - bucketBits;
-/** Below this size sorting a copy is quicker than clearing a million counters. */
+/** Below this size sorting a copy is quicker than clearing the counters. */
 const sortBelow = 50_000;
 
 /** @param ranks which 0-based ranks are wanted, given the number of values that count */
