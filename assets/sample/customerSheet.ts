@@ -86,6 +86,9 @@ const notes: Readonly<Record<string, string>> = {
   C019: "本公司分支机构，内部结算。",
 };
 
+/** Independent families of warning signs that finance has counted: statements, payment, outside news. */
+const distressSignals: Readonly<Record<string, number>> = { C012: 3, C013: 2, C014: 2 };
+
 function plain(
   header: string,
   width: number,
@@ -158,6 +161,7 @@ export const customerColumns: readonly SampleColumn<Line>[] = [
   amount("逾期90天以上(万元)", ({ ledger, customer }) => (isProspect(customer) ? null : ledger.over90)),
   plain("平均逾期天数", 10, ({ ledger }) => ledger.daysLate, { format: "0.0" }),
   plain("财务健康分", 10, ({ customer }) => customer.health, { align: "center", format: "0" }),
+  plain("财务预警信号数", 10, ({ customer }) => distressSignals[customer.id] ?? null, { align: "center", format: "0" }),
   plain("Credit hold", 8, ({ customer }) => (customer.isOnHold ? "是" : null), { align: "center", rule: listRule("Credit hold", ["是", "否"]) }),
   plain("备注", 64, ({ customer }) => notes[customer.id] ?? null),
 ];

@@ -81,7 +81,7 @@ function pickLines(random: Random, wanted: number): string[] {
 
 function formerTier(random: Random, quality: number): Customer["formerTier"] {
   const seen = linked(random, quality, 0.88);
-  return seen > 1.85 ? "S" : seen > 0.85 ? "A" : seen > -0.15 ? "B" : "C";
+  return seen > 1.9 ? "S" : seen > 1.0 ? "A" : seen > 0.15 ? "B" : "C";
 }
 
 function ordinary(index: number, special: Special, names: ReturnType<typeof nameDealer>): Customer {
@@ -144,11 +144,11 @@ function ordinary(index: number, special: Special, names: ReturnType<typeof name
     winnableShare: Math.max(target, Math.round(share * 100) / 100),
     growth: Math.round(growth * 1000) / 1000,
     outlook: rating(industry.outlook + (random.chance(0.25) ? random.pick([-1, 1]) : 0)),
-    fit: rating(3.1 + 1.05 * linked(random, quality, 0.7) + (industry.outlook >= 4 ? 0.35 : -0.3)),
-    position: rating(2.9 + 1.15 * linked(random, quality, 0.6)),
-    satisfaction: Math.round(clamp(80.5 + 7.5 * linked(random, quality, 0.5), 52, 99)),
-    help: rating(2.9 + 1.05 * linked(random, quality, 0.6)),
-    alignment: rating(2.6 + 1.05 * linked(random, quality, 0.6)),
+    fit: rating(2.65 + 1.05 * linked(random, quality, 0.72) + (industry.outlook >= 4 ? 0.35 : -0.3)),
+    position: rating(2.75 + 1.15 * linked(random, quality, 0.6)),
+    satisfaction: Math.round(clamp(78.5 + 8 * linked(random, quality, 0.5), 52, 99)),
+    help: rating(2.65 + 1.05 * linked(random, quality, 0.6)),
+    alignment: rating(2.45 + 1.05 * linked(random, quality, 0.6)),
     switchIntent: rating(2.8 - 0.9 * linked(random, quality, 0.35)),
     health: Math.round(clamp(64 + 14 * linked(random, quality, 0.5), 22, 97)),
     daysLate: Math.max(0, 15 - 13 * linked(random, quality, 0.45)),
