@@ -1,7 +1,8 @@
 import type { LanguageCode } from "../i18n/languages";
-import type { FieldTable, RowProblem } from "../intake/columns";
+import type { FieldTable, MappedColumn, ProblemKind, RowProblem } from "../intake/columns";
 import type { FieldKey, TableKind } from "../intake/fields";
 import type { CriterionKey, DimensionKey, GateId, Move, ScoringInput, Scores, Tier } from "../scoring/model";
+import type { Model } from "../settings/Model";
 import type { WriteReceipt } from "../workbook/receipts";
 import type { ReportWords } from "./words";
 
@@ -13,7 +14,11 @@ export interface ReportContext {
   /** Excel serial; printed on every sheet. */
   readonly analysisDate: number;
   readonly runId: string;
-  readonly model: ReportModel;
+  readonly model: Model;
+  /** Short fingerprint of the settings, so that two outputs of different settings are told apart. */
+  readonly modelHash: string;
+  /** Version of the product. */
+  readonly productVersion: string;
   readonly customers: FieldTable;
   /** Every other table that was found, by kind. */
   readonly tables: ReadonlyMap<TableKind, FieldTable>;
@@ -26,19 +31,6 @@ export interface ReportContext {
   readonly settings: ReportSettings;
 }
 
-export interface ReportModel {
-  readonly name: string;
-  readonly version: string;
-  readonly hash: string;
-  /** Lowest score of each tier. */
-  readonly thresholds: { readonly S: number; readonly A: number; readonly B: number };
-  readonly maxS: number;
-  /** Excel serial of the calibration; NaN when it was made in this run. */
-  readonly calibratedOn: number;
-  /** Customers behind each calibrated criterion. */
-  readonly calibrationCounts: Readonly<Partial<Record<CriterionKey, number>>>;
-}
-
 export interface ReportSettings {
   /** Sheets of one kind made at most in one run. */
   readonly maxKeySheets: number;
@@ -49,14 +41,22 @@ export interface ReportSettings {
 /** What the model's keys and findings are called in the run's language; composed by the workflow from the words of intake and scoring. */
 export interface ReportLabels {
   readonly criteria: Readonly<Record<CriterionKey, string>>;
+  /** The same, short enough for a chart or a phrase. */
+  readonly shortCriteria: Readonly<Record<CriterionKey, string>>;
   readonly dimensions: Readonly<Record<DimensionKey, string>>;
   readonly tiers: Readonly<Record<Tier | "N/A", string>>;
   readonly moves: Readonly<Record<Move, string>>;
-  readonly gates: Readonly<Record<GateId, string>>;
+  /** The finding of a gate and what to do about it. */
+  readonly gates: Readonly<Record<GateId, { readonly short: string; readonly toDo: string }>>;
+  readonly problemKinds: Readonly<Record<ProblemKind, string>>;
+  readonly severities: Readonly<Record<RowProblem["severity"], string>>;
+  readonly mappingReasons: Readonly<Record<MappedColumn["reason"], string>>;
+  /** Where a criterion's values came from when they were not typed. */
+  source(source: string): string;
   field(key: FieldKey): string;
   table(kind: TableKind): string;
   /** What is wrong and what to do, in whole sentences. */
-  problem(problem: RowProblem): { readonly message: string; readonly action: string };
+  problem(problem: RowProblem): string;
   /** The explanation of one customer's tier, as written beside its row. */
   reason(index: number): string;
 }
