@@ -1,0 +1,31 @@
+import { tierNotApplicable, tiers } from "../scoring/model";
+import type { Scores, Tier } from "../scoring/model";
+import { scoreCustomers } from "../scoring/score";
+import type { Base } from "./readBase";
+
+/** A base with its scores. Plain columns and maps, so that it can be shown, written and reported without computing again. */
+export interface Scored {
+  readonly base: Base;
+  readonly scores: Scores;
+  readonly counts: Readonly<Record<Tier | "N/A", number>>;
+  /** Rows that only lack a human judgement to be S, best score first. */
+  readonly candidates: readonly number[];
+}
+
+/** Scores a base where it stands; the pane does the same in a worker. */
+export function scoreBase(base: Base): Scored {
+  return scored(base, scoreCustomers(base.input, base.model));
+}
+
+/** Joins a base with the scores computed from it. */
+export function scored(base: Base, scores: Scores): Scored {
+  const counts = { S: 0, A: 0, B: 0, C: 0, "N/A": 0 };
+  const candidates: number[] = [];
+  for (let i = 0; i < scores.count; i++) {
+    const code = scores.finalTier[i]!;
+    counts[code >= tierNotApplicable ? "N/A" : tiers[code]!] += 1;
+    if (scores.isCandidate[i] === 1) candidates.push(i);
+  }
+  candidates.sort((a, b) => scores.score[b]! - scores.score[a]! || a - b);
+  return { base, scores, counts, candidates };
+}
