@@ -144,7 +144,9 @@ function ordinary(index: number, special: Special, names: ReturnType<typeof name
     winnableShare: Math.max(target, Math.round(share * 100) / 100),
     growth: Math.round(growth * 1000) / 1000,
     outlook: rating(industry.outlook + (random.chance(0.25) ? random.pick([-1, 1]) : 0)),
-    fit: rating(2.65 + 1.05 * linked(random, quality, 0.72) + (industry.outlook >= 4 ? 0.35 : -0.3)),
+    fit: rating(
+      2.65 + 1.05 * linked(random, quality, 0.72) + (industry.outlook >= 4 ? 0.35 : -0.3)
+    ),
     position: rating(2.75 + 1.15 * linked(random, quality, 0.6)),
     satisfaction: Math.round(clamp(78.5 + 8 * linked(random, quality, 0.5), 52, 99)),
     help: rating(2.65 + 1.05 * linked(random, quality, 0.6)),
