@@ -1,0 +1,35 @@
+import type { ScoreColumnWords } from "../../sheets/scoreColumns";
+
+export const scoreColumns: ScoreColumnWords = {
+  headers: {
+    tier: "MCR 等级",
+    score: "MCR 得分",
+    D1: "MCR 当前价值",
+    D2: "MCR 未来潜力",
+    D3: "MCR 战略匹配",
+    D4: "MCR 关系黏性",
+    D5: "MCR 财务质量",
+    completeness: "MCR 数据完整度",
+    confidence: "MCR 可信度",
+    move: "MCR 变动",
+    potentialTier: "MCR 潜力等级",
+    reason: "MCR 分级理由",
+    finance: "MCR 财务提示",
+  },
+  notes: {
+    tier: "S、A、B、C；不适用本方法的客户为 N/A。由 Tierbook 写入。",
+    score: "0–100分，由各维度加权得出。",
+    D1: "当前价值，0–100分。",
+    D2: "未来潜力，0–100分。",
+    D3: "战略匹配，0–100分。",
+    D4: "关系与黏性，0–100分。",
+    D5: "财务质量与回款，0–100分。",
+    completeness: "该客户有数据的指标权重占全部启用权重的比例。",
+    confidence: "数据的可靠程度：来源、求证情况、新旧。",
+    move: "与上次运行相比，等级如何变动。",
+    potentialTier: "仅按潜力、匹配度与财务可达到的等级。",
+    reason: "为何是这一等级：加分项、减分项与规则的作用。",
+    finance: "需要财务复核的客户。",
+  },
+  confidence: { high: "高", medium: "中", low: "低" },
+};

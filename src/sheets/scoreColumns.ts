@@ -1,0 +1,101 @@
+import type { OwnColumn } from "../workbook/receipts";
+import { numberFormats, tierColors } from "./styles";
+
+/** The columns written beside the rows, in this order; the keys are their identity across languages and runs. */
+export const scoreColumnKeys = [
+  "tier",
+  "score",
+  "D1",
+  "D2",
+  "D3",
+  "D4",
+  "D5",
+  "completeness",
+  "confidence",
+  "move",
+  "potentialTier",
+  "reason",
+  "finance",
+] as const;
+export type ScoreColumnKey = (typeof scoreColumnKeys)[number];
+
+export interface ScoreColumnWords {
+  /** With the prefix that marks a column as ours: "MCR Tier". */
+  readonly headers: Readonly<Record<ScoreColumnKey, string>>;
+  readonly notes: Readonly<Record<ScoreColumnKey, string>>;
+  readonly confidence: { readonly high: string; readonly medium: string; readonly low: string };
+}
+
+/** Results by customer, and where each customer stands. Numbers are NaN and texts "" where there is nothing to write. */
+export interface ScoreColumnValues {
+  /** Rows of the range that was read. */
+  readonly rows: number;
+  /** Row within that range of each customer. */
+  readonly rowOf: Int32Array;
+  readonly score: Float64Array;
+  readonly dimensions: Readonly<Record<"D1" | "D2" | "D3" | "D4" | "D5", Float64Array>>;
+  /** Fractions 0–1. */
+  readonly completeness: Float64Array;
+  readonly confidence: Float64Array;
+  readonly tier: (customer: number) => string;
+  readonly potentialTier: (customer: number) => string;
+  readonly move: (customer: number) => string;
+  readonly reason: (customer: number) => string;
+  /** What finance has to do, "" when nothing. */
+  readonly finance: (customer: number) => string;
+}
+
+/** Confidence as a word: high from 0.75, medium from 0.5. */
+export function confidenceLevel(confidence: number): "high" | "medium" | "low" {
+  if (confidence >= 0.75) return "high";
+  return confidence >= 0.5 ? "medium" : "low";
+}
+
+export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords): OwnColumn[] {
+  const text = (key: ScoreColumnKey, widthCharacters: number, of: (customer: number) => string): OwnColumn => ({
+    key,
+    header: words.headers[key],
+    note: words.notes[key],
+    kind: "text",
+    numberFormat: "@",
+    widthCharacters,
+    values: spreadTexts(values, of),
+  });
+  const number = (key: ScoreColumnKey, kind: "number" | "percent", column: Float64Array): OwnColumn => ({
+    key,
+    header: words.headers[key],
+    note: words.notes[key],
+    kind,
+    numberFormat: kind === "percent" ? numberFormats.percent0 : numberFormats.decimal1,
+    widthCharacters: 11,
+    values: spreadNumbers(values, column),
+  });
+  const level = (i: number): string => {
+    const confidence = values.confidence[i] ?? NaN;
+    return Number.isNaN(confidence) ? "" : words.confidence[confidenceLevel(confidence)];
+  };
+  return [
+    { ...text("tier", 10, values.tier), fills: tierColors },
+    number("score", "number", values.score),
+    ...(["D1", "D2", "D3", "D4", "D5"] as const).map((key) => number(key, "number", values.dimensions[key])),
+    number("completeness", "percent", values.completeness),
+    text("confidence", 11, level),
+    text("move", 16, values.move),
+    { ...text("potentialTier", 12, values.potentialTier), fills: tierColors },
+    text("reason", 70, values.reason),
+    text("finance", 18, values.finance),
+  ];
+}
+
+/** From customers to rows of the range: rows that hold no customer (totals, blanks) stay empty. */
+function spreadNumbers(values: ScoreColumnValues, column: Float64Array): Float64Array {
+  const out = new Float64Array(values.rows).fill(NaN);
+  values.rowOf.forEach((row, i) => (out[row] = column[i] ?? NaN));
+  return out;
+}
+
+function spreadTexts(values: ScoreColumnValues, of: (customer: number) => string): (string | null)[] {
+  const out = new Array<string | null>(values.rows).fill(null);
+  values.rowOf.forEach((row, i) => (out[row] = of(i) || null));
+  return out;
+}
