@@ -47,10 +47,19 @@ function relationship({ customer }: Line): string {
     case "oneTime":
       return customer.index < 25 ? "一次性项目" : "";
     case "prospect":
-      return "潜在客户";
+      return "";
     default:
       return customer.contractEnd ? "框架协议" : customer.index % 5 === 0 ? "项目型" : "长期合作";
   }
+}
+
+function status({ customer }: Line): string {
+  if (customer.isOnHold) return "冻结";
+  return customer.state === "prospect"
+    ? "潜在客户"
+    : customer.state === "dormant"
+      ? "休眠"
+      : "合作中";
 }
 
 /** Left for the roll-up of transactions to fill in. */
@@ -126,7 +135,8 @@ export const customerColumns: readonly SampleColumn<Line>[] = [
   plain("客户名称", 34, ({ customer }) => customer.name),
   plain("所属集团", 14, ({ customer }) => customer.group || null),
   plain("客户类型", 9, ({ customer }) => customer.customerType, { align: "center", rule: listRule("客户类型", ["企业", "个人", "内部"]) }),
-  plain("合作类型", 11, (line) => relationship(line) || null, { align: "center", rule: listRule("合作类型", ["框架协议", "长期合作", "项目型", "一次性项目", "潜在客户"]) }),
+  plain("客户状态", 10, (line) => status(line), { align: "center", rule: listRule("客户状态", ["合作中", "潜在客户", "休眠", "冻结"]) }),
+  plain("合作类型", 11, (line) => relationship(line) || null, { align: "center", rule: listRule("合作类型", ["框架协议", "长期合作", "项目型", "一次性项目"]) }),
   plain("所属行业", 13, ({ customer }) => customer.industry.name),
   plain("细分市场", 12, ({ customer }) => customer.industry.segment),
   plain("区域", 8, ({ customer }) => customer.region, { align: "center", rule: listRule("区域", regions) }),
@@ -153,7 +163,7 @@ export const customerColumns: readonly SampleColumn<Line>[] = [
   rated("战略文化契合", (customer) => customer.alignment),
   rated("引入新供应商意愿", (customer) => customer.switchIntent),
   plain("产品客户重合度", 11, ({ customer }) => (isProspect(customer) ? randomStream(`need:${customer.id}`).integer(1, 4) / 4 : null), { format: "0%" }),
-  plain("Pipeline (CNY 10k)", 11, ({ customer }) => (customer.pipeline > 0 ? tenThousands(customer.pipeline) : null), { format: money }),
+  plain("Pipeline (CNY k)", 11, ({ customer }) => (customer.pipeline > 0 ? customer.pipeline / 1000 : null), { format: "#,##0" }),
   plain("员工人数", 10, ({ customer }) => (isThin(customer) || customer.customerType === "个人" ? null : employees(customer)), { format: "#,##0" }),
   plain("Payment terms (days)", 11, ({ customer }) => (isProspect(customer) ? null : paymentTerms(customer)), { align: "center" }),
   amount("信用额度(万元)", (line) => (isProspect(line.customer) || isThin(line.customer) ? null : creditLimit(line))),

@@ -32,7 +32,7 @@ export interface Statement {
   readonly surplusReserve: number;
   readonly retained: number;
   readonly equity: number;
-  readonly opinion: "标准无保留" | "带强调事项段的无保留" | "保留意见" | "未审计";
+  readonly opinion: "标准无保留意见" | "带强调事项段的无保留意见" | "保留意见" | "未审计";
   readonly source: string;
 }
 
@@ -202,9 +202,9 @@ function statementOf(
       shape.health < 0.2
         ? "保留意见"
         : shape.health < 0.33
-          ? "带强调事项段的无保留"
+          ? "带强调事项段的无保留意见"
           : random.chance(0.7)
-            ? "标准无保留"
+            ? "标准无保留意见"
             : "未审计",
     source: random.pick(["客户提供的审计报告", "公开年报", "工商年报", "信用机构报告"]),
   };

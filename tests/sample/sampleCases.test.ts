@@ -19,7 +19,7 @@ describe("the hard cases of the sample", () => {
   });
 
   test("twelve prospects have no sales and no satisfaction, and neither is confused with the other", () => {
-    const prospects = customers.filter((row) => row["合作类型"] === "潜在客户");
+    const prospects = customers.filter((row) => row["客户状态"] === "潜在客户");
     expect(prospects).toHaveLength(12);
     for (const row of prospects)
       expect([row["年销售额(万元)"], row["Satisfaction"]]).toEqual([0, null]);
