@@ -51,8 +51,8 @@ export const receivableColumns: readonly SampleColumn<Invoice>[] = [
   { header: "开票日期", width: 12, format: dateFormat, align: "center", value: (invoice) => invoice.invoiceDate },
   { header: "到期日", width: 12, format: dateFormat, align: "center", value: (invoice) => invoice.dueDate },
   { header: "收款日期", width: 12, format: dateFormat, align: "center", value: (invoice) => invoice.paidDate },
-  { header: "价税合计(元)", width: 16, format: cents, value: (invoice) => invoice.amount },
-  { header: "未收余额(元)", width: 16, format: cents, value: (invoice) => (invoice.balance === 0 ? null : invoice.balance) },
+  { header: "发票金额(元)", width: 16, format: cents, value: (invoice) => invoice.amount },
+  { header: "未收金额(元)", width: 16, format: cents, value: (invoice) => (invoice.balance === 0 ? null : invoice.balance) },
 ];
 
 /** A plain range, not an Excel table: title rows above, totals below, as it comes out of an accounting system. */
@@ -62,11 +62,11 @@ export function receivableSheet(invoices: readonly Invoice[]): WriteSheet {
     `${column}${headerRowIndex + 2}:${column}${headerRowIndex + 1 + invoices.length}`;
   const inCents = (amount: (invoice: Invoice) => number): number =>
     invoices.reduce((sum, invoice) => sum + Math.round(amount(invoice) * 100), 0) / 100;
-  totals.set("价税合计(元)", {
+  totals.set("发票金额(元)", {
     formula: `SUM(${range("G")})`,
     result: inCents((invoice) => invoice.amount),
   });
-  totals.set("未收余额(元)", {
+  totals.set("未收金额(元)", {
     formula: `SUM(${range("H")})`,
     result: inCents((invoice) => invoice.balance),
   });
@@ -74,7 +74,7 @@ export function receivableSheet(invoices: readonly Invoice[]): WriteSheet {
     name: "应收明细",
     table: null,
     title: "应收明细 Receivables",
-    note: "虚构数据 invented data · 截至2026-09-30 · 含13%增值税 · 普通区域，不是Excel表格 a plain range, not an Excel table",
+    note: "虚构数据 invented data · 截至2026-09-30 · 发票金额含13%增值税 amounts include 13 % VAT · 普通区域，不是Excel表格 a plain range, not an Excel table",
     columns: receivableColumns,
     rows: invoices,
     totals,

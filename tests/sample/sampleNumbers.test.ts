@@ -57,13 +57,13 @@ describe("the tables of the sample agree with each other", () => {
       (candidate) => candidate["应收账款余额(万元)"] !== null
     )) {
       const open = ofCustomer(invoices, "客户编码", customer["客户编码"]).filter(
-        (invoice) => typeof invoice["未收余额(元)"] === "number"
+        (invoice) => typeof invoice["未收金额(元)"] === "number"
       );
-      const balance = sum(open.map((invoice) => typed(invoice["未收余额(元)"])));
+      const balance = sum(open.map((invoice) => typed(invoice["未收金额(元)"])));
       const over90 = sum(
         open
           .filter((invoice) => serialOf(invoice["到期日"]!) < yearEnds - 90)
-          .map((invoice) => typed(invoice["未收余额(元)"]))
+          .map((invoice) => typed(invoice["未收金额(元)"]))
       );
       expect(
         Math.abs(balance / 10_000 - typed(customer["应收账款余额(万元)"]))
