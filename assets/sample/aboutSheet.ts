@@ -56,7 +56,7 @@ const tries: readonly (readonly [zh: string, en: string])[] = [
     "Look at C004: largest by sales, dissatisfied, and a rival at the door; volume is not a relationship.",
   ],
   [
-    "看C006：第二大客户却在亏损；C012：破产重整，信用冻结；C013、C014：财务预警。",
+    "看C006：销售额名列前茅却在亏损；C012：破产重整，信用冻结；C013、C014：财务预警。",
     "Look at C006: very large and loss-making; C012: insolvent, on credit hold; C013 and C014: financial distress.",
   ],
   [

@@ -32,7 +32,7 @@ const whatItHolds: Readonly<Record<string, readonly [zh: string, en: string]>> =
   ],
   供应商档案袋: [
     "客户眼中的供应商：标准、权重、评分、采购额",
-    "suppliers as the customer sees them: criteria, weights, scores, spend",
+    "suppliers as the customer sees them",
   ],
   组织与采购: ["部门、决策权、采购步骤", "units, decision rights, buying steps"],
   联系人: ["联系人与关系层级", "contacts and layers of the relationship"],
