@@ -1,0 +1,44 @@
+import type { BorderSpec, StyleSpec } from "../sheets/styles";
+import { setNumberFormat } from "./ranges";
+
+const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+/** Formats a rectangle by scalars: each costs one call whatever the size. */
+export function applyStyle(range: Excel.Range, spec: StyleSpec, rows: number): void {
+  const { format } = range;
+  if (spec.numberFormat !== undefined) setNumberFormat(range, spec.numberFormat);
+  applyFont(format.font, spec);
+  if (spec.fill !== undefined) format.fill.color = spec.fill;
+  if (spec.horizontal !== undefined) format.horizontalAlignment = horizontals[spec.horizontal];
+  if (spec.vertical !== undefined) format.verticalAlignment = verticals[spec.vertical];
+  if (spec.wrap !== undefined) format.wrapText = spec.wrap;
+  if (spec.indent !== undefined) format.indentLevel = spec.indent;
+  if (spec.border !== undefined) applyBorder(format, spec.border, rows);
+}
+
+function applyFont(font: Excel.RangeFont, spec: StyleSpec): void {
+  if (spec.bold !== undefined) font.bold = spec.bold;
+  if (spec.italic !== undefined) font.italic = spec.italic;
+  if (spec.underline !== undefined) font.underline = spec.underline ? "Single" : "None";
+  if (spec.fontSize !== undefined) font.size = spec.fontSize;
+  if (spec.fontColor !== undefined) font.color = spec.fontColor;
+}
+
+function applyBorder(format: Excel.RangeFormat, border: BorderSpec, rows: number): void {
+  const edges = [
+    [border.top, "EdgeTop"],
+    [border.bottom, "EdgeBottom"],
+    [border.left, "EdgeLeft"],
+    [border.right, "EdgeRight"],
+    // A single row has no inside; asking for it is refused by some versions.
+    [border.inside && rows > 1, "InsideHorizontal"],
+  ] as const;
+  for (const [isWanted, edge] of edges) {
+    if (!isWanted) continue;
+    const line = format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = border.color;
+    if (border.weight === "medium") line.weight = "Medium";
+  }
+}

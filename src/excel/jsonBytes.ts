@@ -1,0 +1,44 @@
+/**
+ * Length in UTF-8 bytes of what JSON makes of a value, without making it: chunks are planned by what they weigh on the
+ * wire, where a Chinese character takes three bytes and a double up to twenty.
+ */
+export function textJsonBytes(text: string): number {
+  let bytes = text.length + 2;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (code === 0x22 || code === 0x5c) bytes += 1;
+      else if (code < 0x20) bytes += code === 0x0a || code === 0x0d || code === 0x09 || code === 0x08 || code === 0x0c ? 1 : 5;
+    } else if (code < 0x800) bytes += 1;
+    else if (code < 0xd800 || code > 0xdfff) bytes += 2;
+    else {
+      const next = text.charCodeAt(i + 1);
+      const isPair = code < 0xdc00 && next >= 0xdc00 && next <= 0xdfff;
+      // A pair takes four bytes; JSON writes half a pair as an escape of six characters.
+      bytes += isPair ? 2 : 5;
+      if (isPair) i++;
+    }
+  }
+  return bytes;
+}
+
+export function numberJsonBytes(value: number): number {
+  if (Number.isInteger(value) && value >= 0 && value < 100) return value < 10 ? 1 : 2;
+  return String(value).length;
+}
+
+export function cellJsonBytes(cell: string | number | boolean | null): number {
+  if (typeof cell === "string") return textJsonBytes(cell);
+  if (typeof cell === "number") return numberJsonBytes(cell);
+  return cell === false ? 5 : 4;
+}
+
+/** Bytes of a matrix of cells with its brackets and commas. */
+export function matrixJsonBytes(rows: readonly (readonly (string | number | boolean | null)[])[]): number {
+  let bytes = 2 + Math.max(0, rows.length - 1);
+  for (const row of rows) {
+    bytes += 2 + Math.max(0, row.length - 1);
+    for (const cell of row) bytes += cellJsonBytes(cell);
+  }
+  return bytes;
+}

@@ -1,0 +1,28 @@
+import type { SheetPlan } from "../sheets/SheetPlan";
+import { cellAddress } from "../sheets/address";
+import { rangeAt } from "./ranges";
+
+/** Orientation, fit, print area, repeated rows, footer and page breaks. */
+export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  const zoom: Excel.PageLayoutZoomOptions = {};
+  if (page.fitWide > 0) zoom.horizontalFitToPages = page.fitWide;
+  if (page.fitTall > 0) zoom.verticalFitToPages = page.fitTall;
+  if (page.fitWide > 0 || page.fitTall > 0) pageLayout.zoom = zoom;
+  if (page.printArea) pageLayout.setPrintArea(rangeAt(sheet, page.printArea));
+  if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
+  // The plan's own words: "&P" and "&N" in them are Excel's codes for page and pages.
+  if (page.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+}
+
+/** What needs the workbook to have the focus on the desktop: kept apart, so that its refusal costs nothing else. */
+export function paintView(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
+  const { freeze } = plan;
+  if (!freeze) return;
+  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, rows: freeze.rows, columns: freeze.columns }));
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+}

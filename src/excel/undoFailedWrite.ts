@@ -1,0 +1,55 @@
+import { HostError } from "../workbook/HostError";
+import type { RangeRef } from "../workbook/shape";
+import type { Adapter } from "./Adapter";
+import { dropBackup, findBackup } from "./backup";
+import type { ColumnScopes } from "./columnIdentity";
+import { findColumns } from "./findColumns";
+import type { FoundColumns } from "./findColumns";
+import { journalValue } from "./journal";
+import type { ColumnsEntry, Journal, RunEntry } from "./journal";
+import { putSetting, settingNames } from "./settings";
+import { takeBackColumns } from "./takeBackColumns";
+
+export interface FailedWrite {
+  readonly entry: ColumnsEntry;
+  readonly run: RunEntry;
+  /** Records as they were before the write. */
+  readonly before: { readonly journal: Journal; readonly scopes: ColumnScopes };
+  readonly tableBefore: RangeRef | null;
+  readonly isNewBackup: boolean;
+}
+
+/**
+ * Takes back a write that Excel refused, or the user stopped, half-way. Returns the error to throw: the first one, which
+ * says so when taking back failed as well. Then the journal still knows what was written.
+ */
+export async function undoFailedWrite(adapter: Adapter, error: unknown, failed: FailedWrite): Promise<unknown> {
+  try {
+    const found = await findColumns(adapter, failed.entry);
+    const backup = await findBackup(adapter, failed.run.backup);
+    if (found) await takeBackColumns(adapter, failed.entry, withUnnamed(found, failed), backup);
+    await adapter.session.run({
+      isRepeatable: true,
+      queue: (context) => {
+        putSetting(context, settingNames.journal, journalValue(failed.before.journal));
+        putSetting(context, settingNames.columns, failed.before.scopes.length > 0 ? failed.before.scopes : null);
+        return () => undefined;
+      },
+    });
+    if (failed.isNewBackup) await dropBackup(adapter, backup);
+    return error;
+  } catch (second) {
+    if (!(second instanceof HostError)) throw second;
+    if (!(error instanceof HostError)) return error;
+    return new HostError(error.code, { ...error.place, isNotUndone: true }, { cause: error.cause });
+  }
+}
+
+/** The table may have been widened before its new headers were written: then the added columns are known by place. */
+function withUnnamed(found: FoundColumns, { entry, tableBefore }: FailedWrite): FoundColumns {
+  const { table } = found;
+  const isWidened = table && tableBefore && table.column === tableBefore.column && table.columns > tableBefore.columns;
+  if (!isWidened) return found;
+  const fresh = entry.columns.filter((column) => column.isFresh).map((column) => ({ entry: column, at: column.column }));
+  return { ...found, columns: [...found.columns.filter((column) => !column.entry.isFresh), ...fresh] };
+}

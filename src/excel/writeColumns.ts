@@ -1,0 +1,144 @@
+import { HostError } from "../workbook/HostError";
+import type { ColumnWrite, WriteReceipt } from "../workbook/receipts";
+import type { Job } from "../workbook/Workbook";
+import type { Adapter } from "./Adapter";
+import { copyToBackup, createBackupSheet, dropBackup } from "./backup";
+import type { BackupArea } from "./backup";
+import { groupColumns } from "./columnGroups";
+import { withScope } from "./columnIdentity";
+import { finishColumns } from "./finishColumns";
+import { beginRun, withRun } from "./journal";
+import type { BackupSheet, ColumnsEntry, RunEntry } from "./journal";
+import { lookAtSheet, rowsConcerned } from "./lookAtSheet";
+import type { RowsConcerned, Sight } from "./lookAtSheet";
+import { backupKey } from "./OwnSheets";
+import { placeColumns } from "./placeColumns";
+import type { Placement } from "./placeColumns";
+import { prepareColumns, scopeAfter } from "./prepareColumns";
+import { undoFailedWrite } from "./undoFailedWrite";
+import { verifyKeys } from "./verifyKeys";
+import type { KeyCheck } from "./verifyKeys";
+import { writeValues } from "./writeValues";
+
+/**
+ * Writes our columns beside the user's rows. Six round trips (eight when columns of an earlier run are overwritten), one
+ * per chunk of the key column and one per chunk of values. Either all of it stands afterwards, or nothing.
+ */
+export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: Job): Promise<WriteReceipt> {
+  const { session } = adapter;
+  const where = rowsConcerned(write);
+  job?.onProgress?.({ phase: "write", done: 0, total: where.rows, subject: where.sheet });
+  const sight = await lookAtSheet(adapter, where, job);
+  const placement = await placeColumns(adapter, sight, where, write.columns, write.receipt.range, job);
+  const check = await verifyKeys(session, write.receipt, job);
+
+  const begun = beginRun(sight.journal, write.runId);
+  const kept = await keepReplaced(adapter, sight, where, placement, begun.run, write.receipt.keyColumn, job);
+  const entry = columnsEntry(sight, where, placement, check, write, kept.firstColumn);
+  const run: RunEntry = { ...begun.run, columns: [...begun.run.columns, entry], backup: kept.backup };
+  const records = {
+    journal: withRun(begun.journal, run),
+    scopes: withScope(sight.scopes, placement.scope, scopeAfter(placement.scope, { ...sight, table: where.table }, placement.columns)),
+  };
+  const before = { journal: sight.journal, scopes: sight.scopes };
+  try {
+    await prepareColumns(session, where, placement, records, job);
+    const target = { sheet: sight.sheet, firstRow: where.firstRow, rows: where.rows, inTextCells: placement.mayFormat };
+    await writeValues(session, target, placement.columns, job);
+    job?.onProgress?.({ phase: "check", done: 0, total: 1, subject: where.sheet });
+    await finishColumns(session, where, placement, { column: write.receipt.keyColumn, check }, job);
+  } catch (error) {
+    throw await undoFailedWrite(adapter, error, { entry, run, before, tableBefore: sight.table, isNewBackup: kept.isNew });
+  }
+  await dropUnused(adapter, run.backup, job);
+  return {
+    placed: Object.fromEntries(placement.columns.map(({ column, at }) => [column.key, at])),
+    headers: placement.columns.map(({ header }) => header),
+    rows: where.rows,
+    reused: placement.columns.some(({ isFresh }) => !isFresh),
+  };
+}
+
+interface Kept {
+  readonly backup: BackupSheet | null;
+  /** Column of the backup sheet with the keys; the replaced columns follow in sheet order. */
+  readonly firstColumn: number;
+  readonly isNew: boolean;
+}
+
+/** Copies the columns that will be overwritten, and the keys beside them, to the run's backup sheet. */
+async function keepReplaced(
+  adapter: Adapter,
+  sight: Sight,
+  where: RowsConcerned,
+  placement: Placement,
+  run: RunEntry,
+  keyColumn: number | null,
+  job: Job | undefined,
+): Promise<Kept> {
+  const reused = placement.columns.filter(({ isFresh }) => !isFresh);
+  if (reused.length === 0) return { backup: run.backup, firstColumn: 0, isNew: false };
+  // Without a backup sheet what we replace could not be given back.
+  if (!run.backup && sight.isStructureProtected) throw new HostError("workbookProtected", { sheet: sight.sheet });
+  const isNew = run.backup === null;
+  const backup = run.backup ?? (await createBackupSheet(adapter, sight.sheets, job));
+  const rect = { sheet: sight.sheet, row: where.firstRow, rows: where.rows };
+  const areas: BackupArea[] = [];
+  let column = backup.nextColumn;
+  if (keyColumn !== null) areas.push({ source: { ...rect, column: keyColumn, columns: 1 }, column: column++ });
+  for (const group of groupColumns(reused, (placed) => placed.at)) {
+    areas.push({ source: { ...rect, column: group.at, columns: group.columns.length }, column });
+    column += group.columns.length;
+  }
+  try {
+    await copyToBackup(adapter, backup, areas, job);
+  } catch (error) {
+    if (isNew) await dropUnused(adapter, sight.journal.last?.backup ?? null, undefined);
+    throw error;
+  }
+  return { backup: { ...backup, nextColumn: column }, firstColumn: backup.nextColumn, isNew };
+}
+
+function columnsEntry(
+  sight: Sight,
+  where: RowsConcerned,
+  placement: Placement,
+  check: KeyCheck,
+  write: ColumnWrite,
+  firstBackup: number,
+): ColumnsEntry {
+  const { keyColumn } = write.receipt;
+  const replaced = placement.columns.filter(({ isFresh }) => !isFresh).sort((a, b) => a.at - b.at);
+  const firstReplaced = firstBackup + (keyColumn === null ? 0 : 1);
+  return {
+    sheetId: sight.sheetId,
+    sheet: sight.sheet,
+    table: where.table,
+    headerRow: where.headerRow,
+    firstRow: where.firstRow,
+    rows: where.rows,
+    keyColumn,
+    fingerprint: check.fingerprint,
+    keySum: check.keySum,
+    keyBackup: replaced.length > 0 && keyColumn !== null ? firstBackup : null,
+    columns: placement.columns.map((placed) => ({
+      key: placed.column.key,
+      header: placed.header,
+      column: placed.at,
+      isFresh: placed.isFresh,
+      previousHeader: placed.previousHeader,
+      previousWidth: placed.previousWidth,
+      backup: placed.isFresh ? null : firstReplaced + replaced.indexOf(placed),
+    })),
+  };
+}
+
+/** Removes backup sheets that nothing refers to any more. That one could not be removed is no reason to fail: the next run tries again. */
+async function dropUnused(adapter: Adapter, needed: BackupSheet | null, job: Job | undefined): Promise<void> {
+  try {
+    for (const { id, name } of adapter.own.withKey(backupKey))
+      if (name !== needed?.name) await dropBackup(adapter, { id, name, nextColumn: 0 }, job);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
