@@ -100,7 +100,7 @@ export interface ListValidation {
 
 export interface ReviewerArea {
   readonly rect: PlanRect;
-  /** Column of the block that carries the stable line id. */
+  /** 0-based sheet column whose cells, in the rows of `rect`, carry the stable line ids. */
   readonly idColumn: number;
 }
 

@@ -30,6 +30,8 @@ export interface HostErrorPlace {
   readonly address?: string;
   /** Excel's code and location, for a support note: "AccessDenied at Range.values". */
   readonly detail?: string;
+  /** True when what had been written before the refusal could not be taken back: the journal still knows it. */
+  readonly isNotUndone?: boolean;
 }
 
 export class HostError extends Error {

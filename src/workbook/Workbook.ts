@@ -6,6 +6,8 @@ import type { ColumnWrite, ReadReceipt, RestoreReceipt, SheetReceipt, WriteRecei
 export interface Job {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told when Excel keeps us waiting: for the user to leave a cell that is being edited, or because it is busy. */
+  readonly onWaiting?: (reason: "cellEdit" | "busy") => void;
 }
 
 export interface Progress {
@@ -59,7 +61,10 @@ export interface Workbook {
    */
   appendRows(append: SheetAppend, job?: Job): Promise<SheetReceipt>;
 
-  /** Values of one of our own sheets by its key (log, configuration, what reviewers typed); null when there is none. */
+  /**
+   * Values of one of our own sheets by its key (log, configuration, what reviewers typed); null when there is none.
+   * `formats` stays empty: on a sheet of ours the formats are known.
+   */
   readOwnSheet(key: string, job?: Job): Promise<Preview | null>;
 
   /** Takes back what the last run wrote: columns cleared or put back, sheets of ours removed, also after save and reopen. */
@@ -74,4 +79,7 @@ export interface Workbook {
 
   /** Selects a range in the grid so that the user sees the cell a message is about. */
   goTo(range: RangeRef): Promise<void>;
+
+  /** Calls back with what the user selects from now on; the answer ends it. */
+  onSelectionChanged(callback: (selected: RangeRef) => void): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,4 @@
-import type { RangeRef } from "./shape";
+import type { Cell, RangeRef } from "./shape";
 
 /** Proof of what was read: compared before we write, so that no tier lands beside another customer. */
 export interface ReadReceipt {
@@ -54,10 +54,17 @@ export interface SheetReceipt {
   readonly created: boolean;
   /** Parts that Excel refused and that the sheet therefore lacks (a chart, say), in Excel's own code. */
   readonly skipped: readonly { readonly part: string; readonly code: string }[];
+  /**
+   * What reviewers had typed beside lines that the new plan no longer has, by line id: kept with the sheet and put back
+   * when the line returns.
+   */
+  readonly unplaced?: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
 }
 
 export interface RestoreReceipt {
   readonly runId: string;
   readonly columns: readonly string[];
   readonly sheets: readonly string[];
+  /** Sheets of ours that stood before the run and were repainted by it: they stay and show its results. */
+  readonly kept: readonly string[];
 }
