@@ -78,6 +78,7 @@ export interface BookName {
   /** Sheet name for a sheet-scoped name. */
   scope: string | null;
   visible: boolean;
+  comment?: string;
 }
 
 export interface BookValidation {
@@ -114,6 +115,8 @@ export interface ChartSeries {
   /** Type of this series where it differs from the chart's (combination charts). */
   chartType: string | null;
   secondaryAxis: boolean;
+  /** As `BookChart.looks`, for this series: "gapWidth", "markerStyle", "line.weight". */
+  looks?: { [place: string]: unknown };
 }
 
 export interface BookChart {
@@ -131,6 +134,8 @@ export interface BookChart {
   axisTitles: { category: string | null; value: string | null };
   valueAxis: { minimum: number | null; maximum: number | null; numberFormat: string | null };
   dataLabels: boolean;
+  /** Looks set through Office.js beyond the members above, by place: "title.font.size", "valueAxis.majorGridlines.visible". */
+  looks?: { [place: string]: unknown };
 }
 
 export interface PageLayout {
@@ -184,6 +189,17 @@ export interface BookSheet {
   isChanged: boolean;
 }
 
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
+}
+
 export interface Book {
   fileName: string;
   sheets: BookSheet[];
@@ -195,4 +211,5 @@ export interface Book {
   isReadOnly: boolean;
   /** True for the 1904 date system; serials in `rows` are then in that system, as in Excel. */
   uses1904Dates: boolean;
+  properties?: DocumentProperties;
 }

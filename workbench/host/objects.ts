@@ -51,6 +51,17 @@ export interface ExcelClass<T> {
   is(argument: unknown): argument is ExcelObject;
 }
 
+/** A class without its target's type: what can be listed. */
+export interface ListedClass {
+  readonly name: string;
+  readonly members: {
+    readonly scalars?: Readonly<Record<string, object>>;
+    readonly navigation?: Readonly<Record<string, unknown>>;
+    readonly objects?: Readonly<Record<string, unknown>>;
+    readonly methods?: Readonly<Record<string, unknown>>;
+  };
+}
+
 /** An object of Excel's on the host's side: its class and what it stands for. */
 export class ExcelObject {
   constructor(

@@ -178,13 +178,21 @@ class Batch {
 
   private arguments(info: ArgumentInfo | undefined): Arguments {
     const values = info?.Arguments ?? [];
-    const ids = info?.ReferencedObjectPathIds;
-    return new Arguments(ids ? values.map((value, index) => this.argument(value, ids[index])) : values);
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return new Arguments(values.map((value, index) => this.argument(value, ids[index])));
   }
 
+  /** Objects arrive as ids: beside a plain argument, or inside an options object as `{ _ObjectPathId }`. Arrays of cells stay untouched. */
   private argument(value: unknown, id: unknown): unknown {
-    if (Array.isArray(value) && Array.isArray(id)) return value.map((part, index) => this.argument(part, id[index]));
-    if (typeof id !== "number" || id === 0) return value;
+    if (Array.isArray(value)) return Array.isArray(id) ? value.map((part, index) => this.argument(part, id[index])) : value;
+    if (typeof id === "number" && id !== 0) return this.passed(id);
+    if (typeof value !== "object" || value === null) return value;
+    const inner = (value as { _ObjectPathId?: unknown })._ObjectPathId;
+    if (typeof inner === "number") return this.passed(inner);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.argument(part, undefined)]));
+  }
+
+  private passed(id: number): ExcelObject {
     const object = this.resolve(id);
     if (object === null) throw invalidArgument("a null object was passed");
     return object;

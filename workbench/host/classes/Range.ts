@@ -1,6 +1,8 @@
 import { itemNotFound } from "../ExcelError";
 import { defineClass, type ExcelClass } from "../objects";
 import type { RangeTarget } from "../RangeTarget";
+import { conditionalFormatCollectionClass } from "./ConditionalFormatCollection";
+import { dataValidationClass } from "./DataValidation";
 import { rangeFormatClass } from "./RangeFormat";
 import { rangeMethods } from "./rangeMethods";
 import { rangeObjects } from "./rangeObjects";
@@ -14,6 +16,8 @@ export const rangeClass: ExcelClass<RangeTarget> = defineClass("Range", {
   navigation: {
     Worksheet: (range) => worksheetClass.of(range.sheet),
     Format: (range) => rangeFormatClass.of(range),
+    ConditionalFormats: (range) => conditionalFormatCollectionClass.of(range),
+    DataValidation: (range) => dataValidationClass.of(range),
   },
   isTracked: true,
   assertAlive: (range, host) => {

@@ -2,10 +2,16 @@ import type { Book } from "../../book/book";
 import { itemNotFound } from "../ExcelError";
 import type { HostState } from "../HostState";
 import { defineClass, type ExcelClass, type ExcelObject } from "../objects";
+import { applicationClass } from "./Application";
+import { commentCollectionClass } from "./CommentCollection";
+import { documentPropertiesClass } from "./DocumentProperties";
+import { namedItemCollectionClass } from "./NamedItemCollection";
 import { rangeClass } from "./Range";
 import { rangeAreasClass } from "./RangeAreas";
+import { runtimeClass } from "./Runtime";
 import { settingCollectionClass } from "./SettingCollection";
 import { tableCollectionClass } from "./TableCollection";
+import { workbookProtectionClass } from "./WorkbookProtection";
 import { worksheetCollectionClass } from "./WorksheetCollection";
 
 function selected(host: HostState): ExcelObject {
@@ -30,6 +36,12 @@ export const workbookClass: ExcelClass<Book> = defineClass("Workbook", {
     Worksheets: (book) => worksheetCollectionClass.of(book),
     Tables: () => tableCollectionClass.of({ sheet: null }),
     Settings: (book) => settingCollectionClass.of(book),
+    Names: (book) => namedItemCollectionClass.of({ book, sheet: null }),
+    Comments: (book) => commentCollectionClass.of({ book, sheet: null }),
+    Application: (book) => applicationClass.of(book),
+    Protection: (book) => workbookProtectionClass.of(book),
+    Properties: (book) => documentPropertiesClass.of(book),
+    _Runtime: (book) => runtimeClass.of(book),
   },
   objects: {
     GetSelectedRange: (_book, _args, host) => selected(host),

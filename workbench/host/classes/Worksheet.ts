@@ -12,8 +12,17 @@ import { resolveAddress } from "../rangeArgument";
 import { renameInNames } from "../renames";
 import { activateSheet } from "../selection";
 import { assertSheetName } from "../sheetNames";
+import { autoFilterClass } from "./AutoFilter";
+import { chartCollectionClass } from "./ChartCollection";
+import { commentCollectionClass } from "./CommentCollection";
+import { namedItemCollectionClass } from "./NamedItemCollection";
+import { pageBreakCollectionClass } from "./PageBreakCollection";
+import { pageLayoutClass } from "./PageLayout";
 import { rangeClass } from "./Range";
 import { tableCollectionClass } from "./TableCollection";
+import { worksheetCustomPropertyCollectionClass } from "./WorksheetCustomPropertyCollection";
+import { worksheetFreezePanesClass } from "./WorksheetFreezePanes";
+import { worksheetProtectionClass } from "./WorksheetProtection";
 
 function move(host: HostState, sheet: BookSheet, value: unknown): void {
   assertStructureEditable(host);
@@ -129,6 +138,15 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
   },
   navigation: {
     Tables: (sheet) => tableCollectionClass.of({ sheet }),
+    Charts: (sheet) => chartCollectionClass.of(sheet),
+    Names: (sheet, host) => namedItemCollectionClass.of({ book: host.book, sheet }),
+    Comments: (sheet, host) => commentCollectionClass.of({ book: host.book, sheet }),
+    AutoFilter: (sheet) => autoFilterClass.of({ sheet, table: null }),
+    FreezePanes: (sheet) => worksheetFreezePanesClass.of(sheet),
+    Protection: (sheet) => worksheetProtectionClass.of(sheet),
+    PageLayout: (sheet) => pageLayoutClass.of(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreakCollectionClass.of(sheet),
+    CustomProperties: (sheet) => worksheetCustomPropertyCollectionClass.of(sheet),
   },
   objects: {
     GetRange: (sheet, args, host) => {
