@@ -72,10 +72,10 @@ export function join(parts: readonly Uint8Array[], length: number): Uint8Array {
 
 /**
  * Feeds a parser that works on whole tokens: `parse` gets all bytes not yet consumed and says how many it has done with.
+ * Yields after each step, so that what the parser made can be passed on; returns what the parser left at the end.
  * The buffer grows by at least its own size each time, which keeps the work linear even for one enormous token.
- * @returns what the parser left at the end.
  */
-export async function parseInChunks(chunks: Chunks, parse: (bytes: Uint8Array, last: boolean) => number): Promise<Uint8Array> {
+export async function* parseSteps(chunks: Chunks, parse: (bytes: Uint8Array, last: boolean) => number): AsyncGenerator<void, Uint8Array> {
   let rest: Uint8Array = new Uint8Array(0);
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
@@ -88,10 +88,21 @@ export async function parseInChunks(chunks: Chunks, parse: (bytes: Uint8Array, l
   for await (const chunk of chunks) {
     waiting.push(chunk);
     waitingBytes += chunk.length;
-    if (waitingBytes >= Math.max(PARSED_AT_ONCE, rest.length)) run(false);
+    if (waitingBytes < Math.max(PARSED_AT_ONCE, rest.length)) continue;
+    run(false);
+    yield;
   }
   run(true);
   return rest;
+}
+
+/** As `parseSteps`, to the end. */
+export async function parseInChunks(chunks: Chunks, parse: (bytes: Uint8Array, last: boolean) => number): Promise<Uint8Array> {
+  const steps = parseSteps(chunks, parse);
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value;
+  }
 }
 
 const PARSED_AT_ONCE = 1 << 19;

@@ -1,4 +1,4 @@
-import { shiftFormula, tokenizeFormula } from "./formulaTokens";
+import { tokenizeFormula } from "./formulaTokens";
 import type { FormulaToken } from "./formulaTokens";
 
 /**
@@ -79,19 +79,4 @@ function parameterNames(tokens: readonly FormulaToken[]): Set<string> {
     } else if (call && kind === "name") call.candidates.push(text);
   });
   return names;
-}
-
-/** The formulas of one sheet while it is read: a shared formula stands once and is shifted for the cells that use it. */
-export class SharedFormulas {
-  readonly masters = new Map<number, { readonly row: number; readonly column: number; readonly text: string }>();
-
-  define(index: number, row: number, column: number, text: string): void {
-    this.masters.set(index, { row, column, text });
-  }
-
-  /** Text for the cell, or null when the group's first cell has not been seen. */
-  textAt(index: number, row: number, column: number): string | null {
-    const master = this.masters.get(index);
-    return master ? shiftFormula(master.text, row - master.row, column - master.column) : null;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Book, BookSheet, FormatLayer } from "../book/book";
+import type { FormulaReader } from "./cellFormula";
 import { CellReader } from "./cellValue";
 import { readCharts } from "./chartRead";
 import { readPalette } from "./colors";
@@ -22,7 +23,7 @@ import { readTables } from "./tables";
 import { readValidations } from "./validations";
 import { parsePart, WorkbookPackage } from "./workbookPackage";
 import { attribute, childNamed, childrenNamed, element, flag, numberAttribute } from "./xmlEdit";
-import type { XmlElement } from "./xmlTree";
+import type { XmlDocument, XmlElement } from "./xmlTree";
 import { readZip } from "./zipRead";
 
 /** A workbook in memory together with the file it came from, which `saveBook` needs to write a faithful copy. */
@@ -56,6 +57,10 @@ export interface SheetSource {
   /** The format layers as read: those that the book has beyond them are changes. */
   readonly formats: readonly FormatLayer[];
   readonly isUnordered: boolean;
+  /** Charts as read, as JSON by id. */
+  readonly charts: ReadonlyMap<string, string>;
+  /** First cells of shared formulas. */
+  readonly groups: FormulaReader["groups"];
 }
 
 /**
@@ -88,7 +93,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
     if (!relationship || !files.find(relationship.target)) throw corrupt(workbookPart, `the data of sheet "${name}" is missing`);
     const { type: kind, target: part } = relationship;
     if (kind !== "worksheet") {
-      sources.push({ name, kind, part, relationshipId, bookId: null, frame: null, formats: [], isUnordered: false });
+      sources.push({ name, kind, part, relationshipId, bookId: null, frame: null, formats: [], isUnordered: false, groups: new Map(), charts: new Map() });
       continue;
     }
     const id = `{00000000-0001-0000-0000-${(numberAttribute(item, "sheetId") ?? index + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
@@ -144,7 +149,7 @@ interface SheetIdentity {
 async function readSheet(files: WorkbookPackage, part: string, styles: StyleReader, reader: CellReader, { id, name, visibility, print }: SheetIdentity) {
   const cells = await readCells(part, files.chunks(part), reader);
   const frame = { head: decode(cells.frame.head), dataTag: cells.frame.dataTag, tail: decode(cells.frame.tail) };
-  const root = frameTree(part, frame);
+  const root = frameDocument(part, frame).root;
   const relationships = await files.relationships(part);
   const formats = formatLayers(root, cells, styles);
   const format = childNamed(root, "sheetFormatPr");
@@ -180,15 +185,15 @@ async function readSheet(files: WorkbookPackage, part: string, styles: StyleRead
     customProperties: await readCustomProperties(files, root, relationships),
     isChanged: false,
   };
-  return { sheet, source: { frame, formats, isUnordered: cells.isUnordered } };
+  return { sheet, source: { frame, formats, isUnordered: cells.isUnordered, groups: cells.groups, charts: new Map(sheet.charts.map((chart) => [chart.id, JSON.stringify(chart)] as const)) } };
 }
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Everything of a worksheet but its cells, as a tree with an empty sheetData in its place. */
-export function frameTree(part: string, { head, dataTag, tail }: NonNullable<SheetSource["frame"]>): XmlElement {
+export function frameDocument(part: string, { head, dataTag, tail }: NonNullable<SheetSource["frame"]>): XmlDocument {
   const empty = dataTag === "" ? "" : dataTag.endsWith("/>") ? dataTag : `${dataTag.slice(0, -1)}/>`;
-  return parsePart(part, head + empty + tail).root;
+  return parsePart(part, head + empty + tail);
 }
 
 /** Whole-sheet, column and row formats first, cells on top of them. */

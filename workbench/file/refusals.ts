@@ -52,5 +52,6 @@ export type LossKind =
   | "conditionalFormat"
   | "dataValidation"
   | "threadedComment"
+  | "note"
   | "pivotTable"
   | "protection";

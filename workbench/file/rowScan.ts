@@ -21,6 +21,8 @@ export class RowScan {
   count = 0;
   /** True when a cell's column is not greater than the one before. */
   unordered = false;
+  /** True when the row or one of its cells has no address of its own and stands where the one before it leaves off. */
+  implied = false;
   readonly column = new Int32Array(MAX_COLUMNS);
   readonly style = new Int32Array(MAX_COLUMNS);
   readonly type = new Uint8Array(MAX_COLUMNS);

@@ -1,16 +1,12 @@
 import type { CellValue } from "../book/book";
-import { parseRange } from "./a1";
-import type { Rect } from "../book/book";
-import { CellReader } from "./cellValue";
+import { FormulaReader, tagElement } from "./cellFormula";
+import type { CellReader } from "./cellValue";
 import type { Chunks } from "./deflate";
-import { formulaFromFile, SharedFormulas } from "./formulaText";
 import type { RowScan } from "./rowScan";
 import { scanSheet } from "./sheetScan";
 import type { SheetFrame } from "./sheetScan";
 import { StyleRuns } from "./styleRuns";
-import { attribute, flag, numberAttribute } from "./xmlEdit";
-import { parseXml } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import { flag, numberAttribute } from "./xmlEdit";
 
 /** The cells of one worksheet part, and what the part says about its rows. */
 export interface SheetCells {
@@ -22,9 +18,7 @@ export interface SheetCells {
   readonly hidden: Set<number>;
   /** Style of a whole row, for rows that have one. */
   readonly rowStyles: Map<number, number>;
-  readonly shared: SharedFormulas;
-  /** Ranges of array formulas. */
-  readonly arrays: readonly Rect[];
+  readonly groups: FormulaReader["groups"];
   /** True when rows or cells do not ascend; such a sheet is sorted when it is written. */
   readonly isUnordered: boolean;
 }
@@ -42,17 +36,18 @@ class RowLoader {
   private readonly heights = new Map<number, number>();
   private readonly hidden = new Set<number>();
   private readonly rowStyles = new Map<number, number>();
-  private readonly shared = new SharedFormulas();
-  private readonly arrays: Rect[] = [];
+  private readonly formulaReader: FormulaReader;
   private isUnordered = false;
   private lastRow = -1;
   private readonly buffer: CellValue[] = [];
 
-  constructor(private readonly reader: CellReader) {}
+  constructor(private readonly reader: CellReader) {
+    this.formulaReader = new FormulaReader(reader);
+  }
 
   result(): Omit<SheetCells, "frame"> {
-    const { rows, formulas, styles, heights, hidden, rowStyles, shared, arrays, isUnordered } = this;
-    return { rows, formulas, styles, heights, hidden, rowStyles, shared, arrays, isUnordered };
+    const { rows, formulas, styles, heights, hidden, rowStyles, isUnordered } = this;
+    return { rows, formulas, styles, heights, hidden, rowStyles, isUnordered, groups: this.formulaReader.groups };
   }
 
   add(scan: RowScan): void {
@@ -78,26 +73,11 @@ class RowLoader {
   }
 
   private readFormula(scan: RowScan, n: number): void {
-    const { row } = scan;
-    const column = scan.column[n]!;
-    const tag = formulaTag(scan, n);
-    const text = this.reader.formula(scan, n);
-    let formula: string | null = text === "" ? null : text;
-    if (tag) {
-      const type = attribute(tag, "t");
-      const index = numberAttribute(tag, "si");
-      if (type === "shared" && index !== undefined) {
-        if (formula === null) formula = this.shared.textAt(index, row, column);
-        else this.shared.define(index, row, column, formula);
-      } else if (type === "array") {
-        const rect = parseRange(attribute(tag, "ref") ?? "");
-        if (rect) this.arrays.push(rect);
-      } else if (type === "dataTable") formula = null;
-    }
+    const { formula } = this.formulaReader.read(scan, n);
     if (formula === null) return;
-    let inRow = this.formulas.get(row);
-    if (!inRow) this.formulas.set(row, (inRow = new Map()));
-    inRow.set(column, formulaFromFile(formula));
+    let inRow = this.formulas.get(scan.row);
+    if (!inRow) this.formulas.set(scan.row, (inRow = new Map()));
+    inRow.set(scan.column[n]!, formula);
   }
 
   private readRowTag(scan: RowScan): void {
@@ -111,21 +91,8 @@ class RowLoader {
   }
 }
 
-/** Attributes of the `<f>` tag, or null for a bare one. */
-export function formulaTag(scan: RowScan, n: number): XmlElement | null {
-  const start = scan.formulaStart[n]!;
-  const end = scan.formulaTextStart[n]!;
-  return end - start <= 4 ? null : tagElement(scan.bytes, start, end);
-}
-
-/** A start tag parsed by itself. */
-export function tagElement(bytes: Uint8Array, start: number, end: number): XmlElement {
-  const text = new TextDecoder().decode(bytes.subarray(start, end));
-  return parseXml(text.endsWith("/>") ? text : `${text.slice(0, -1)}/>`).root;
-}
-
-/** ht, hidden, customHeight and customFormat hold an "h" or an "F"; r, spans and dyDescent, which most rows have alone, hold neither. */
-function mentionsLayout(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a row's tag may say more than its number: ht, hidden, customHeight and customFormat hold an "h" or an "F"; r, spans and dyDescent, which most rows have alone, hold neither. */
+export function mentionsLayout(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (bytes[i] === 104 || bytes[i] === 70) return true;
   return false;
 }

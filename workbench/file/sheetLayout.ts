@@ -143,6 +143,14 @@ export function writeView(root: XmlElement, sheet: ViewState): void {
   insertInOrder(view, element(`${prefix}pane`, { ...split, topLeftCell, activePane: pane, state: "frozen" }), order);
 }
 
+/** Marks the sheet as the one in front, or takes the mark away. */
+export function writeSelected(root: XmlElement, isSelected: boolean): void {
+  const views = childNamed(root, "sheetViews");
+  for (const view of views ? childrenNamed(views, "sheetView") : []) {
+    if (flag(view, "tabSelected") !== isSelected) setAttribute(view, "tabSelected", isSelected || undefined);
+  }
+}
+
 export function readTabColor(root: XmlElement, palette: Palette): string | null {
   return colorOf(childNamed(childNamed(root, "sheetPr"), "tabColor"), palette);
 }

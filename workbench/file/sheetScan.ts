@@ -28,12 +28,14 @@ export async function scanSheet(part: string, chunks: Chunks, onRow: (scan: RowS
   return parser.finish();
 }
 
-class SheetParser {
+/** The scanner behind `scanSheet`, for callers that pass output on between steps. */
+export class SheetParser {
   private state: "head" | "data" | "tail" = "head";
   private readonly head: Uint8Array[] = [];
   private readonly tail: Uint8Array[] = [];
   private dataTag = "";
   private nextRow = 0;
+  private hasAddress = false;
   private readonly scan = new RowScan();
 
   constructor(
@@ -104,6 +106,7 @@ class SheetParser {
     scan.end = tagEnd;
     scan.count = 0;
     scan.unordered = false;
+    scan.implied = written === null;
     if (bytes[tagEnd - 2] !== SLASH) {
       let inside = tagEnd;
       for (;;) {
@@ -133,12 +136,14 @@ class SheetParser {
     if (n >= MAX_COLUMNS) throw corrupt(this.part, `row ${scan.row + 1} has more cells than a worksheet has columns`);
     const before = n === 0 ? -1 : scan.column[n - 1]!;
     scan.column[n] = before + 1;
+    this.hasAddress = false;
     scan.style[n] = 0;
     scan.type[n] = CellType.number;
     scan.cellStart[n] = at;
     scan.valueStart[n] = scan.formulaStart[n] = scan.inlineStart[n] = MORE;
     const tagEnd = this.cellTag(bytes, at, n);
     if (tagEnd === MORE) return MORE;
+    if (!this.hasAddress) scan.implied = true;
     if (scan.column[n]! <= before) scan.unordered = true;
     scan.cellTagEnd[n] = tagEnd;
     const end = bytes[tagEnd - 2] === SLASH ? tagEnd : this.cellContent(bytes, tagEnd, n);
@@ -176,7 +181,10 @@ class SheetParser {
       while (i < length && bytes[i] !== quote) i++;
       if (i >= length) return MORE;
       if (nameEnd - name === 1 || bytes[name + 1]! <= 32) {
-        if (c === LETTER_R) scan.column[n] = this.columnOf(bytes, start, i);
+        if (c === LETTER_R) {
+          scan.column[n] = this.columnOf(bytes, start, i);
+          this.hasAddress = true;
+        }
         else if (c === LETTER_S) scan.style[n] = digits(bytes, start, i);
         else if (c === LETTER_T) scan.type[n] = typeOf(bytes, start, i);
       }
