@@ -7,6 +7,7 @@ import type { SessionOptions } from "./ExcelSession";
 import { goTo } from "./goTo";
 import { hiddenRows } from "./hiddenRows";
 import { OwnSheets } from "./OwnSheets";
+import { planColumns } from "./planColumns";
 import { preview } from "./preview";
 import { readOwnSheet } from "./readOwnSheet";
 import { readRange } from "./readRange";
@@ -29,6 +30,7 @@ export function createExcelWorkbook(options: SessionOptions = {}): Workbook {
     preview: (ranges, job) => preview(session, ranges, job),
     read: (range, keyColumn, onBlock, job) => readRange(session, range, keyColumn, onBlock, job),
     hiddenRows: (range, job) => hiddenRows(session, range, job),
+    planColumns: (placing, job) => planColumns(adapter, placing, job),
     writeColumns: (write, job) => session.exclusive(() => writeColumns(adapter, write, job)),
     replaceSheet: (plan, job) => session.exclusive(() => replaceSheet(adapter, plan, job)),
     appendRows: (append, job) => session.exclusive(() => appendRows(adapter, append, job)),

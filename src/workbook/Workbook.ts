@@ -1,6 +1,6 @@
 import type { SheetAppend, SheetPlan } from "../sheets/SheetPlan";
 import type { Cell, RangeRef, WorkbookShape, Preview } from "./shape";
-import type { ColumnWrite, ReadReceipt, RestoreReceipt, SheetReceipt, WriteReceipt } from "./receipts";
+import type { ColumnPlacing, ColumnWrite, PlannedColumn, ReadReceipt, RestoreReceipt, SheetReceipt, WriteReceipt } from "./receipts";
 
 /** How a long operation tells how far it is, and how it is stopped: checked before each chunk. */
 export interface Job {
@@ -45,6 +45,9 @@ export interface Workbook {
 
   /** Sheet rows (0-based) of the range that are hidden, by filter or by hand. */
   hiddenRows(range: RangeRef, job?: Job): Promise<readonly number[]>;
+
+  /** Where `writeColumns` would put these columns, from a look at the workbook as it is now; writes nothing. */
+  planColumns(placing: ColumnPlacing, job?: Job): Promise<readonly PlannedColumn[]>;
 
   /**
    * Writes only our own columns beside the user's rows: looks first (protection, filter, foreign content in the way, key

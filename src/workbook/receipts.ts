@@ -38,6 +38,22 @@ export interface ColumnWrite {
   readonly runId: string;
 }
 
+/** Columns that are to be written, before their values are known. */
+export interface ColumnPlacing extends Pick<ColumnWrite, "receipt" | "table" | "headerRow"> {
+  readonly columns: readonly Pick<OwnColumn, "key" | "header">[];
+}
+
+/** Where a column would stand. */
+export interface PlannedColumn {
+  readonly key: string;
+  /** The header it would get, made unlike every header of the user's. */
+  readonly header: string;
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** False when a column of an earlier run is written again in place. */
+  readonly isNew: boolean;
+}
+
 export interface WriteReceipt {
   /** Where each column stands now: key → 0-based sheet column. */
   readonly placed: Readonly<Record<string, number>>;
