@@ -1,9 +1,41 @@
+import type { SwotRuleWords } from "../insight/swot/words";
+import type { TemplateCriterion } from "../insight/suppliers/templates";
+import type { DataQualityWords } from "./dataQuality/words";
+import type { PortfolioWords } from "./portfolio/words";
+import type { SupplierSheetWords } from "./suppliers/words";
+import type { ScoreColumnWords } from "../sheets/scoreColumns";
+import type { SwotSheetWords } from "./swot/words";
+
 /** The words of the sheets we make: every report declares what it needs, this file only puts them together. */
 export interface ReportWords {
   readonly shared: SharedWords;
+  readonly portfolio: PortfolioWords;
+  readonly dataQuality: DataQualityWords;
+  readonly swot: SwotSheetWords;
+  readonly swotRules: SwotRuleWords;
+  readonly suppliers: SupplierSheetWords;
+  readonly scoreColumns: ScoreColumnWords;
+  /** Criteria of the supplier template. */
+  readonly templateCriteria: Readonly<Record<TemplateCriterion, string>>;
 }
 
 /** Words that stand on more than one kind of sheet. */
 export interface SharedWords {
   readonly productName: string;
+  /** Under every title: date, settings, version. */
+  readonly runLine: (run: { readonly date: string; readonly model: string; readonly hash: string; readonly version: string; readonly unit: string | null }) => string;
+  readonly footer: (date: string) => string;
+  readonly partialModel: (coverage: string) => string;
+  readonly more: (count: string) => string;
+  readonly nothing: string;
+  readonly unknown: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly listSeparator: string;
+  /** Between two sentences of one cell. */
+  readonly sentenceGap: string;
+  readonly tier: (code: string) => string;
+  readonly colon: (label: string, value: string) => string;
+  readonly decisionAid: string;
+  readonly confidence: { readonly high: string; readonly medium: string; readonly low: string };
 }

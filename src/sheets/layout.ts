@@ -1,7 +1,7 @@
 import type { Block, ChartPlan, ListValidation, PagePlan, PlanCell, PlanRect, ReviewerArea, SheetPlan } from "./SheetPlan";
 import { styles } from "./styles";
 import type { StyleName } from "./styles";
-import { maxRowHeight, rowHeightFor, wrappedLines } from "./textMeasure";
+import { lineHeight, maxRowHeight, rowHeightFor, wrappedLines } from "./textMeasure";
 
 /** One column of a table on a sheet of ours. */
 export interface TableColumn {
@@ -54,6 +54,7 @@ export class SheetLayout {
   private readonly validations: ListValidation[] = [];
   private readonly reviewerAreas: ReviewerArea[] = [];
   private readonly breaks: number[] = [];
+  private area: PlanRect | undefined;
 
   constructor(private readonly options: LayoutOptions) {}
 
@@ -127,13 +128,20 @@ export class SheetLayout {
     this.breaks.push(row);
   }
 
+  printArea(rect: PlanRect): void {
+    this.area = rect;
+  }
+
   /** At least this height, for rows whose look matters more than their text. */
   minHeight(row: number, points: number): void {
     this.heights.set(row, Math.min(maxRowHeight, Math.max(points, this.heights.get(row) ?? 0)));
   }
 
-  heightOf(row: number): number {
-    return this.heights.get(row) ?? rowHeightFor(1);
+  /** Points from the top of one row to the top of another. */
+  heightBetween(from: number, to: number): number {
+    let sum = 0;
+    for (let row = from; row < to; row++) sum += this.heights.get(row) ?? lineHeight;
+    return sum;
   }
 
   finish(): SheetPlan {
@@ -150,7 +158,11 @@ export class SheetLayout {
       validations: this.validations,
       ...(freeze === undefined ? {} : { freeze }),
       showGridlines: false,
-      page: this.breaks.length > 0 ? { ...page, breaks: this.breaks } : page,
+      page: {
+        ...page,
+        ...(this.area === undefined ? {} : { printArea: this.area }),
+        ...(this.breaks.length === 0 ? {} : { breaks: this.breaks }),
+      },
       ...(visibility === undefined ? {} : { visibility }),
       reviewerColumns: this.reviewerAreas,
     };
@@ -180,6 +192,7 @@ export class SheetLayout {
   }
 
   private needHeight(row: number, text: string, width: number, style: StyleName): void {
+    if (width === 0) return;
     const spec = styles[style];
     const size = spec.fontSize ?? 11;
     const lines = spec.wrap ? wrappedLines(text, width, (size / 11) * (spec.bold ? 1.06 : 1)) : 1;

@@ -1,5 +1,5 @@
 import { rangeAddress, sheetCell } from "./address";
-import type { Block, ChartPlan, PlanCell, PlanRect, SheetPlan } from "./SheetPlan";
+import type { Block, ChartPlan, ListValidation, PlanCell, PlanRect, SheetPlan } from "./SheetPlan";
 import { styles } from "./styles";
 import type { StyleName } from "./styles";
 
@@ -8,12 +8,24 @@ export function toMarkdown(plan: SheetPlan): string {
   const merged = mergedCells(plan.merges ?? []);
   const parts = [`<!-- ${plan.key} · ${plan.name} -->`];
   const blocks = [...plan.blocks].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const block of blocks) parts.push(...blockParts(block, merged));
+  for (const block of blocks) if (plan.columnWidths[block.column] !== 0) parts.push(...blockParts(block, merged));
   for (const chart of plan.charts ?? []) parts.push(chartText(chart));
-  for (const list of plan.validations ?? []) parts.push(`> choice ${rangeAddress(list.rect)}: ${list.values.join(" / ")}`);
-  for (const area of plan.reviewerColumns ?? []) parts.push(`> reviewer ${rangeAddress(area.rect)}, ids in column ${area.idColumn + 1}`);
+  parts.push(...choiceTexts(plan.validations ?? []));
+  if (plan.reviewerColumns && plan.reviewerColumns.length > 0) {
+    parts.push(`> kept for reviewers: ${plan.reviewerColumns.map((area) => rangeAddress(area.rect)).join(", ")}`);
+  }
   parts.push(pageText(plan));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Cells with the same choice on one line. */
+function choiceTexts(lists: readonly ListValidation[]): string[] {
+  const cells = new Map<string, string[]>();
+  for (const list of lists) {
+    const values = list.values.join(" / ");
+    cells.set(values, [...(cells.get(values) ?? []), rangeAddress(list.rect)]);
+  }
+  return [...cells].map(([values, addresses]) => `> choice of ${values}: ${addresses.join(", ")}`);
 }
 
 function blockParts(block: Block, merged: ReadonlySet<string>): string[] {

@@ -114,11 +114,13 @@ const specs = {
   /** A way to another cell of the workbook, and cells that show another cell's value. */
   link: { ...body, fontColor: palette.accent, underline: true },
   linkWrapped: { ...body, fontColor: palette.accent, underline: true, wrap: true },
-  evidence: { ...number, fontColor: palette.accent, underline: true },
-  evidenceNumber: { ...number, fontColor: palette.accent, underline: true, numberFormat: "#,##0.####" },
-  evidencePercent: { ...number, fontColor: palette.accent, underline: true, numberFormat: numberFormats.percent1 },
-  evidenceDate: { ...number, fontColor: palette.accent, underline: true, numberFormat: numberFormats.date },
-  label: { fontColor: palette.quiet, vertical: "top", wrap: true },
+  evidence: { ...body, horizontal: "left", fontColor: palette.accent, underline: true },
+  evidenceNumber: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: "#,##0.####" },
+  evidencePercent: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: numberFormats.percent1 },
+  /** A percentage that its column holds as points: 12 means 12 %. */
+  evidencePoints: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: '0.0"%"' },
+  evidenceDate: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: numberFormats.date },
+  label: { fontColor: palette.quiet, vertical: "bottom", wrap: true },
   value: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left" },
   valueInteger: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.integer },
   valueDecimal1: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.decimal1 },

@@ -4,13 +4,15 @@
  * other full-width characters as two digits and a bit. Errs on the generous side, so that nothing is cut.
  */
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\ud83c|\ud83d|\ud83e|[\ud840-\ud87f]/u;
-const narrow = /[iljtfI.,:;'|!()[\] ]/;
-const broad = /[A-HJ-Z@%&mwMW]/;
+const narrow = /[iljtfrI.,:;'’|!()[\]/·-]/;
+const broad = /[A-HJ-Zmw@%&—…–“”]/;
 
+/** Relative to a digit; the classes follow the widths of Calibri and DengXian, the defaults of Excel, with 5 % to spare. */
 export function characterWidth(character: string): number {
-  if (wide.test(character)) return 2.15;
-  if (narrow.test(character)) return 0.65;
-  return broad.test(character) ? 1.3 : 1;
+  if (wide.test(character)) return 2.1;
+  if (character === " ") return 0.5;
+  if (narrow.test(character)) return 0.63;
+  return broad.test(character) ? 1.25 : 1;
 }
 
 export function textWidth(text: string): number {
@@ -21,7 +23,7 @@ export function textWidth(text: string): number {
 
 /** Lines that a text fills in a cell of this width, broken as Excel breaks it: between words, and anywhere in Chinese. */
 export function wrappedLines(text: string, width: number, fontScale = 1): number {
-  const room = Math.max(1, (width - 1) / fontScale);
+  const room = Math.max(1, (width - 0.5) / fontScale);
   let lines = 0;
   for (const paragraph of text.split("\n")) lines += paragraphLines(paragraph, room);
   return lines;

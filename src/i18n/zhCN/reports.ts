@@ -1,5 +1,16 @@
 import type { ReportWords } from "../../reports/words";
+import { shared, templateCriteria } from "./reportShared";
+import { scoreColumns } from "./scoreColumns";
+import { swotRules } from "./swotRules";
+import { swotSheet } from "./swotSheet";
 
 export const reports: ReportWords = {
-  shared: { productName: "Tierbook" },
+  shared,
+  portfolio: {},
+  dataQuality: {},
+  swot: swotSheet,
+  swotRules,
+  suppliers: {},
+  scoreColumns,
+  templateCriteria,
 };

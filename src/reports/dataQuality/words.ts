@@ -1,0 +1,1 @@
+export interface DataQualityWords { readonly x?: string }

@@ -1,0 +1,29 @@
+import type { NumberVoice } from "../insight/swot/Rule";
+import { formatDate, formatNumber, formatPercent } from "../i18n/format";
+import type { LanguageCode } from "../i18n/languages";
+import type { MoneyUnit } from "../intake/columns";
+
+/** Numbers within sentences: as the language writes them, money with the unit that the sheet names. */
+export function numberVoice(language: LanguageCode, money: MoneyUnit): NumberVoice {
+  const unit = moneyLabel(money);
+  const gap = language === "zh-CN" ? "" : " ";
+  return {
+    money: (value) => (unit === "" ? amount(language, value) : `${amount(language, value)}${gap}${unit}`),
+    percent: (fraction) => formatPercent(language, fraction, 1),
+    points: (fraction) => formatNumber(language, fraction * 100, 1),
+    number: (value, decimals) => formatNumber(language, value, decimals),
+    date: formatDate,
+  };
+}
+
+/** The unit as the sheet names it, otherwise the currency, otherwise nothing. */
+export function moneyLabel(money: MoneyUnit): string {
+  return money.label !== "" ? money.label : money.currency;
+}
+
+/** As many decimals as the size asks for: 5,200 · 45.7 · 0.85. */
+function amount(language: LanguageCode, value: number): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || size >= 1000) return formatNumber(language, value, 0);
+  return formatNumber(language, value, size >= 10 ? 1 : 2);
+}

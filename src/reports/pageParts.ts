@@ -1,0 +1,52 @@
+import type { SheetLayout } from "../sheets/layout";
+import type { PagePlan } from "../sheets/SheetPlan";
+import { formatDate, formatPercent } from "../i18n/format";
+import type { ReportContext } from "./ReportContext";
+import { moneyLabel } from "./numberVoice";
+
+/** Title and, below it, what the sheet rests on. Returns the row below. */
+export function sheetHead(layout: SheetLayout, context: ReportContext, column: number, span: number, title: string): number {
+  layout.minHeight(0, 30);
+  layout.text(0, column, span, title, "title");
+  layout.text(1, column, span, runLine(context), "subtitle");
+  return 2;
+}
+
+/** Date, settings and version; a partial model says so on every sheet. */
+export function runLine(context: ReportContext): string {
+  const { shared } = context.words;
+  const unit = moneyLabel(context.customers.money);
+  const line = shared.runLine({
+    date: formatDate(context.analysisDate),
+    model: context.model.name,
+    hash: context.modelHash,
+    version: context.productVersion,
+    unit: unit === "" ? null : unit,
+  });
+  if (context.scores.coverage > 0.9995) return line;
+  return `${line}${shared.sentenceGap}${shared.partialModel(formatPercent(context.language, context.scores.coverage, 0))}`;
+}
+
+export function page(context: ReportContext, orientation: PagePlan["orientation"], fitTall: number): PagePlan {
+  return { orientation, fitWide: 1, fitTall, footer: context.words.shared.footer(formatDate(context.analysisDate)) };
+}
+
+/** Printable points of A4 without margins and footer, as [wide, tall]. */
+const printable = { landscape: [784, 515], portrait: [537, 762] } as const;
+
+/**
+ * Lets the second page begin at a row: Excel ignores page breaks in sheets that are fitted to pages, so the empty rows
+ * above it take what is left of the first page. `spacers` are two rows kept free for that.
+ */
+export function fillFirstPage(layout: SheetLayout, context: ReportContext, orientation: PagePlan["orientation"], widths: readonly number[], spacers: number, end: number): void {
+  const [wide, tall] = printable[orientation];
+  // The default font of Chinese Excel has wider digits, in which column widths are counted.
+  const digit = context.language === "zh-CN" ? 8 : 7;
+  const sheetWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : (width * digit + 5) * 0.75), 0);
+  const above = layout.heightBetween(0, spacers);
+  const below = layout.heightBetween(spacers + 2, end);
+  const page = Math.max((tall * sheetWidth) / wide, above, below);
+  const rest = page - above;
+  layout.minHeight(spacers, Math.max(6, Math.min(400, rest)));
+  layout.minHeight(spacers + 1, Math.max(6, rest - 400));
+}

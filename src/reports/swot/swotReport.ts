@@ -1,0 +1,31 @@
+import { accountBase } from "../../insight/swot/accountBase";
+import { accountOf } from "../../insight/swot/accounts";
+import type { RuleVoice } from "../../insight/swot/Rule";
+import { customerKeys, keyCustomers } from "../keyCustomers";
+import { numberVoice } from "../numberVoice";
+import type { Report } from "../Report";
+import type { ReportContext } from "../ReportContext";
+import { swotSheet } from "./swotSheet";
+
+/** One SWOT sheet per key customer. */
+export const swotReport: Report<"swot"> = {
+  id: "swot",
+  needs: (context) => keyCustomers(context).length > 0,
+  count: (context) => Math.min(keyCustomers(context).length, context.settings.maxKeySheets),
+  *plans(context) {
+    const base = accountBase(context.customers, context.tables, context.input, context.scores, context.settings.ownNames);
+    const voice = ruleVoice(context);
+    const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
+    const names = customerKeys(context, keys);
+    for (const [k, index] of keys.entries()) yield swotSheet(context, accountOf(base, index), voice, names[k] ?? `${index}`);
+  },
+};
+
+export function ruleVoice(context: ReportContext): RuleVoice {
+  return {
+    words: context.words.swotRules,
+    criterionName: (key) => context.labels.shortCriteria[key],
+    templateName: (criterion) => context.words.templateCriteria[criterion],
+    numbers: numberVoice(context.language, context.customers.money),
+  };
+}
