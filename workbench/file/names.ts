@@ -69,6 +69,7 @@ export interface SheetPlace {
 export function writeNames(root: XmlElement, book: Book, places: readonly SheetPlace[], oldNames: readonly string[]): void {
   const prefix = prefixOf(root);
   let list = childNamed(root, "definedNames");
+  const hadNames = nameItems(root).length > 0;
   const wanted = new Map(book.names.map((name) => [keyOf(name.name, name.scope), name] as const));
   for (const item of nameItems(root)) {
     const before = numberAttribute(item, "localSheetId");
@@ -112,7 +113,7 @@ export function writeNames(root: XmlElement, book: Book, places: readonly SheetP
       put("_xlnm.Print_Titles", printTitleRows && `${quoted}!$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`);
     }
   }
-  if (list && childrenNamed(list, "definedName").length === 0) remove(root, list);
+  if (list && hadNames && childrenNamed(list, "definedName").length === 0) remove(root, list);
 }
 
 const keyOf = (name: string, scope: string | null): string => JSON.stringify([name.toLowerCase(), scope]);

@@ -23,6 +23,7 @@ import { readTables } from "./tables";
 import { readValidations } from "./validations";
 import { parsePart, WorkbookPackage } from "./workbookPackage";
 import { attribute, childNamed, childrenNamed, element, flag, numberAttribute } from "./xmlEdit";
+import { utf8Text } from "./xmlText";
 import type { XmlDocument, XmlElement } from "./xmlTree";
 import { readZip } from "./zipRead";
 
@@ -148,7 +149,7 @@ interface SheetIdentity {
 
 async function readSheet(files: WorkbookPackage, part: string, styles: StyleReader, reader: CellReader, { id, name, visibility, print }: SheetIdentity) {
   const cells = await readCells(part, files.chunks(part), reader);
-  const frame = { head: decode(cells.frame.head), dataTag: cells.frame.dataTag, tail: decode(cells.frame.tail) };
+  const frame = { head: utf8Text(cells.frame.head), dataTag: cells.frame.dataTag, tail: utf8Text(cells.frame.tail) };
   const root = frameDocument(part, frame).root;
   const relationships = await files.relationships(part);
   const formats = formatLayers(root, cells, styles);
@@ -187,8 +188,6 @@ async function readSheet(files: WorkbookPackage, part: string, styles: StyleRead
   };
   return { sheet, source: { frame, formats, isUnordered: cells.isUnordered, groups: cells.groups, charts: new Map(sheet.charts.map((chart) => [chart.id, JSON.stringify(chart)] as const)) } };
 }
-
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Everything of a worksheet but its cells, as a tree with an empty sheetData in its place. */
 export function frameDocument(part: string, { head, dataTag, tail }: NonNullable<SheetSource["frame"]>): XmlDocument {

@@ -1,9 +1,9 @@
-import type { Chunks } from "./deflate";
 import { append, attribute, element, elementsOf, localName, prefixOf, remove } from "./xmlEdit";
 import { serializeXml } from "./xmlTree";
 import type { XmlDocument } from "./xmlTree";
 import { parsePart, readRelationships, relationshipsPart, relativeTarget } from "./workbookPackage";
 import type { Relationship, WorkbookPackage } from "./workbookPackage";
+import type { ZipEntry } from "./zipRead";
 import type { ZipPart } from "./zipWrite";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -24,7 +24,7 @@ interface OpenPart {
  */
 export class PackageEdit {
   private readonly opened = new Map<string, OpenPart>();
-  private readonly contents = new Map<string, Uint8Array | Chunks>();
+  private readonly contents = new Map<string, Uint8Array | ZipEntry>();
   private readonly removed = new Set<string>();
   private readonly added: string[] = [];
 
@@ -56,13 +56,13 @@ export class PackageEdit {
     await this.register(part, contentType);
   }
 
-  async addContent(part: string, contentType: string, content: Uint8Array | Chunks): Promise<void> {
+  async addContent(part: string, contentType: string, content: Uint8Array | ZipEntry): Promise<void> {
     this.contents.set(part.toLowerCase(), content);
     await this.register(part, contentType);
   }
 
   /** Gives an existing part other bytes; its type and relationships stay. */
-  replace(part: string, content: Chunks): void {
+  replace(part: string, content: ZipEntry): void {
     this.contents.set(part.toLowerCase(), content);
   }
 
@@ -147,11 +147,11 @@ export class PackageEdit {
       const key = entry.name.toLowerCase();
       if (this.removed.has(key)) continue;
       const content = this.contents.get(key) ?? this.changedText(key);
-      parts.push(content === null ? entry : { name: entry.name, content });
+      parts.push(content === null ? entry : member(entry.name, content));
     }
     for (const name of this.added) {
       if (this.removed.has(name.toLowerCase())) continue;
-      parts.push({ name, content: this.contents.get(name.toLowerCase()) ?? this.changedText(name.toLowerCase())! });
+      parts.push(member(name, this.contents.get(name.toLowerCase()) ?? this.changedText(name.toLowerCase())!));
     }
     return parts;
   }
@@ -162,6 +162,8 @@ export class PackageEdit {
     const text = serializeXml(open.document);
     if (text === open.original) return null;
     // What is written is UTF-8, whatever the original was.
-    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])[^"']+/, "$1UTF-8"));
+    return new TextEncoder().encode(text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])(?!utf-8["'])[^"']+/i, "$1UTF-8"));
   }
 }
+
+const member = (name: string, content: Uint8Array | ZipEntry): ZipPart => ("packed" in content ? content : { name, content });

@@ -50,11 +50,14 @@ export class RowPatcher {
   row(scan: RowScan): void {
     this.newRows(scan.row);
     this.nextRow = scan.row + 1;
+    this.sink.bytes(scan.bytes, scan.gapStart, scan.start);
     this.originalRow(scan);
   }
 
-  end(): void {
+  /** @param closing blanks that stood after the last row. */
+  end(closing?: Uint8Array): void {
     this.newRows(this.lastRow);
+    if (closing) this.sink.bytes(closing, 0, closing.length);
   }
 
   /** Rows of the book that the file has no element for. */
@@ -107,7 +110,7 @@ export class RowPatcher {
     const order = cellOrder(scan);
     const lastOriginal = count === 0 ? -1 : scan.column[order.at(-1) ?? count - 1]!;
     const firstOriginal = count === 0 ? 0 : scan.column[order[0] ?? 0]!;
-    const widens = last > lastOriginal || firstOriginal > 0;
+    const widens = last > lastOriginal || hasContentBefore(firstOriginal, values, formulas, spans);
     const rowStyle = this.rowTag(scan, widens, last >= 0 || count > 0);
     const sorted = order.length > 0;
     let next = 0;
@@ -219,6 +222,12 @@ function lastColumn(values: readonly CellValue[] | undefined, formulas: Readonly
   if (formulas) for (const column of formulas.keys()) if (column > last) last = column;
   for (const { to, fillsCells } of spans) if (fillsCells && to > last) last = to;
   return last;
+}
+
+function hasContentBefore(first: number, values: readonly CellValue[], formulas: ReadonlyMap<number, string> | undefined, spans: readonly OverlaySpan[]): boolean {
+  for (let column = 0; column < first && column < values.length; column++) if (values[column] !== null) return true;
+  if (formulas) for (const column of formulas.keys()) if (column < first) return true;
+  return spans.some(({ from, fillsCells }) => fillsCells && from < first);
 }
 
 function spanAt(spans: readonly OverlaySpan[], column: number): OverlaySpan | undefined {

@@ -13,6 +13,8 @@ export class RowScan {
   bytes: Uint8Array = new Uint8Array(0);
   /** 0-based. */
   row = -1;
+  /** Where the blanks before the row begin. */
+  gapStart = 0;
   /** The row element, its start tag, and where its end tag begins. */
   start = 0;
   tagEnd = 0;

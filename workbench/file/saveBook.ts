@@ -14,7 +14,7 @@ import { attribute, childNamed, childrenNamed, element, insertInOrder, numberAtt
 import type { XmlElement } from "./xmlTree";
 import { WORKBOOK_ORDER } from "./worksheetOrder";
 import { relationshipPrefix } from "./hyperlinks";
-import { writeZip } from "./zipWrite";
+import { pack, writeZip } from "./zipWrite";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -47,7 +47,9 @@ export async function saveBook(opened: OpenedBook): Promise<{ bytes: Uint8Array;
   for (const item of order.filter(isWritten)) {
     const { part, source: from } = item;
     const sheet = item.sheet!;
-    const content = await writeSheet(writing, part, sheet, from, selection ? sheet.id === selection.active : null);
+    const chunks = await writeSheet(writing, part, sheet, from, selection ? sheet.id === selection.active : null);
+    // Packed now: the formats that its cells ask for must be known before the style sheet is written.
+    const content = await pack(part, chunks);
     if (from) edit.replace(part, content);
     else await edit.addContent(part, WORKSHEET_TYPE, content);
   }
@@ -145,11 +147,10 @@ async function writeSheetList(edit: PackageEdit, root: XmlElement, { book, sourc
   }
   let sheetId = Math.max(0, ...items.map((item) => numberAttribute(item, "sheetId") ?? 0));
   const prefix = prefixOf(root);
-  const idName = `${relationshipPrefix(root)}:id`;
   const ordered: XmlElement[] = [];
   for (const { sheet, part, source: from } of order) {
     let item = from ? items[source.sheets.indexOf(from)]! : undefined;
-    if (!item) item = element(`${prefix}sheet`, { name: sheet!.name, sheetId: ++sheetId, [idName]: await edit.relate(source.workbookPart, "worksheet", part) });
+    if (!item) item = element(`${prefix}sheet`, { name: sheet!.name, sheetId: ++sheetId, [`${relationshipPrefix(root)}:id`]: await edit.relate(source.workbookPart, "worksheet", part) });
     if (sheet) {
       if (from && from.name !== sheet.name) losses.push({ sheet: sheet.name, what: "referencesToRenamedSheet", detail: from.name });
       setAttribute(item, "name", sheet.name);

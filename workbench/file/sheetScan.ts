@@ -34,6 +34,8 @@ export class SheetParser {
   private readonly head: Uint8Array[] = [];
   private readonly tail: Uint8Array[] = [];
   private dataTag = "";
+  /** Blanks between the last row and the end of the data. */
+  closingGap: Uint8Array = new Uint8Array(0);
   private nextRow = 0;
   private hasAddress = false;
   private readonly scan = new RowScan();
@@ -61,10 +63,12 @@ export class SheetParser {
       const text = less < 0 ? bytes.length : less;
       if (this.state === "head" && text > at) this.head.push(bytes.slice(at, text));
       if (less < 0) return bytes.length;
+      const before = at;
+      this.scan.gapStart = before;
       at = this.state === "head" ? this.headToken(bytes, less) : this.dataToken(bytes, less);
       if (at === MORE) {
         if (last) throw corrupt(this.part, "the sheet is cut off");
-        return less;
+        return this.state === "head" ? less : before;
       }
     }
     return bytes.length;
@@ -85,7 +89,10 @@ export class SheetParser {
   private dataToken(bytes: Uint8Array, at: number): number {
     if (bytes[at + 1] === SLASH) {
       const end = tokenEnd(bytes, at);
-      if (end !== MORE && isNamed(bytes, at + 2, "sheetData")) this.state = "tail";
+      if (end !== MORE && isNamed(bytes, at + 2, "sheetData")) {
+        this.state = "tail";
+        this.closingGap = bytes.slice(this.scan.gapStart, at);
+      }
       return end;
     }
     if (isNamed(bytes, at + 1, "row")) return this.rowElement(bytes, at);

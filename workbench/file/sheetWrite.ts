@@ -103,7 +103,7 @@ export async function writeSheet(writing: Writing, part: string, sheet: BookShee
     brokenGroups: brokenGroups(sheet, source),
     prefix: prefixOf(root),
   });
-  return sheetBytes(document, patcher, source ? rowsOf(edit, part, source) : null, part);
+  return sheetBytes(document, frame.dataTag, patcher, source ? rowsOf(edit, part, source) : null, part);
 }
 
 const contains = (rect: Rect, row: number, column: number): boolean =>
@@ -114,25 +114,30 @@ function rowsOf(edit: PackageEdit, part: string, source: SheetSource): Chunks {
   return source.isUnordered ? sortedRows(part, chunks) : chunks;
 }
 
-async function* sheetBytes(document: XmlDocument, patcher: RowPatcher, original: Chunks | null, part: string): AsyncGenerator<Uint8Array> {
-  const { head, open, close, tail } = splitAtData(document);
+async function* sheetBytes(document: XmlDocument, dataTag: string, patcher: RowPatcher, original: Chunks | null, part: string): AsyncGenerator<Uint8Array> {
+  const { head, empty, open, close, tail } = splitAtData(document);
   const encoder = new TextEncoder();
-  yield encoder.encode(head + open);
+  let isOpen = false;
+  const output = function* (all: boolean): Generator<Uint8Array> {
+    const chunks = patcher.sink.take(all);
+    if (chunks.length > 0 && !isOpen) {
+      isOpen = true;
+      yield encoder.encode(open);
+    }
+    yield* chunks;
+  };
+  yield encoder.encode(head);
   if (original) {
     const parser = new SheetParser(part, (scan) => patcher.row(scan));
     const steps = parseSteps(original, (bytes, last) => parser.parse(bytes, last));
-    for (;;) {
-      const { done } = await steps.next();
-      yield* patcher.sink.take();
-      if (done) break;
-    }
-  }
-  patcher.end();
-  yield* patcher.sink.take(true);
-  yield encoder.encode(close + tail);
+    for (let step = await steps.next(); !step.done; step = await steps.next()) yield* output(false);
+    patcher.end(parser.closingGap);
+  } else patcher.end();
+  yield* output(true);
+  yield encoder.encode((isOpen ? close : dataTag === "" || dataTag.endsWith("/>") ? empty : open + close) + tail);
 }
 
-function splitAtData(document: XmlDocument): { head: string; open: string; close: string; tail: string } {
+function splitAtData(document: XmlDocument): { head: string; empty: string; open: string; close: string; tail: string } {
   const { root } = document;
   let data = childNamed(root, "sheetData");
   if (!data) insertInOrder(root, (data = element(`${prefixOf(root)}sheetData`)), WORKSHEET_ORDER);
@@ -141,7 +146,7 @@ function splitAtData(document: XmlDocument): { head: string; open: string; close
   const children = root.children.map((node) => (node === data ? ({ kind: "source", source: mark } as const) : node));
   const [head, tail] = serializeXml({ ...document, root: { ...root, children } }).split(mark) as [string, string];
   const tag = data.tag ?? `<${data.name}/>`;
-  return { head, open: tag.replace(/\s*\/>$/, ">"), close: `</${data.name}>`, tail };
+  return { head, empty: tag, open: tag.replace(/\s*\/>$/, ">"), close: `</${data.name}>`, tail };
 }
 
 /** Style of each column for cells that have none of their own. */

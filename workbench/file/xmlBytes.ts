@@ -48,7 +48,7 @@ export function tokenEnd(bytes: Uint8Array, at: number): number {
 export function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
   if (matches(bytes, at, name)) return true;
   let i = at;
-  while (i < bytes.length && bytes[i]! > 63 && bytes[i] !== COLON) i++;
+  while (i < bytes.length && bytes[i]! > 32 && bytes[i] !== COLON && bytes[i] !== GT && bytes[i] !== SLASH) i++;
   return bytes[i] === COLON && matches(bytes, i + 1, name);
 }
 

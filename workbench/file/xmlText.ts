@@ -39,7 +39,7 @@ export function decodeXmlBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase();
-  if (declared === undefined || declared === "utf-8") return new TextDecoder().decode(bytes);
+  if (declared === undefined || declared === "utf-8") return utf8Text(bytes);
   return decodeDeclared(bytes, declared);
 }
 
@@ -47,7 +47,10 @@ function decodeDeclared(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder(label).decode(bytes).replace(/(<\?xml[^>]*encoding=["'])[\w.-]+/, "$1UTF-8");
   } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder().decode(bytes); // an encoding that the platform does not know
+    if (error instanceof RangeError) return utf8Text(bytes); // an encoding that the platform does not know
     throw error;
   }
 }
+
+/** UTF-8 with its byte order mark, if any, so that an edited part keeps it. */
+export const utf8Text = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

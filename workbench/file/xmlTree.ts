@@ -64,7 +64,10 @@ export function parseXml(source: string): XmlDocument {
     else if (root) after += text;
     else before += text;
   };
-  if (source.charCodeAt(0) === 0xfeff) at = 1;
+  if (source.charCodeAt(0) === 0xfeff) {
+    before = source[0]!;
+    at = 1;
+  }
   while (at < source.length) {
     const less = source.indexOf("<", at);
     const textEnd = less < 0 ? source.length : less;

@@ -3,8 +3,8 @@ import { collect, deflateRaw, join } from "./deflate";
 import type { Chunks } from "./deflate";
 import type { ZipEntry } from "./zipRead";
 
-/** A member to be written: copied as it was packed, or packed now. */
-export type ZipPart = ZipEntry | { readonly name: string; readonly content: Uint8Array | Chunks };
+/** A member to be written: copied as it was packed, or packed when the archive is written. */
+export type ZipPart = ZipEntry | { readonly name: string; readonly content: Uint8Array };
 
 /** 1980-01-01 00:00, the first moment a zip can tell: the same workbook gives the same bytes at any time of day. */
 const FIXED_DATE = 0x0021;
@@ -69,7 +69,8 @@ function commonFields(header: DataView, at: number, entry: ZipEntry, nameLength:
   header.setUint16(at + 22, nameLength, true);
 }
 
-async function pack(name: string, content: Uint8Array | Chunks): Promise<ZipEntry> {
+/** Packs a member while its content is made, so that a large one never stands in memory unpacked. */
+export async function pack(name: string, content: Uint8Array | Chunks): Promise<ZipEntry> {
   let crc = 0;
   let size = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {
