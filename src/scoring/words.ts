@@ -150,6 +150,7 @@ export interface MoveSentences {
   readonly promoted: (from: string) => string;
   readonly promotedOneStep: (from: string, raw: string) => string;
   readonly promotePending: (from: string, border: string) => string;
+  readonly demotedOneStep: (from: string, raw: string) => string;
   readonly demotedDeep: (from: string, border: string) => string;
   readonly demotedTwice: (from: string, border: string) => string;
   readonly demoteWatch: (tier: string, border: string) => string;

@@ -1,0 +1,234 @@
+import { formatNumber, formatPercent } from "../i18n/format";
+import type { LanguageCode } from "../i18n/languages";
+import type { Model } from "../settings/Model";
+import { apportion } from "./apportion";
+import { neutralPoints } from "./aggregate";
+import { contributionView, createRanking } from "./contributions";
+import type { RankedContributions } from "./contributions";
+import { tierSteps } from "./explanation";
+import type { Explanation, TierSteps } from "./explanation";
+import { scoreNoise } from "./hysteresis";
+import type { ScoringInput, Scores } from "./model";
+import { numberTexts } from "./numberTexts";
+import type { NumberTexts } from "./numberTexts";
+import type { ExplanationWords, ScoringWords } from "./words";
+
+/** A reason stands in a cell beside its row: beyond this it names fewer criteria. */
+const longestReason = 270;
+/** Criteria named on each side of the median at most. */
+const mostNamed = 3;
+/** Contributions below this would print as nothing. */
+const smallestNamed = 0.1;
+const mostGatesNamed = 2;
+
+/**
+ * The reason for a tier in a few sentences. The amounts printed add up to the score printed: 50, the criteria named, and
+ * "other" for the rest.
+ */
+export function explanationText(
+  explanation: Explanation,
+  words: ScoringWords,
+  language: LanguageCode
+): string {
+  const { lines } = explanation;
+  const ranked = {
+    size: lines.length,
+    criteria: lines.map(({ criterion }) => criterion),
+    contributions: Float64Array.from(lines, ({ contribution }) => contribution),
+  };
+  return reason(explanation, ranked, words, language);
+}
+
+/** Reasons of all customers, in row order. */
+export function reasonTexts(
+  scores: Scores,
+  input: ScoringInput,
+  model: Model,
+  words: ScoringWords,
+  language: LanguageCode
+): string[] {
+  const reasons = new Array<string>(scores.count);
+  const ranking = createRanking(contributionView(scores, input, model));
+  for (let i = 0; i < scores.count; i++) {
+    const steps = tierSteps(scores, input, model, i);
+    if (steps.notScored === null) ranking.fill(i);
+    reasons[i] = reason(steps, ranking, words, language);
+  }
+  return reasons;
+}
+
+function reason(
+  steps: TierSteps,
+  ranked: RankedContributions,
+  words: ScoringWords,
+  language: LanguageCode
+): string {
+  const say = words.explanation;
+  switch (steps.notScored) {
+    case "outOfScope":
+      return say.notBusiness;
+    case "noData":
+      return say.noData;
+    case "required":
+      return say.required;
+    case null:
+      break;
+  }
+  const numbers = numberTexts(language);
+  const rest = afterwards(steps, words, numbers, language);
+  let text = "";
+  for (let named = mostNamed; named > 0; named--) {
+    const sentences = beginning(steps, ranked, words, numbers, named);
+    for (const sentence of rest) sentences.push(sentence);
+    // Joined once: a string added up piece by piece keeps all its pieces alive.
+    text = sentences.join(say.gap);
+    if (text.length <= longestReason) break;
+  }
+  return text;
+}
+
+/** Head and contributions. */
+function beginning(
+  steps: TierSteps,
+  ranked: RankedContributions,
+  { criteria, explanation: say }: ScoringWords,
+  numbers: NumberTexts,
+  named: number
+): string[] {
+  const { size, contributions } = ranked;
+  const { completeness, tier, isProvisional } = steps;
+  const last = size - 1;
+  let above = 0;
+  while (above < named && above < size && contributions[above]! >= smallestNamed) above++;
+  let below = 0;
+  while (below < named && below < size && contributions[last - below]! <= -smallestNamed) below++;
+
+  const total = printedScore(steps);
+  const amounts = namedAmounts(ranked, above, below, total - neutralPoints * 10);
+  const sentences = [
+    say.head({
+      tier,
+      score: numbers.tenths(total),
+      data: completeness >= 1 ? null : numbers.percent(Math.floor(completeness * 100 + 1e-6)),
+      isProvisional,
+    }),
+  ];
+  const part = (rank: number, amount: number): string =>
+    say.part(criteria[ranked.criteria[rank]!].short, numbers.signedTenths(amounts[amount]!));
+  if (above > 0) {
+    let parts = part(0, 0);
+    for (let k = 1; k < above; k++) parts += say.listSeparator + part(k, k);
+    sentences.push(say.above(parts));
+  }
+  if (below > 0) {
+    let parts = part(last, above);
+    for (let k = 1; k < below; k++) parts += say.listSeparator + part(last - k, above + k);
+    sentences.push(say.below(parts));
+  }
+  const rest = amounts[above + below]!;
+  if (rest !== 0) sentences.push(say.other(numbers.signedTenths(rest)));
+  return sentences;
+}
+
+/**
+ * Contributions in tenths as printed: those named from the top, those named from the bottom, and the rest. The rest takes up
+ * the rounding; where everything is named, the amounts are apportioned.
+ */
+function namedAmounts(
+  { size, contributions }: RankedContributions,
+  above: number,
+  below: number,
+  total: number
+): number[] {
+  const named = above + below;
+  const amounts: number[] = [];
+  for (let k = 0; k < above; k++) amounts.push(contributions[k]! * 10);
+  for (let k = 0; k < below; k++) amounts.push(contributions[size - 1 - k]! * 10);
+  if (named === size) {
+    apportion(amounts, total);
+    amounts.push(0);
+    return amounts;
+  }
+  let rest = total;
+  for (let k = 0; k < named; k++) {
+    amounts[k] = Math.sign(amounts[k]!) * Math.round(Math.abs(amounts[k]!));
+    rest -= amounts[k]!;
+  }
+  amounts.push(rest);
+  return amounts;
+}
+
+/** Score in tenths as printed: rounded, but never up to a tier's threshold that it has not reached. */
+function printedScore({ score, next }: TierSteps): number {
+  const rounded = Math.round(score * 10);
+  if (next === null || rounded / 10 < score + next.gap - scoreNoise) return rounded;
+  return Math.floor(score * 10);
+}
+
+/** Move, gates, what is lacking, distance and alert. */
+function afterwards(
+  steps: TierSteps,
+  words: ScoringWords,
+  numbers: NumberTexts,
+  language: LanguageCode
+): string[] {
+  const say = words.explanation;
+  const sentences: string[] = [];
+  const moved = moveSentence(steps, say, numbers);
+  if (moved !== null) sentences.push(moved);
+  const { gates, tier } = steps;
+  if (gates.length > 0 && gates[0]!.isBinding) {
+    let held = words.gates[gates[0]!.id].short;
+    for (let k = 1; k < gates.length && k < mostGatesNamed && gates[k]!.isBinding; k++) {
+      held += say.listSeparator + words.gates[gates[k]!.id].short;
+    }
+    sentences.push(say.heldAt(tier, held));
+  }
+  if (steps.isCandidate) {
+    sentences.push(say.candidate(steps.lacks === "fit" ? say.fitNotRated : say.signOffsMissing));
+  }
+  if (steps.isSignOffPending) sentences.push(say.signOffPending);
+  const { next, timeBomb } = steps;
+  if (next !== null) {
+    const distance = Math.round((steps.score + next.gap) * 10) - printedScore(steps);
+    sentences.push(say.toNext(numbers.tenths(Math.max(1, distance)), next.tier));
+  }
+  if (timeBomb !== null) {
+    sentences.push(
+      say.timeBomb(
+        formatPercent(language, timeBomb.revenueShare, 1),
+        formatNumber(language, timeBomb.strategicControl, 0)
+      )
+    );
+  }
+  return sentences;
+}
+
+function moveSentence(
+  { move, lastTier, rawTier, earnedTier, border, isDeepFall }: TierSteps,
+  { moves }: ExplanationWords,
+  numbers: NumberTexts
+): string | null {
+  const from = lastTier ?? "";
+  const at = border === null ? "" : numbers.plain(Math.round(border * 10));
+  switch (move) {
+    case "first-run":
+      return moves.firstRun;
+    case "new":
+      return moves.new;
+    case "new-S-held":
+      return moves.newSHeld;
+    case "promote":
+      return rawTier === earnedTier ? moves.promoted(from) : moves.promotedOneStep(from, rawTier);
+    case "promote-pending":
+      return moves.promotePending(from, at);
+    case "demote":
+      if (border === null) return moves.demotedOneStep(from, rawTier);
+      return isDeepFall ? moves.demotedDeep(from, at) : moves.demotedTwice(from, at);
+    case "demote-watch":
+      return moves.demoteWatch(earnedTier, at);
+    case "hold":
+    case "not-scored":
+      return null;
+  }
+}

@@ -1,0 +1,166 @@
+import type { CriterionColumn, CriterionKey, GateFacts } from "../model";
+import { distressFamilies } from "./sources";
+import type { CustomerNumberField, CustomerTextField, InputSources } from "./sources";
+
+/** Limits of the distress signals that the customer table itself can show. */
+const distressLimits = { health: 40, daysLate: 60, over90Share: 0.1 } as const;
+
+type Criteria = Readonly<Partial<Record<CriterionKey, CriterionColumn>>>;
+
+/** What gates read besides the criteria. A fact nobody knows stays unknown: it is neither yes nor no. */
+export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts {
+  const { customers, transactions, receivables, analysisDate } = sources;
+  const { count } = customers;
+  const number = (field: CustomerNumberField) => customers.numbers.get(field);
+  const codes = (field: CustomerTextField, values: Readonly<Record<string, number>>) =>
+    coded(customers.texts.get(field), values);
+
+  const relationship = customers.texts.get("relationshipType");
+  const contractEnd = number("contractEnd");
+  const arBalance = number("arBalance");
+  const over90 = number("over90");
+  const over90Share = pick(
+    receivables?.over90Share,
+    number("over90Share"),
+    arBalance &&
+      over90 &&
+      column(count, (i) => (arBalance[i]! > 0 ? over90[i]! / arBalance[i]! : NaN))
+  );
+  const orderMonthsEver = pick(number("orderMonthsEver"), transactions?.orderMonthsEver);
+  const lastOrder = later(number("lastOrderDate"), transactions?.lastOrder);
+  const facts: { [Key in keyof GateFacts]: GateFacts[Key] | undefined } = {
+    isBusiness: codes("customerType", { business: 1, individual: 0, internal: 0 }),
+    isOneTime: codes("relationshipType", { oneTime: 1, project: 0, longTerm: 0, framework: 0 }),
+    orderMonthsEver,
+    firstOrder: pick(number("firstOrderDate"), transactions?.firstOrder),
+    lastOrder,
+    relationshipStart: number("relationshipStart"),
+    hasFrameworkContract: anyOf(
+      number("frameworkContract"),
+      coded(relationship, { framework: 1 }),
+      contractEnd && column(count, (i) => (contractEnd[i]! >= analysisDate ? 1 : NaN))
+    ),
+    openPipeline: number("pipeline"),
+    isCreditBlocked: anyOf(
+      number("creditHold"),
+      number("insolvent"),
+      number("dishonestList"),
+      number("sanctioned"),
+      codes("status", { blocked: 1, active: 0 })
+    ),
+    distressSignals: pick(number("distressSignals"), distressCount(sources, criteria, over90Share)),
+    over90Share,
+    netContributionPrev: pick(number("contributionProfitPrev"), transactions?.grossProfitPrev12m),
+    isApprovedRamp: number("rampApproved"),
+    financeApproved: codes("financeReview", {
+      approved: 1,
+      approvedWithConditions: 1,
+      notRequired: 0,
+      required: 0,
+      inReview: 0,
+      rejected: 0,
+      expired: 0,
+    }),
+    swotSigned: number("swotSigned"),
+    reviewRounds: number("reviewRounds"),
+    isProspect: prospects(sources, criteria, lastOrder, orderMonthsEver),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, values]) => values !== undefined));
+}
+
+function column(count: number, of: (i: number) => number): Float64Array {
+  return Float64Array.from({ length: count }, (_, i) => of(i));
+}
+
+function coded(
+  texts: readonly string[] | undefined,
+  values: Readonly<Record<string, number>>
+): Float64Array | undefined {
+  return texts && Float64Array.from(texts, (text) => values[text] ?? NaN);
+}
+
+/** The first value that is known, source by source. */
+function pick(...columns: readonly (Float64Array | undefined)[]): Float64Array | undefined {
+  const present = columns.filter((values) => values !== undefined);
+  const [first] = present;
+  if (!first || present.length === 1) return first;
+  return column(first.length, (i) => {
+    for (const values of present) if (values[i] === values[i]) return values[i]!;
+    return NaN;
+  });
+}
+
+/** 1 when any source says so, 0 when one says no and none yes, NaN when none knows. */
+function anyOf(...columns: readonly (Float64Array | undefined)[]): Float64Array | undefined {
+  const present = columns.filter((values) => values !== undefined);
+  const [first] = present;
+  return (
+    first &&
+    column(first.length, (i) =>
+      present.reduce(
+        (found, values) => (values[i]! > 0 || found === 1 ? 1 : values[i] === 0 ? 0 : found),
+        NaN
+      )
+    )
+  );
+}
+
+function later(a: Float64Array | undefined, b: Float64Array | undefined): Float64Array | undefined {
+  if (!a || !b) return a ?? b;
+  return column(a.length, (i) => (a[i]! >= b[i]! || b[i] !== b[i] ? a[i]! : b[i]!));
+}
+
+/**
+ * Number of independent kinds of distress signals: those of the statements, with the health score, the payments and the
+ * court's list added. NaN where no kind could be judged.
+ */
+function distressCount(
+  { customers, statements }: InputSources,
+  criteria: Criteria,
+  over90Share: Float64Array | undefined
+): Float64Array | undefined {
+  const health = criteria.financialHealth?.values;
+  const late = criteria.avgDaysLate?.values;
+  const families = statements?.distressFamilies;
+  const external = anyOf(
+    customers.numbers.get("dishonestList"),
+    customers.numbers.get("insolvent")
+  );
+  if (!health && !late && !over90Share && !families && !external) return undefined;
+  return column(customers.count, (i) => {
+    const known = [families?.[i], health?.[i], late?.[i], over90Share?.[i], external?.[i]];
+    if (known.every((value) => value === undefined || value !== value)) return NaN;
+    let bits = families?.[i]! > 0 ? families![i]! : 0;
+    if (health?.[i]! < distressLimits.health) bits |= distressFamilies.health;
+    if (late?.[i]! > distressLimits.daysLate || over90Share?.[i]! >= distressLimits.over90Share) {
+      bits |= distressFamilies.payment;
+    }
+    if (external?.[i] === 1) bits |= distressFamilies.external;
+    let count = 0;
+    for (; bits !== 0; bits &= bits - 1) count++;
+    return count;
+  });
+}
+
+/**
+ * Prospects that are known as such: called so, or without any order in the transactions. No revenue alone does not tell: it
+ * may as well be a lost customer or a gap in the data. Whoever has revenue is none.
+ */
+function prospects(
+  { customers, transactions }: InputSources,
+  criteria: Criteria,
+  lastOrder: Float64Array | undefined,
+  orderMonthsEver: Float64Array | undefined
+): Float64Array | undefined {
+  const called = anyOf(
+    customers.numbers.get("prospect"),
+    coded(customers.texts.get("status"), { prospect: 1, active: 0 })
+  );
+  if (!called && !transactions) return undefined;
+  const revenue = criteria.revenue?.values;
+  return column(customers.count, (i) => {
+    if (revenue?.[i]! > 0 || orderMonthsEver?.[i]! > 0 || lastOrder?.[i]! > 0) return 0;
+    if (called?.[i] === called?.[i] && called !== undefined) return called[i]!;
+    return transactions ? 1 : NaN;
+  });
+}
