@@ -16,7 +16,7 @@ const evidence: readonly TableKind[] = [
 export const archiveFields = {
   entryId: { type: "text", tables: evidence, en: "Entry id", zh: "条目编号", synonyms: ["序号", "记录编号", "条目号", "Entry No", "Record No"] },
   archiveSection: { type: "enum", tables: car, category: true, en: "Archive section", zh: "档案模块", synonyms: ["模块", "类别", "档案类别", "Section", "Topic"] },
-  statement: { type: "text", tables: car, en: "Statement (verbatim)", zh: "原文信息", synonyms: ["信息内容", "原文", "原话", "描述", "内容", "Statement", "Verbatim", "Quote", "Finding", "Note"] },
+  statement: { type: "text", needsWords: true, tables: car, en: "Statement (verbatim)", zh: "原文信息", synonyms: ["信息内容", "原文", "原话", "描述", "内容", "Statement", "Verbatim", "Quote", "Finding", "Note"] },
   interpretation: { type: "text", tables: car, en: "Interpretation", zh: "解读", synonyms: ["理解", "分析", "Our Interpretation"] },
   factOrInference: { type: "enum", values: "factOrInference", tables: ["clientArchive", "supplierArchive", "organisation"], en: "Fact / inference", zh: "事实/推断", synonyms: ["信息性质", "是否推测", "事实或推断", "Fact", "Fact or Inference", "Type"] },
   source: { type: "text", tables: evidence, en: "Source", zh: "信息来源", synonyms: ["来源", "渠道", "出处", "数据来源", "Channel", "Source of Information"] },
@@ -30,7 +30,7 @@ export const archiveFields = {
   linkedProduct: { type: "text", tables: ["clientArchive", "feedback"], category: true, en: "Linked product", zh: "关联产品", synonyms: ["对应产品", "Product Link", "Our Product"] },
 
   purchaseCategory: { type: "text", tables: sar, category: true, en: "Purchase category", zh: "采购品类", synonyms: ["品类", "采购类别", "物料类别", "Category", "Procurement Category", "Product Group"] },
-  supplierName: { type: "text", tables: sar, en: "Supplier", zh: "供应商", synonyms: ["供应商名称", "供方", "厂家", "厂商", "品牌", "竞争对手", "友商", "竞品", "Supplier Name", "Vendor", "Vendor Name", "Competitor"] },
+  supplierName: { type: "text", needsWords: true, tables: sar, en: "Supplier", zh: "供应商", synonyms: ["供应商名称", "供方", "厂家", "厂商", "品牌", "竞争对手", "友商", "竞品", "Supplier Name", "Vendor", "Vendor Name", "Competitor", "公司名称", "名称", "Company Name", "Name"] },
   supplierId: { type: "text", tables: sar, en: "Supplier code", zh: "供应商编码", synonyms: ["供应商编号", "供应商代码", "Supplier ID", "Supplier No", "Vendor ID", "Vendor No", "Vendor Number", "LIFNR"] },
   isOurCompany: { type: "bool", tables: sar, en: "Is our company", zh: "是否我司", synonyms: ["我司", "是否本公司", "Ours", "Us", "Is Us"] },
   supplierPosition: { type: "enum", values: "supplierPosition", tables: sar, en: "Supply position", zh: "供应地位", synonyms: ["主供/备供", "供应商级别", "供应商地位", "独家/一供/二供", "Position", "Sourcing Role"] },
@@ -63,7 +63,7 @@ export const archiveFields = {
   stepDays: { type: "days", tables: ["organisation"], range: [0, 36500], en: "Typical days", zh: "典型天数", synonyms: ["所需天数", "平均天数", "Duration Days", "Days"] },
   forecastChange: { type: "text", tables: ["organisation"], en: "Forecast change", zh: "预判变化", synonyms: ["预计变化", "变化预判", "Expected Change", "Change"] },
 
-  contactName: { type: "text", tables: ["contacts"], en: "Contact name", zh: "联系人", synonyms: ["姓名", "联系人姓名", "Contact", "Contact Person", "Full Name", "Person"] },
+  contactName: { type: "text", needsWords: true, tables: ["contacts"], en: "Contact name", zh: "联系人", synonyms: ["姓名", "联系人姓名", "Contact", "Contact Person", "Full Name", "Person"] },
   contactRole: { type: "text", tables: ["contacts"], category: true, en: "Contact's role", zh: "职务", synonyms: ["职位", "岗位", "头衔", "角色", "Role", "Title", "Job Title", "Contact Title", "Position"] },
   contactLayer: { type: "enum", values: "contactLayer", tables: ["contacts"], en: "Contact layer", zh: "关系层级", synonyms: ["层级", "联系人层级", "Layer", "Relationship Layer"] },
   stance: { type: "rating", tables: ["contacts"], en: "Stance", zh: "支持度", synonyms: ["态度", "立场", "支持程度", "Attitude", "Support"] },

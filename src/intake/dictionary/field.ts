@@ -63,6 +63,8 @@ export interface Field {
   readonly secondary?: true;
   /** A text with few distinct values, whose spellings ("GERMANY", "Germany ") are unified to the most frequent one. */
   readonly category?: true;
+  /** A name or a sentence: a column of bare numbers is something else. */
+  readonly needsWords?: true;
   /** Limits of a believable value, in the field's own unit after scaling; outside it is a problem and missing. */
   readonly range?: readonly [low: number, high: number];
   /** A month or year without a day means its last day, not its first. */

@@ -26,11 +26,11 @@ export const masterFields = {
       "Customer ID", "Customer No", "Customer Number", "Customer Key", "Cust ID", "Cust No", "Account ID", "Account Number", "Account No",
       "Client ID", "Client Code", "Client No", "Company ID", "Company Code", "Reseller Key", "Reseller ID", "Dealer ID", "Dealer Code",
       "BP Code", "BP Number", "Business Partner", "Sold-to", "Sold-to Party", "Sold To No", "KUNNR", "CardCode", "Debtor", "Debtor No", "Bill-to Customer No",
-      "External Reference", "Ticker", "Ticker Symbol", "Stock Code of Company", "证券代码", "ID",
+      "External Reference", "Ticker", "Ticker Symbol", "Stock Code of Company", "证券代码", "ID", "Customer", "客户", "Account",
     ],
   },
   customerName: {
-    type: "text", tables: everywhere, en: "Customer name", zh: "客户名称",
+    type: "text", tables: everywhere, needsWords: true, en: "Customer name", zh: "客户名称",
     synonyms: [
       "公司名称", "客户", "客户全称", "客户名", "单位名称", "企业名称", "公司", "往来单位", "往来单位名称", "购货单位", "购货单位名称", "购方名称", "名称", "企业",
       "Customer", "Account", "Account Name", "Company", "Company Name", "Client", "Client Name", "Organization", "Organisation",
@@ -38,7 +38,7 @@ export const masterFields = {
       "Dealer", "Dealer Name", "Distributor", "Distributor Name", "Legal Name", "Business Name", "Buyer", "Buyer Name", "Security", "证券简称",
     ],
   },
-  shortName: { type: "text", tables: customers, en: "Short name", zh: "客户简称", synonyms: ["简称", "助记名", "助记码", "Short Name", "Alias", "Search Term", "Search Name"] },
+  shortName: { type: "text", needsWords: true, tables: customers, en: "Short name", zh: "客户简称", synonyms: ["简称", "助记名", "助记码", "Short Name", "Alias", "Search Term", "Search Name"] },
   parentGroup: {
     type: "text", tables: customers, category: true, en: "Group / parent", zh: "所属集团",
     synonyms: ["集团", "母公司", "上级客户", "上级单位", "集团客户", "最终控制方", "实际控制人", "Parent Account", "Parent Company", "Group", "Customer Group Parent", "Ultimate Parent", "Holding", "Corporate Group"],
@@ -114,6 +114,6 @@ export const masterFields = {
   },
   notes: {
     type: "text", tables: ["customers", "transactions", "receivables", "supplierArchive"], en: "Notes", zh: "备注",
-    synonyms: ["说明", "备注说明", "摘要", "Comment", "Comments", "Remark", "Remarks", "Memo", "Description"],
+    synonyms: ["说明", "备注说明", "摘要", "Comment", "Comments", "Remark", "Remarks", "Memo"],
   },
 } satisfies Record<string, Field>;

@@ -9,7 +9,7 @@ const ari: readonly TableKind[] = ["receivables"];
 // prettier-ignore
 export const recordFields = {
   documentNo: { type: "text", tables: documents, en: "Document number", zh: "单据编号", synonyms: ["单据号", "订单号", "订单编号", "销售订单号", "发票号", "发票号码", "发票编号", "合同号", "Order No", "Order Number", "Order ID", "Sales Order Number", "Invoice No", "Invoice Number", "Invoice", "Document No", "Billing Document", "VBELN"] },
-  transactionDate: { type: "date", tables: txn, en: "Transaction date", zh: "交易日期", synonyms: ["日期", "订单日期", "下单日期", "成交日期", "业务日期", "单据日期", "开票日期", "出库日期", "销售日期", "Date", "Order Date", "Invoice Date", "Posting Date", "Billing Date", "Sales Date", "Document Date"] },
+  transactionDate: { type: "date", tables: txn, en: "Transaction date", zh: "交易日期", synonyms: ["日期", "订单日期", "下单日期", "成交日期", "业务日期", "单据日期", "开票日期", "出库日期", "销售日期", "Date", "Order Date", "Invoice Date", "Posting Date", "Billing Date", "Sales Date", "Document Date", "Ship Date", "Shipped Date", "发货日期", "Created Date", "Close Date"] },
   product: { type: "text", tables: ["products", "transactions", "demand"], category: true, en: "Product", zh: "产品", synonyms: ["产品名称", "商品", "商品名称", "物料", "物料名称", "存货名称", "品名", "货品名称", "Product Name", "Item", "Item Name", "Article", "Material", "Material Description", "Description"] },
   productId: { type: "text", tables: ["products", "transactions", "demand"], en: "Product code", zh: "产品编码", synonyms: ["产品编号", "商品编码", "物料编码", "物料代码", "存货编码", "料号", "Product ID", "Product No", "Item Code", "Item No", "SKU", "Stock Code", "Material Number", "MATNR"] },
   productLine: { type: "text", tables: ["products", "transactions", "segments"], category: true, en: "Product line", zh: "产品线", synonyms: ["产品类别", "产品大类", "产品系列", "品类", "商品类别", "Line", "Product Family", "Product Group", "Product Category", "Category", "Category ID"] },
@@ -37,7 +37,7 @@ export const recordFields = {
   activityFinding: { type: "text", tables: ["activities"], en: "Finding", zh: "收获与发现", synonyms: ["发现", "拜访结果", "拜访纪要", "纪要", "内容", "Result", "Outcome", "Notes"] },
 
   feedbackChannel: { type: "text", tables: ["feedback"], category: true, en: "Feedback channel", zh: "反馈渠道", synonyms: ["渠道", "来源渠道", "Channel", "Case Origin"] },
-  feedbackText: { type: "text", tables: ["feedback"], en: "Feedback", zh: "反馈内容", synonyms: ["内容", "投诉内容", "问题描述", "描述", "原文", "Text", "Description", "Complaint", "Subject", "Verbatim"] },
+  feedbackText: { type: "text", needsWords: true, tables: ["feedback"], en: "Feedback", zh: "反馈内容", synonyms: ["内容", "投诉内容", "问题描述", "描述", "原文", "Text", "Description", "Complaint", "Subject", "Verbatim"] },
   feedbackType: { type: "text", tables: ["feedback"], category: true, en: "Feedback type", zh: "反馈类型", synonyms: ["类型", "类别", "投诉类型", "问题类型", "Type", "Case Type", "Category"] },
   openedDate: { type: "date", tables: ["feedback"], en: "Opened", zh: "提出日期", synonyms: ["受理日期", "登记日期", "反馈日期", "投诉日期", "日期", "Opened Date", "Open Date", "Date Opened", "Created", "Date"] },
   closedDate: { type: "date", tables: ["feedback"], en: "Closed", zh: "关闭日期", synonyms: ["闭环日期", "完成日期", "解决日期", "Closed Date", "Close Date", "Date Closed", "Resolved"] },

@@ -16,7 +16,7 @@ export const statementFields = {
   finSga: { type: "money", tables: fin, en: "Selling and administrative expenses", zh: "销售及管理费用", synonyms: ["销售费用+管理费用", "期间费用", "SG&A", "Sales, General and Admin.", "Selling General and Administrative"] },
   finRnd: { type: "money", tables: fin, en: "R&D expense", zh: "研发费用", synonyms: ["研究开发费用", "R&D", "Research and Development"] },
   finNetIncome: { type: "money", tables: finFirst, en: "Net profit", zh: "净利润", synonyms: ["归母净利润", "五、净利润", "归属于母公司所有者的净利润", "Net Income", "Net Earnings", "PAT"] },
-  finEbit: { type: "money", tables: finFirst, en: "EBIT", zh: "息税前利润", synonyms: ["营业利润", "三、营业利润", "Operating Income", "Operating Profit", "Earnings Before Interest and Tax"] },
+  finEbit: { type: "money", tables: finFirst, en: "EBIT", zh: "息税前利润", synonyms: ["Earnings Before Interest and Tax", "Earnings Before Interest and Taxes", "营业利润", "三、营业利润", "Operating Income", "Operating Profit"] },
   finInterest: { type: "money", tables: finFirst, en: "Interest expense", zh: "利息支出", synonyms: ["利息费用", "财务费用-利息", "其中：利息费用", "Interest"] },
   finPretax: { type: "money", tables: finFirst, en: "Profit before tax", zh: "利润总额", synonyms: ["税前利润", "四、利润总额", "PBT", "Pretax Income", "Earnings Before Tax"] },
   finDepreciation: { type: "money", tables: fin, en: "Depreciation and amortisation", zh: "折旧与摊销", synonyms: ["折旧摊销", "固定资产折旧", "Depreciation", "D&A", "Depreciation and Amortization"] },
