@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../i18n/languages";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { createReports } from "../workflows/createReports";
+import { planWrite } from "../workflows/planWrite";
 import { readBase, type Base } from "../workflows/readBase";
 import type { Scored } from "../workflows/scoreBase";
 import { surveyTables } from "../workflows/surveyTables";
@@ -26,12 +27,16 @@ export async function perform(task: Task, state: PaneState, { workbook, language
     case "open":
       return { type: "opened", lastRun: await workbook.lastRun(job) };
     case "survey":
-      return { type: "surveyed", survey: await surveyTables(workbook, language, job), today };
+      return { type: "surveyed", survey: await surveyTables(workbook, today, job), today };
     case "score": {
       if (work.at === "start") throw new Error("scoring before a table was chosen");
       const { customers, overrides, analysisDate } = task.choice;
       const base = await readBase(workbook, work.survey, { customers, mappingOverrides: overrides }, { analysisDate, language }, job);
       return { type: "scored", choice: task.choice, scored: await score(base, job) };
+    }
+    case "plan": {
+      if (!isScored(work)) throw new Error("planning before scoring");
+      return { type: "planned", plan: await planWrite(workbook, work.scored, language, job) };
     }
     case "write": {
       if (!isScored(work)) throw new Error("writing before scoring");

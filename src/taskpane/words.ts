@@ -1,3 +1,4 @@
+import type { ReportId } from "../reports/reports";
 import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
 import type { Appearance } from "./appearance";
 import type { Screen } from "./state/screens";
@@ -55,6 +56,7 @@ export interface PaneWords {
     readonly meaning: (header: string) => string;
     readonly notUsed: string;
     readonly percentSure: (percent: number) => string;
+    readonly orMaybe: string;
     readonly fieldTaken: (header: string) => string;
     readonly missingName: string;
     readonly resetMapping: string;
@@ -132,7 +134,6 @@ export interface PaneWords {
   readonly card: {
     readonly back: string;
     readonly goToRow: (row: number) => string;
-    readonly score: string;
     readonly range: (low: string, high: string) => string;
     readonly completeness: string;
     readonly confidence: string;
@@ -142,15 +143,13 @@ export interface PaneWords {
     readonly contributionsHint: string;
     readonly baseline: string;
     readonly total: string;
-    readonly rounding: string;
     readonly why: string;
     readonly gates: string;
     readonly noGates: string;
-    readonly candidate: string;
     readonly lift: string;
+    readonly liftStep: (criterion: string, from: string, to: string) => string;
     readonly liftLine: (criterion: string, gain: string) => string;
     readonly missing: string;
-    readonly confidenceLevel: Readonly<Record<"high" | "medium" | "low", string>>;
   };
 
   readonly write: {
@@ -196,6 +195,7 @@ export interface PaneWords {
     readonly open: (name: string) => string;
     readonly skipped: (parts: string) => string;
     readonly noneChosen: string;
+    readonly list: Readonly<Record<ReportId, { readonly name: string; readonly about: string }>>;
   };
 
   readonly job: {

@@ -67,6 +67,7 @@ export const pane: PaneWords = {
     meaning: (header) => `Meaning of column “${header}”`,
     notUsed: "Not used",
     percentSure: (percent) => `${formatNumber("en", percent, 0)}% sure`,
+    orMaybe: "Or",
     fieldTaken: (header) => `Taken over from column “${header}”, which is now not used.`,
     missingName: "No column is marked as the customer name. Choose it below: without names there is nobody to score.",
     resetMapping: "Undo my choices",
@@ -145,7 +146,6 @@ export const pane: PaneWords = {
   card: {
     back: "All customers",
     goToRow: (row) => `Go to row ${row}`,
-    score: "Score",
     range: (low, high) => `between ${low} and ${high} if the missing data were known`,
     completeness: "Completeness",
     confidence: "Confidence",
@@ -155,15 +155,13 @@ export const pane: PaneWords = {
     contributionsHint: "Points above or below a median customer, who has 50.",
     baseline: "Median customer",
     total: "Score",
-    rounding: "Rounding",
     why: "Why this tier",
     gates: "Limits that apply",
     noGates: "No limit lowers this tier.",
-    candidate: "Could be S",
     lift: "What would lift it",
-    liftLine: (criterion, gain) => `${criterion}: up to ${gain}`,
+    liftStep: (criterion, from, to) => `${criterion} from ${from} to ${to}`,
+    liftLine: (step, gain) => `${step}: ${gain} points`,
     missing: "no data",
-    confidenceLevel: { high: "high", medium: "medium", low: "low" },
   },
 
   write: {
@@ -214,6 +212,12 @@ export const pane: PaneWords = {
     open: (name) => `Open sheet ${name}`,
     skipped: (parts) => `This Excel refused: ${parts}`,
     noneChosen: "Choose at least one report.",
+    list: {
+      portfolio: { name: "Portfolio summary", about: "Counts, revenue and profit by tier, with charts." },
+      dataQuality: { name: "Data quality", about: "Every row and cell that could not be used, and what to do." },
+      swot: { name: "SWOT of key customers", about: "One sheet per S and A customer, with links to the evidence." },
+      suppliers: { name: "Supplier comparison", about: "Where we stand at a customer, if there is a supplier table." },
+    },
   },
 
   job: {

@@ -67,6 +67,7 @@ export const pane: PaneWords = {
     meaning: (header) => `“${header}”列的含义`,
     notUsed: "不使用",
     percentSure: (percent) => `把握 ${n0(percent)}%`,
+    orMaybe: "或者",
     fieldTaken: (header) => `该字段原由“${header}”列使用，现改为不使用那一列。`,
     missingName: "没有任何一列被标为客户名称。请在下面选择：没有名称就无法评分。",
     resetMapping: "撤销我的更改",
@@ -144,7 +145,6 @@ export const pane: PaneWords = {
   card: {
     back: "全部客户",
     goToRow: (row) => `定位到第 ${row} 行`,
-    score: "得分",
     range: (low, high) => `若补全缺失数据，得分在 ${low} 至 ${high} 之间`,
     completeness: "数据完整度",
     confidence: "可信度",
@@ -154,15 +154,13 @@ export const pane: PaneWords = {
     contributionsHint: "与中位客户（50 分）相比的加分或减分。",
     baseline: "中位客户",
     total: "得分",
-    rounding: "尾差",
     why: "为什么是这个等级",
     gates: "生效的门槛",
     noGates: "没有门槛压低该等级。",
-    candidate: "S级候选",
     lift: "如何提升",
-    liftLine: (criterion, gain) => `${criterion}：最多 ${gain}`,
+    liftStep: (criterion, from, to) => `${criterion}由 ${from} 升至 ${to}`,
+    liftLine: (step, gain) => `${step}：${gain} 分`,
     missing: "无数据",
-    confidenceLevel: { high: "高", medium: "中", low: "低" },
   },
 
   write: {
@@ -209,6 +207,12 @@ export const pane: PaneWords = {
     open: (name) => `打开工作表“${name}”`,
     skipped: (parts) => `当前 Excel 未能完成：${parts}`,
     noneChosen: "请至少选择一种报告。",
+    list: {
+      portfolio: { name: "客户组合概览", about: "各级客户的数量、收入和利润，附图表。" },
+      dataQuality: { name: "数据质量", about: "列出无法使用的行和单元格，并说明如何处理。" },
+      swot: { name: "重点客户 SWOT", about: "每个 S、A 级客户一张，可点击查看依据。" },
+      suppliers: { name: "供应商对比", about: "有供应商表时，分析我们在客户处的位置。" },
+    },
   },
 
   job: {

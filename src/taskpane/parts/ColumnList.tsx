@@ -2,9 +2,10 @@ import { Badge, Button, makeStyles, tokens, Tooltip, typographyStyles } from "@f
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import { fieldName } from "../../intake/describeProblem";
+import type { FieldKey } from "../../intake/fields";
 import { columnLetters } from "../../sheets/address";
 import { usePane } from "../PaneContext";
-import { askBelow, type ColumnView } from "../state/choice";
+import type { ColumnView } from "../state/choice";
 import { FieldPicker } from "./FieldPicker";
 
 const useStyles = makeStyles({
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
   letter: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   header: { ...typographyStyles.body1, overflowWrap: "anywhere", minWidth: 0 },
   meaning: { gridColumn: "2 / 3", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  picker: { gridColumn: "2 / 4" },
+  picker: { gridColumn: "2 / 4", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  alternatives: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** Columns with their headers and meanings. Where a meaning must be checked, the picker stands open; elsewhere it opens on request. */
@@ -40,10 +42,10 @@ function ColumnItem({ view }: { view: ColumnView }) {
   const styles = useStyles();
   const { words, send } = usePane();
   const { data, colon } = words.pane;
-  const needsCheck = view.field !== null && view.confidence < askBelow;
-  const [isOpen, setIsOpen] = useState(needsCheck);
+  const [isOpen, setIsOpen] = useState(view.isAsked);
   const header = view.header.replace(/\s*\n\s*/g, " ");
   const letter = columnLetters(view.column);
+  const map = (field: FieldKey | null) => send({ type: "mappedColumn", column: view.column, field });
   const why = view.reason === null ? "" : words.intake.mappingReasons[view.reason];
   return (
     <li className={styles.item}>
@@ -51,10 +53,10 @@ function ColumnItem({ view }: { view: ColumnView }) {
         {letter}
       </span>
       <span className={styles.header}>{header}</span>
-      {needsCheck ? (
+      {view.isAsked ? (
         <Tooltip content={why} relationship="description">
           <Badge appearance="tint" color="warning" size="medium" tabIndex={0}>
-            {data.percentSure(Math.round(view.confidence * 100))}
+            {view.field === null ? data.unsure : data.percentSure(Math.round(view.confidence * 100))}
           </Badge>
         </Tooltip>
       ) : (
@@ -69,7 +71,17 @@ function ColumnItem({ view }: { view: ColumnView }) {
       )}
       {isOpen ? (
         <div className={styles.picker}>
-          <FieldPicker label={data.meaning(header)} value={view.field} onChange={(field) => send({ type: "mappedColumn", column: view.column, field })} />
+          <FieldPicker label={data.meaning(header)} value={view.field} onChange={map} />
+          {view.isAsked && view.alternatives.length > 0 && (
+            <div className={styles.alternatives}>
+              {data.orMaybe}
+              {view.alternatives.slice(0, 2).map((field) => (
+                <Button key={field} size="small" onClick={() => map(field)}>
+                  {fieldName(field, words.intake)}
+                </Button>
+              ))}
+            </div>
+          )}
         </div>
       ) : (
         <span className={styles.meaning}>{view.field === null ? data.notUsed : `→ ${fieldName(view.field, words.intake)}${why === "" ? "" : `${colon}${why}`}`}</span>

@@ -1,7 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Words } from "../../i18n/words";
 import { usePane } from "../PaneContext";
+import type { PaneWords } from "../words";
+import type { Choice } from "../state/choice";
 import type { Failure } from "../state/failure";
+import { choiceOf } from "../state/state";
 import type { Task } from "../state/task";
 
 const useStyles = makeStyles({
@@ -30,24 +33,28 @@ function textOf(failure: Failure, words: Words): FailureText {
   }
 }
 
-/** After a changed table or one that is gone, doing the same again cannot help: the way on is to look at the workbook anew. */
-function retryTask(task: Task, failure: Failure): Task {
+/** Doing the same again cannot help when the table changed or is gone: then the way on is to read, or to look, anew. */
+function retryTask(task: Task, failure: Failure, choice: Choice | null): Task {
   if (failure.kind !== "host") return task;
-  if (failure.code === "missing") return { kind: "survey" };
-  return task;
+  if (failure.code === "changedMeanwhile" && choice) return { kind: "score", choice };
+  return failure.code === "missing" ? { kind: "survey" } : task;
+}
+
+function retryName(task: Task, asked: Task, words: PaneWords): string {
+  if (task === asked) return words.errors.retry;
+  return task.kind === "survey" ? words.data.searchAgain : words.data.readAgain;
 }
 
 export function FailureMessage() {
   const styles = useStyles();
   const { state, words, run, send } = usePane();
-  const { activity, work } = state;
+  const { activity } = state;
   if (activity.is !== "failed") return null;
   const { failure, task } = activity;
   const { errors } = words.pane;
   const { what, next, detail } = textOf(failure, words);
   const isCancelled = failure.kind === "host" && failure.code === "cancelled";
-  const rereads = failure.kind === "host" && failure.code === "changedMeanwhile" && work.at !== "start" && work.choice !== null;
-  const retry: Task = rereads && work.at !== "start" && work.choice ? { kind: "score", choice: work.choice } : retryTask(task, failure);
+  const retry = retryTask(task, failure, choiceOf(state.work));
   return (
     <MessageBar intent={isCancelled ? "info" : "error"} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
@@ -61,7 +68,7 @@ export function FailureMessage() {
         )}
         <div className={styles.buttons}>
           <Button size="small" appearance="primary" onClick={() => run(retry)}>
-            {rereads ? words.pane.data.readAgain : retry.kind === "survey" ? words.pane.data.searchAgain : errors.retry}
+            {retryName(retry, task, words.pane)}
           </Button>
           <Button size="small" onClick={() => send({ type: "dismissed" })}>
             {errors.dismiss}

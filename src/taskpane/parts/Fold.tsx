@@ -4,7 +4,10 @@ import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   header: {
-    all: "unset",
+    appearance: "none",
+    border: "none",
+    background: "none",
+    textAlign: "left",
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,

@@ -1,7 +1,7 @@
 import { Badge, Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDate } from "../../i18n/format";
-import type { TableCandidate } from "../../intake/detect";
+import { isOfKind, type TableCandidate } from "../../intake/detect";
 import { usePane } from "../PaneContext";
 import { ColumnList } from "../parts/ColumnList";
 import { Fold } from "../parts/Fold";
@@ -84,9 +84,10 @@ function Tables({ tables, choice }: { tables: readonly TableCandidate[]; choice:
   const styles = useStyles();
   const { words, send, today } = usePane();
   const { data } = words.pane;
-  const customers = tables.filter((table) => table.kind === "customers");
-  const others = tables.filter((table) => table.kind !== "customers");
-  // Whatever was detected, the user knows better: any table may be taken for the customers.
+  const customers = tables.filter((table) => isOfKind(table, "customers"));
+  const others = tables.filter((table) => !isOfKind(table, "customers"));
+  const used = others.filter((table) => isOfKind(table, table.kind) && !table.isHidden);
+  // Where nothing looks like customers the user knows better: any table may be taken for them.
   const offered = customers.length > 0 ? customers : others;
   if (tables.length === 0) {
     return (
@@ -107,14 +108,14 @@ function Tables({ tables, choice }: { tables: readonly TableCandidate[]; choice:
           }}
         >
           {offered.map((table) => (
-            <Radio key={tableKey(table)} value={tableKey(table)} label={<TableLabel table={table} isCustomers={table.kind === "customers"} />} />
+            <Radio key={tableKey(table)} value={tableKey(table)} label={<TableLabel table={table} isCustomers={isOfKind(table, "customers")} />} />
           ))}
         </RadioGroup>
       </Section>
-      {customers.length > 0 && others.length > 0 && (
+      {customers.length > 0 && used.length > 0 && (
         <Section title={data.otherTables} hint={data.otherTablesHint}>
           <ul className={styles.others}>
-            {others.map((table) => (
+            {used.map((table) => (
               <li key={tableKey(table)}>{`${words.intake.tableKinds[table.kind]}${words.pane.colon}${tableName(table)} (${data.rows(table.rowCount)})`}</li>
             ))}
           </ul>

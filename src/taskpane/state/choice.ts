@@ -20,22 +20,34 @@ export interface ColumnView {
   /** 0–1; 0 where no field was recognised. */
   readonly confidence: number;
   readonly reason: MappedColumn["reason"] | null;
+  /** Intake is not sure: the user should look. */
+  readonly isAsked: boolean;
+  /** What else it may mean, best first. */
+  readonly alternatives: readonly FieldKey[];
 }
-
-/** Below this confidence the user is asked. */
-export const askBelow = 0.9;
 
 /** Every column of the table with its meaning, corrections applied, in sheet order. */
 export function columnViews({ customers, overrides }: Pick<Choice, "customers" | "overrides">): readonly ColumnView[] {
   const detected = new Map(customers.mapping.map((mapped) => [mapped.column, mapped]));
+  const asked = new Map(customers.asks.map((ask) => [ask.column, ask]));
   return customers.headers
     .map((header, index) => ({ header, column: customers.source.firstColumn + index }))
     .filter(({ header, column }) => header !== "" || detected.has(column))
     .map(({ header, column }): ColumnView => {
       const override = overrides[column];
-      if (override !== undefined) return { column, header, field: override, confidence: 1, reason: "chosen" };
+      const ask = asked.get(column);
+      const alternatives = ask?.alternatives.map(({ field }) => field) ?? [];
+      if (override !== undefined) return { column, header, field: override, confidence: 1, reason: "chosen", isAsked: false, alternatives };
       const mapped = detected.get(column);
-      return { column, header, field: mapped?.field ?? null, confidence: mapped?.confidence ?? 0, reason: mapped?.reason ?? null };
+      return {
+        column,
+        header,
+        field: mapped?.field ?? null,
+        confidence: mapped?.confidence ?? 0,
+        reason: mapped?.reason ?? null,
+        isAsked: ask !== undefined,
+        alternatives,
+      };
     });
 }
 
@@ -52,9 +64,9 @@ export function mapColumn(choice: Choice, column: number, field: FieldKey | null
 /** Columns in the three groups the user works through: to be checked, recognised, not used. */
 export function groupColumns(views: readonly ColumnView[]): { ask: readonly ColumnView[]; matched: readonly ColumnView[]; unused: readonly ColumnView[] } {
   return {
-    ask: views.filter((view) => view.field !== null && view.confidence < askBelow),
-    matched: views.filter((view) => view.field !== null && view.confidence >= askBelow),
-    unused: views.filter((view) => view.field === null),
+    ask: views.filter((view) => view.isAsked),
+    matched: views.filter((view) => !view.isAsked && view.field !== null),
+    unused: views.filter((view) => !view.isAsked && view.field === null),
   };
 }
 

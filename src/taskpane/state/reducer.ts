@@ -3,6 +3,7 @@ import type { FieldKey } from "../../intake/fields";
 import type { RestoreReceipt } from "../../workbook/receipts";
 import type { Progress } from "../../workbook/Workbook";
 import type { ReportsWritten } from "../../workflows/createReports";
+import type { WritePlan } from "../../workflows/planWrite";
 import type { Scored } from "../../workflows/scoreBase";
 import type { Survey } from "../../workflows/surveyTables";
 import type { Written } from "../../workflows/writeTiers";
@@ -29,6 +30,7 @@ export type Action =
   | { readonly type: "opened"; readonly lastRun: RestoreReceipt | null }
   | { readonly type: "surveyed"; readonly survey: Survey; readonly today: number }
   | { readonly type: "scored"; readonly choice: Choice; readonly scored: Scored }
+  | { readonly type: "planned"; readonly plan: WritePlan }
   | { readonly type: "written"; readonly written: Written; readonly lastRun: RestoreReceipt | null }
   | { readonly type: "reported"; readonly reports: ReportsWritten; readonly lastRun: RestoreReceipt | null }
   | { readonly type: "takenBack"; readonly receipt: RestoreReceipt; readonly lastRun: RestoreReceipt | null };
@@ -97,18 +99,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         screen: "review",
         card: null,
-        work: { at: "scored", survey: work.survey, choice: action.choice, scored: action.scored, isStale: false },
+        work: { at: "scored", survey: work.survey, choice: action.choice, scored: action.scored, plan: null, isStale: false },
         activity: idle,
       };
+    case "planned":
+      return isScored(work) ? { ...state, work: { ...work, plan: action.plan }, activity: idle } : state;
     case "written":
       if (!isScored(work)) return state;
-      return { ...state, work: { ...work, at: "written", written: action.written, reports: null }, activity: idle, lastRun: action.lastRun };
+      return { ...state, work: { ...work, at: "written", written: action.written, plan: null, reports: null }, activity: idle, lastRun: action.lastRun };
     case "reported":
       if (work.at !== "written") return state;
       return { ...state, work: { ...work, reports: action.reports }, activity: idle, lastRun: action.lastRun };
     case "takenBack": {
       const notice = { kind: "takenBack", receipt: action.receipt } as const;
-      const scoredAgain: Work = work.at === "written" ? { at: "scored", survey: work.survey, choice: work.choice, scored: work.scored, isStale: work.isStale } : work;
+      const scoredAgain: Work = work.at === "written" ? { at: "scored", survey: work.survey, choice: work.choice, scored: work.scored, plan: null, isStale: work.isStale } : work;
       return { ...state, work: scoredAgain, activity: { is: "idle", notice }, lastRun: action.lastRun };
     }
   }

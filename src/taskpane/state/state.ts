@@ -1,5 +1,6 @@
 import type { RestoreReceipt } from "../../workbook/receipts";
 import type { ReportsWritten } from "../../workflows/createReports";
+import type { WritePlan } from "../../workflows/planWrite";
 import type { Scored } from "../../workflows/scoreBase";
 import type { Survey } from "../../workflows/surveyTables";
 import type { Written } from "../../workflows/writeTiers";
@@ -21,6 +22,8 @@ export interface ScoredWork {
   readonly survey: Survey;
   readonly choice: Choice;
   readonly scored: Scored;
+  /** What would be written and where; null while that is not known. */
+  readonly plan: WritePlan | null;
   /** The user changed table, mapping or date since these scores were made. */
   readonly isStale: boolean;
 }

@@ -7,6 +7,7 @@ export type Task =
   | { readonly kind: "open" }
   | { readonly kind: "survey" }
   | { readonly kind: "score"; readonly choice: Choice }
+  | { readonly kind: "plan" }
   | { readonly kind: "write" }
   | { readonly kind: "reports"; readonly which: readonly ReportId[] }
   | { readonly kind: "takeBack" }

@@ -1,0 +1,133 @@
+import { Badge, Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { columnLetters } from "../../sheets/address";
+import { usePane } from "../PaneContext";
+import { Frame } from "../parts/Frame";
+import { NotYet } from "../parts/NotYet";
+import { Section } from "../parts/Section";
+import { TakeBack } from "../parts/TakeBack";
+import { isScored, type ScoredWork, type WrittenWork } from "../state/state";
+import { tableName } from "../state/tables";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1 },
+  head: { ...typographyStyles.caption1, textAlign: "left", color: tokens.colorNeutralForeground2, fontWeight: "normal", padding: "2px 8px 4px 0" },
+  cell: { padding: "3px 8px 3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  letter: { whiteSpace: "nowrap", width: "1%" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
+});
+
+/** Exactly what would be written and where, before it is; afterwards what was, and the way to take it back. */
+export function WriteScreen() {
+  const { state, words } = usePane();
+  const { work } = state;
+  const { write } = words.pane;
+  if (!isScored(work)) return <NotYet title={write.title} text={write.empty} />;
+  return <Plan work={work} />;
+}
+
+function Plan({ work }: { work: ScoredWork | WrittenWork }) {
+  const styles = useStyles();
+  const { state, words, run } = usePane();
+  const { write, listSeparator } = words.pane;
+  const { plan } = work;
+  const isIdle = state.activity.is === "idle";
+
+  // Where the columns would stand is asked of the workbook as it is now, each time it is not known.
+  useEffect(() => {
+    if (plan === null && !work.isStale && isIdle) run({ kind: "plan" });
+  }, [plan, work.isStale, isIdle, run]);
+
+  return (
+    <Frame title={write.title} footer={<WriteFooter work={work} />}>
+      {work.at === "written" && (
+        <MessageBar intent="success" layout="multiline" politeness="polite">
+          <MessageBarBody>
+            {work.written.receipt.reused
+              ? write.doneReused(work.written.receipt.headers.length, work.written.receipt.rows)
+              : write.done(work.written.receipt.headers.length, work.written.receipt.rows)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={styles.text}>{write.intro(work.scored.base.customers.count, tableName(work.choice.customers))}</p>
+      <Section title={write.planTitle}>
+        {plan === null ? (
+          <p className={styles.text}>{words.pane.general.loading}</p>
+        ) : (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.head}>
+                  {write.placeHeader}
+                </th>
+                <th scope="col" className={styles.head}>
+                  {write.columnHeader}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {plan.columns.map(({ key, header, column, isNew }) => (
+                <tr key={key}>
+                  <td className={mergeClasses(styles.cell, styles.letter)}>{columnLetters(column)}</td>
+                  <th scope="row" className={styles.cell} style={{ fontWeight: "inherit", textAlign: "left" }}>
+                    {header}
+                  </th>
+                  <td className={mergeClasses(styles.cell, styles.letter)}>
+                    <Badge appearance="tint" color={isNew ? "success" : "informative"}>
+                      {isNew ? write.created : write.reused}
+                    </Badge>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {plan !== null && plan.sheets.length > 0 && <p className={styles.text}>{write.alsoSheets(plan.sheets.join(listSeparator))}</p>}
+      </Section>
+      <Section title={write.safe}>
+        <ul className={styles.list}>
+          {write.safePoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Section>
+      <TakeBack />
+    </Frame>
+  );
+}
+
+function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {
+  const { words, run, send } = usePane();
+  const { write, data } = words.pane;
+  if (work.isStale) {
+    return (
+      <>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{data.changed}</MessageBarBody>
+        </MessageBar>
+        <Button appearance="primary" size="large" onClick={() => run({ kind: "score", choice: work.choice })}>
+          {data.readAgain}
+        </Button>
+      </>
+    );
+  }
+  if (work.at === "written") {
+    const column = Math.min(...Object.values(work.written.receipt.placed));
+    const { sheet, headerRow } = work.choice.customers.source;
+    return (
+      <>
+        <Button appearance="primary" size="large" onClick={() => send({ type: "went", to: "reports" })}>
+          {write.toReports}
+        </Button>
+        <Button onClick={() => run({ kind: "show", range: { sheet, row: headerRow, column, rows: 1, columns: 1 } })}>{write.showInGrid}</Button>
+      </>
+    );
+  }
+  return (
+    <Button appearance="primary" size="large" disabled={work.plan === null} onClick={() => run({ kind: "write" })}>
+      {write.write(work.plan?.columns.length ?? 0, work.scored.base.customers.count)}
+    </Button>
+  );
+}

@@ -1,0 +1,109 @@
+import type { EventMessage } from "../host/events";
+import type { Host } from "../host/createHost";
+import { actions, answerTo, appContext, dispatch, eventMessage, parseRequest, windowName, type PaneRequest } from "./officeMessages";
+
+export interface PaneHostOptions {
+  readonly frame: HTMLIFrameElement;
+  readonly displayLanguage: string;
+  /** After every request: the book may have changed. */
+  readonly onAnswered: () => void;
+  /** The add-in asks for its pane to be shown (`Office.addin.showAsTaskpane`). */
+  readonly onShowPane: () => void;
+}
+
+interface CallData {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  /** The rich API request: the body as text at 4. */
+  readonly ArrayData?: readonly unknown[];
+}
+
+const noError = { Error: 0, Version: 1 } as const;
+
+/** Plays Excel on the web for one task pane in a frame: answers what Office.js asks and passes on what happens. */
+export class PaneHost {
+  private readonly conversation = `conversation-${crypto.randomUUID()}`;
+  /** Names of registered events by dispatch id. */
+  private readonly registered = new Map<number, string>();
+  private commands = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: PaneHostOptions,
+  ) {
+    window.addEventListener("message", this.receive);
+    host.onEvents((messages) => this.sendEvents(messages));
+    options.frame.name = windowName(options.displayLanguage, this.conversation);
+    options.frame.src = "taskpane.html";
+  }
+
+  /** Ends the conversation: another workbook is another window of Excel, with a pane of its own. */
+  close(): void {
+    window.removeEventListener("message", this.receive);
+    this.host.onEvents(null);
+    this.options.frame.src = "about:blank";
+  }
+
+  /** Presses a ribbon button of the add-in that calls a function. */
+  invokeCommand(functionName: string): void {
+    const name = this.registered.get(dispatch.appCommandInvoked);
+    if (name === undefined) return;
+    const id = `command-${++this.commands}`;
+    this.post(eventMessage(name, this.conversation, [id, functionName, JSON.stringify({ source: { id: functionName } })]));
+  }
+
+  private sendEvents(messages: readonly EventMessage[]): void {
+    const name = this.registered.get(dispatch.richApiMessage);
+    if (name === undefined) return;
+    const entries = messages.map(({ messageCategory, messageType, targetId, message }) => [messageCategory, messageType, targetId, message, "", false]);
+    this.post(eventMessage(name, this.conversation, { ArrayData: entries }));
+  }
+
+  private readonly receive = (event: MessageEvent): void => {
+    if (event.source !== this.options.frame.contentWindow || event.origin !== location.origin) return;
+    const request = parseRequest(event.data);
+    if (!request || request._conversationId !== this.conversation) return;
+    void this.answer(request).then((data) => {
+      if (data !== undefined) this.post(answerTo(request, data));
+    });
+  };
+
+  private async answer(request: PaneRequest): Promise<unknown> {
+    if (request._actionType !== actions.call) return this.register(request);
+    switch (request._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return appContext(this.options.displayLanguage, `${location.origin}/${encodeURIComponent(this.host.book.fileName)}`);
+      case "executeMethod":
+        return await this.execute(request._data as CallData);
+      default:
+        // Notices to the host (focus, target address): Office.js expects no answer.
+        return undefined;
+    }
+  }
+
+  private register(request: PaneRequest): unknown {
+    const { eventDispId } = request._data as { eventDispId: number };
+    if (request._actionType === actions.registerEvent) this.registered.set(eventDispId, request._actionName);
+    else this.registered.delete(eventDispId);
+    return noError;
+  }
+
+  private async execute({ DdaMethod, ArrayData }: CallData): Promise<unknown> {
+    if (DdaMethod?.DispatchId !== dispatch.richApi) return noError;
+    const body = String(ArrayData?.[4] ?? "{}");
+    if (body.includes('"Microsoft.Office.AppRuntimeService"')) return this.showPane();
+    const answer = await this.host.answer(body);
+    this.options.onAnswered();
+    return answer.ok ? { ...noError, Data: [200, [], answer.body] } : { Error: answer.ddaError, Version: 1, Data: [answer.httpStatus, [], ""] };
+  }
+
+  /** The runtime's visibility is the host's own affair, outside the workbook. */
+  private showPane(): unknown {
+    this.options.onShowPane();
+    return { ...noError, Data: [200, [], JSON.stringify({ Results: [] })] };
+  }
+
+  private post(message: string): void {
+    this.options.frame.contentWindow?.postMessage(message, location.origin);
+  }
+}
+
