@@ -182,11 +182,11 @@ export class FormatChooser {
   }
 
   xf(base: number, format: CellFormat | null, key: number, isQuoted: boolean): number {
-    if (!format || !this.isRebuilt) return this.formats.xf(base, format, key, isQuoted);
+    if (!format || !this.isRebuilt) return this.formats.xf(base, format, isQuoted);
     const id = `${base}|${key}`;
     let difference = this.differences.get(id);
     if (difference === undefined) this.differences.set(id, (difference = differenceOf(format, this.styles.fullFormat(base))));
-    return this.formats.xf(base, difference, key, isQuoted);
+    return this.formats.xf(base, difference, isQuoted);
   }
 }
 

@@ -16,12 +16,14 @@ const HORIZONTAL: Readonly<Record<string, string>> = {
 const LINES: Readonly<Record<string, string>> = {
   Continuous: "thin", Dash: "dashed", Dot: "dotted", DashDot: "dashDot", DashDotDot: "dashDotDot", Double: "double", SlantDashDot: "slantDashDot", None: "none",
 };
+const NO_CHANGE: CellFormat = {};
+
 /** Excel's limit of cell formats in a workbook. */
 const MAX_FORMATS = 64000;
 
 /** The formats a cell needs beyond those of the file: appended to the style sheet, never changed in place. */
 export class StyleWriter {
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new Map<CellFormat, Map<number, number>>();
   private readonly lists = new Map<string, { readonly list: XmlElement; readonly byText: Map<string, number> }>();
   private nextFormatId = 164;
   private readonly formatIds = new Map<string, number>();
@@ -38,14 +40,17 @@ export class StyleWriter {
 
   /**
    * Index of the format that is `base` with the given members changed.
-   * @param formatKey identifies `format`, so that a column of a million cells asks once.
+   * @param format asked for again as the same object, is not looked at again: a column of a million cells asks once.
    * @param isQuoted marks text that Excel would read as a formula or number if it were typed.
    */
-  xf(base: number, format: CellFormat | null, formatKey: number, isQuoted = false): number {
+  xf(base: number, format: CellFormat | null, isQuoted = false): number {
     if (!format && !isQuoted) return base;
-    const key = `${base}|${format ? formatKey : ""}|${isQuoted ? "q" : ""}`;
-    let id = this.ids.get(key);
-    if (id === undefined) this.ids.set(key, (id = this.make(base, format ?? {}, isQuoted)));
+    const wanted = format ?? NO_CHANGE;
+    let known = this.ids.get(wanted);
+    if (!known) this.ids.set(wanted, (known = new Map()));
+    const key = isQuoted ? -1 - base : base;
+    let id = known.get(key);
+    if (id === undefined) known.set(key, (id = this.make(base, wanted, isQuoted)));
     return id;
   }
 
