@@ -96,7 +96,10 @@ export async function dropBackup(adapter: Adapter, backup: BackupSheet | null, j
     {
       isRepeatable: true,
       queue: (context) => {
-        context.workbook.worksheets.getItemOrNullObject(backup.id).delete();
+        const sheet = context.workbook.worksheets.getItemOrNullObject(backup.id);
+        // A very hidden sheet cannot be deleted (Worksheet.delete).
+        sheet.visibility = "Hidden";
+        sheet.delete();
         return () => undefined;
       },
     },
@@ -114,7 +117,12 @@ export async function removeNewSheets(adapter: Adapter, before: readonly SheetNa
     await adapter.session.run({
       isRepeatable: true,
       queue: (context) => {
-        for (const { id } of left) context.workbook.worksheets.getItemOrNullObject(id).delete();
+        for (const { id } of left) {
+          const sheet = context.workbook.worksheets.getItem(id);
+          // A very hidden sheet cannot be deleted (Worksheet.delete).
+          sheet.visibility = "Hidden";
+          sheet.delete();
+        }
         return () => undefined;
       },
     });

@@ -51,8 +51,9 @@ function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at
   const header = rangeAt(sheet, { row: where.headerRow, rows: 1, column: at, columns: 1 });
   if (isFresh) header.format.columnWidth = columnPoints(column.widthCharacters);
   if (column.note && isFresh) {
-    const { note: message } = column;
-    header.dataValidation.prompt = { showPrompt: true, title: column.header.slice(0, 32), message: message.slice(0, 255) };
+    // A message needs a rule to hang on: one that everything fulfils.
+    header.dataValidation.rule = { custom: { formula: "=TRUE" } };
+    header.dataValidation.prompt = { showPrompt: true, title: column.header.slice(0, 32), message: column.note.slice(0, 255) };
   }
   if (column.wrap) {
     data.format.wrapText = true;

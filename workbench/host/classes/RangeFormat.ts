@@ -53,6 +53,29 @@ function setSize(target: FormatTarget, sizes: Map<number, number>, axis: "row" |
   sheet.isChanged = true;
 }
 
+/** Back to the sheet's default size; setting it to false changes nothing, as in Excel. */
+function useDefault(target: FormatTarget, sizes: Map<number, number>, axis: "row" | "column", value: unknown): void {
+  if (!requireBoolean(value, "useStandard")) return;
+  for (const rect of target.rects) {
+    const [first, count] = axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
+    for (const index of [...sizes.keys()]) if (index >= first && index < first + count) sizes.delete(index);
+  }
+  target.sheet.isChanged = true;
+}
+
+/** True when no column or row of the areas has a size of its own, false when all have, null where they differ. */
+function usesDefault(target: FormatTarget, sizes: ReadonlyMap<number, number>, axis: "row" | "column"): boolean | null {
+  let own = 0;
+  let all = 0;
+  for (const rect of target.rects) {
+    const [first, count] = axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
+    all += count;
+    for (const index of sizes.keys()) if (index >= first && index < first + count) own++;
+  }
+  if (own === 0) return true;
+  return own === all ? false : null;
+}
+
 function requireSize(value: unknown, name: string, limit: number): number {
   const size = requireNumber(value, name);
   if (size < 0 || size > limit) throw invalidArgument(`${name} ${size}`);
@@ -93,6 +116,20 @@ export const rangeFormatTargetClass: ExcelClass<FormatTarget> = defineClass("Ran
       set: (format, value, host) => {
         assertSheetEditable(host, format.sheet);
         setSize(format, format.sheet.rowHeights, "row", requireSize(value, "rowHeight", maxHeight));
+      },
+    },
+    UseStandardWidth: {
+      get: (format) => usesDefault(format, format.sheet.columnWidths, "column"),
+      set: (format, value, host) => {
+        assertSheetEditable(host, format.sheet);
+        useDefault(format, format.sheet.columnWidths, "column", value);
+      },
+    },
+    UseStandardHeight: {
+      get: (format) => usesDefault(format, format.sheet.rowHeights, "row"),
+      set: (format, value, host) => {
+        assertSheetEditable(host, format.sheet);
+        useDefault(format, format.sheet.rowHeights, "row", value);
       },
     },
   },

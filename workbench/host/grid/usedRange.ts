@@ -15,7 +15,7 @@ function valuesRect(sheet: BookSheet, within: Rect): Rect | null {
     const end = Math.min(within.column + within.columns, cells.length);
     let from = within.column;
     while (from < end && (cells[from] ?? null) === null) from++;
-    if (from === end) continue;
+    if (from >= end) continue;
     let to = end - 1;
     // Only cells beyond the right edge found so far can widen the rectangle.
     while (to > Math.max(from, right) && (cells[to] ?? null) === null) to--;
