@@ -32,34 +32,39 @@ function findRules(root: XmlElement, styles: StyleReader): Found[] {
       found.push({ rule, group, format });
     });
   });
-  return found;
+  // In the order in which they apply, which is not always that of the file.
+  return found.sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule));
 }
+
+const priorityOf = (rule: XmlElement): number => numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
 
 const keyOf = ({ rect, areas, type, definition, stopIfTrue }: BookConditionalFormat): string =>
   JSON.stringify([areas ?? [rect], type, definition, stopIfTrue ?? false]);
 
-/** Keeps what is unchanged, takes out what is gone, adds new rules at lower priority. @returns what has no form in a file. */
+/** Keeps what is unchanged, takes out what is gone, adds what is new; the first rule applies first. @returns what has no form in a file. */
 export function writeConditionalFormats(root: XmlElement, formats: readonly BookConditionalFormat[], styles: StyleReader, formatId: FormatIds): BookConditionalFormat[] {
-  const wanted = formats.map((format) => ({ key: keyOf(format), format }));
-  let priority = 0;
-  for (const { rule, group, format } of findRules(root, styles)) {
-    const index = wanted.findIndex(({ key }) => key === keyOf(format));
-    if (index < 0) {
-      remove(group, rule);
-      if (childrenNamed(group, "cfRule").length === 0) remove(root, group);
-      continue;
-    }
-    wanted.splice(index, 1);
-    priority = Math.max(priority, numberAttribute(rule, "priority") ?? 0);
-  }
+  const before = findRules(root, styles);
+  const unused = before.map((found) => ({ key: keyOf(found.format), found }));
   const failed: BookConditionalFormat[] = [];
-  for (const { format } of wanted) {
-    const rule = makeRule(prefixOf(root), format, cellAddress(format.rect.row, format.rect.column), formatId);
+  const kept = formats.map((format) => {
+    const key = keyOf(format);
+    const index = unused.findIndex((other) => other.key === key);
+    return { format, found: index < 0 ? null : unused.splice(index, 1)[0]!.found };
+  });
+  for (const { found: { rule, group } } of unused) {
+    remove(group, rule);
+    if (childrenNamed(group, "cfRule").length === 0) remove(root, group);
+  }
+  if (unused.length === 0 && kept.every(({ found }, index) => found !== null && found === before[index])) return failed;
+  let priority = 0;
+  for (const { format, found } of kept) {
+    const rule = found?.rule ?? makeRule(prefixOf(root), format, cellAddress(format.rect.row, format.rect.column), formatId);
     if (!rule) {
       failed.push(format);
       continue;
     }
     setAttribute(rule, "priority", ++priority);
+    if (found) continue;
     if (format.stopIfTrue) setAttribute(rule, "stopIfTrue", "1");
     const sqref = (format.areas ?? [format.rect]).map(rangeAddress).join(" ");
     insertInOrder(root, element(`${prefixOf(root)}conditionalFormatting`, { sqref }, [rule]), WORKSHEET_ORDER);

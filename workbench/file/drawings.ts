@@ -42,6 +42,7 @@ export async function writeCharts(
       losses.push({ sheet: sheet.name, what: "chartNotWritten", detail: `${chart.name} (${chart.type})` });
       continue;
     }
+    if (before.has(chart.id)) losses.push({ sheet: sheet.name, what: "chartDetails", detail: chart.name });
     const name = edit.freeName("xl/charts/chart", ".xml");
     await edit.addXml(name, CHART_TYPE, { ...parseXml(xml), before: DECLARATION });
     append(drawingRoot, anchor(drawingRoot, sheet, chart, await edit.relate(drawing, "chart", name)));

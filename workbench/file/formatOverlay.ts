@@ -5,9 +5,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "./rowScan";
 export interface OverlaySpan {
   readonly from: number;
   readonly to: number;
+  /** The same object for the same combination of layers. */
   readonly format: CellFormat;
-  /** Equal for equal combinations of layers. */
-  readonly key: number;
   /** False where only whole columns or rows are covered: empty cells there need no element of their own. */
   readonly fillsCells: boolean;
 }
@@ -19,13 +18,17 @@ const isWholeRow = ({ rect }: FormatLayer): boolean => rect.columns >= MAX_COLUM
 export class FormatOverlay {
   private readonly byStart: readonly { readonly layer: FormatLayer; readonly index: number }[];
   private readonly bounds: readonly number[];
-  private readonly keys = new Map<string, { readonly format: CellFormat; readonly key: number }>();
+  private readonly combined = new Map<string, CellFormat>();
   private active: { readonly layer: FormatLayer; readonly index: number }[] = [];
   private next = 0;
   private band = -1;
   private spans: readonly OverlaySpan[] = [];
 
-  constructor(layers: readonly FormatLayer[]) {
+  /** @param isOfCells tells borders whose sides are those of each cell from those that outline the rectangle. */
+  constructor(
+    layers: readonly FormatLayer[],
+    private readonly isOfCells: (borders: NonNullable<CellFormat["borders"]>) => boolean,
+  ) {
     this.byStart = layers.map((layer, index) => ({ layer, index })).sort((a, b) => a.layer.rect.row - b.layer.rect.row || a.index - b.index);
     const bounds = new Set<number>();
     for (const { rect, format } of layers) {
@@ -70,23 +73,23 @@ export class FormatOverlay {
       const to = bounds[i + 1]! - 1;
       const covering = active.filter(({ layer: { rect } }) => rect.column <= from && rect.column + rect.columns > to);
       if (covering.length === 0) continue;
-      const { format, key } = this.combine(covering, row, from, to);
-      spans.push({ from, to, format, key, fillsCells: covering.some(({ layer }) => !isWholeColumn(layer) && !isWholeRow(layer)) });
+      const format = this.combine(covering, row, from, to);
+      spans.push({ from, to, format, fillsCells: covering.some(({ layer }) => !isWholeColumn(layer) && !isWholeRow(layer)) });
     }
     return spans;
   }
 
-  private combine(covering: readonly { readonly layer: FormatLayer; readonly index: number }[], row: number, from: number, to: number) {
+  private combine(covering: readonly { readonly layer: FormatLayer; readonly index: number }[], row: number, from: number, to: number): CellFormat {
     const text = covering.map(({ layer, index }) => `${index}.${layer.format.borders ? edges(layer, row, from, to) : ""}`).join();
-    let known = this.keys.get(text);
+    let known = this.combined.get(text);
     if (!known) {
       let format: CellFormat = {};
       for (const { layer } of covering) {
         const { borders, ...rest } = layer.format;
-        format = { ...format, ...rest, ...(borders ? { borders: { ...format.borders, ...linesOf(layer, row, from, to) } } : {}) };
+        const lines = borders && (this.isOfCells(borders) ? outline(borders) : linesOf(layer, row, from, to));
+        format = { ...format, ...rest, ...(lines ? { borders: { ...format.borders, ...lines } } : {}) };
       }
-      known = { format, key: this.keys.size };
-      this.keys.set(text, known);
+      this.combined.set(text, (known = format));
     }
     return known;
   }
@@ -107,3 +110,6 @@ function linesOf({ rect, format: { borders } }: FormatLayer, row: number, from: 
   };
   return Object.fromEntries(Object.entries(lines).filter(([, line]) => line !== undefined));
 }
+
+const outline = ({ top, bottom, left, right }: NonNullable<CellFormat["borders"]>): NonNullable<CellFormat["borders"]> =>
+  Object.fromEntries(Object.entries({ top, bottom, left, right }).filter(([, line]) => line !== undefined));

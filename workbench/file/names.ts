@@ -27,11 +27,13 @@ const isBuiltIn = (item: XmlElement): boolean => (attribute(item, "name") ?? "")
 
 function readName(item: XmlElement, sheetNames: readonly string[]): BookName {
   const scope = numberAttribute(item, "localSheetId");
+  const comment = attribute(item, "comment");
   return {
     name: attribute(item, "name") ?? "",
     formula: formulaFromFile(textOf(item)),
     scope: scope === undefined ? null : (sheetNames[scope] ?? null),
     visible: !flag(item, "hidden"),
+    ...(comment === undefined ? {} : { comment }),
   };
 }
 
@@ -85,15 +87,16 @@ export function writeNames(root: XmlElement, book: Book, places: readonly SheetP
     if (!kept) continue;
     wanted.delete(key);
     if (kept.formula !== name.formula) item.children = [textNode(formulaToFile(kept.formula, null))];
+    if ((kept.comment ?? "") !== (name.comment ?? "")) setAttribute(item, "comment", kept.comment || undefined);
     if (kept.visible !== name.visible) setAttribute(item, "hidden", kept.visible ? undefined : "1");
   }
-  const add = (name: string, scope: number | undefined, formula: string, hidden: boolean) => {
+  const add = (name: string, scope: number | undefined, formula: string, hidden: boolean, comment?: string) => {
     if (!list) insertInOrder(root, (list = element(`${prefix}definedNames`)), WORKBOOK_ORDER);
-    append(list, element(`${prefix}definedName`, { name, localSheetId: scope, hidden: hidden || undefined }, formula));
+    append(list, element(`${prefix}definedName`, { name, localSheetId: scope, hidden: hidden || undefined, comment: comment || undefined }, formula));
   };
-  for (const { name, scope, formula, visible } of wanted.values()) {
+  for (const { name, scope, formula, visible, comment } of wanted.values()) {
     const place = scope === null ? undefined : places.find((candidate) => candidate.name === scope);
-    add(name, place?.after ?? undefined, formulaToFile(formula, null), !visible);
+    add(name, place?.after ?? undefined, formulaToFile(formula, null), !visible, comment);
   }
   for (const sheet of book.sheets) {
     const place = places.find(({ name }) => name === sheet.name);

@@ -6,6 +6,7 @@ import { readPalette } from "./colors";
 import { readComments } from "./comments";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readCustomProperties } from "./customProperties";
+import { readProperties } from "./documentProperties";
 import { readHyperlinks } from "./hyperlinks";
 import { readNames, readPrintNames } from "./names";
 import { readPage } from "./pageSetup";
@@ -115,6 +116,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
     isStructureProtected: flag(childNamed(root, "workbookProtection"), "lockStructure"),
     isReadOnly: false,
     uses1904Dates,
+    properties: await readProperties(files),
   };
   const keptSheets = sources.filter(({ bookId }) => bookId === null).map(({ name, kind }) => ({ name, kind }));
   return { book, keptSheets, source: { package: files, workbookPart, stylesPart, strings, styles, sheets: sources } };

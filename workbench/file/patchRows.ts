@@ -96,8 +96,8 @@ export class RowPatcher {
 
   private xf(base: number, span: OverlaySpan | undefined, value: CellValue): number {
     const { styles } = this.patch;
-    const xf = styles.xf(base, span?.format ?? null, span?.key ?? 0, false);
-    return needsQuote(value) && !styles.isText(xf) ? styles.xf(base, span?.format ?? null, span?.key ?? 0, true) : xf;
+    const xf = styles.xf(base, span?.format ?? null, false);
+    return needsQuote(value) && !styles.isText(xf) ? styles.xf(base, span?.format ?? null, true) : xf;
   }
 
   private originalRow(scan: RowScan): void {
@@ -127,7 +127,7 @@ export class RowPatcher {
       const value = values[column] ?? null;
       const found = scan.formulaStart[n]! >= 0 ? this.formulas.read(scan, n) : null;
       const span = spanAt(spans, column);
-      const xf = span ? this.patch.styles.xf(base, span.format, span.key, false) : base;
+      const xf = span ? this.patch.styles.xf(base, span.format, false) : base;
       const isBroken = found !== null && found.group !== null && !found.isFirst && this.patch.brokenGroups.has(found.group);
       const keepsFormula = found !== null && !isBroken && found.formula === (formula ?? null);
       const isSame = (found === null ? formula === undefined : keepsFormula) && sameValue(this.patch.reader.value(scan, n), value);

@@ -44,6 +44,8 @@ export interface Loss {
 export type LossKind =
   | "digitalSignature"
   | "chartNotWritten"
+  /** A chart of the file was changed and made anew: what this program does not describe of it is gone. */
+  | "chartDetails"
   | "cellFormatDetails"
   | "richTextRuns"
   | "arrayFormula"
@@ -53,5 +55,6 @@ export type LossKind =
   | "dataValidation"
   | "threadedComment"
   | "note"
+  | "documentProperty"
   | "pivotTable"
   | "protection";

@@ -1,6 +1,7 @@
 import type { Book, BookSheet, CellValue } from "../book/book";
 import { parseReference } from "./a1";
 import { CellReader } from "./cellValue";
+import { writeProperties } from "./documentProperties";
 import { writeNames } from "./names";
 import type { SheetPlace } from "./names";
 import type { OpenedBook, SheetSource } from "./openBook";
@@ -10,7 +11,7 @@ import { writeSettings } from "./settingsPart";
 import { writeSheet } from "./sheetWrite";
 import type { Writing } from "./sheetWrite";
 import { StyleWriter } from "./styleWrite";
-import { attribute, childNamed, childrenNamed, element, insertInOrder, numberAttribute, prefixOf, setAttribute } from "./xmlEdit";
+import { attribute, childNamed, childrenNamed, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute } from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 import { WORKBOOK_ORDER } from "./worksheetOrder";
 import { relationshipPrefix } from "./hyperlinks";
@@ -58,6 +59,8 @@ export async function saveBook(opened: OpenedBook): Promise<{ bytes: Uint8Array;
     if (!places.some((place) => place.before === before)) places.push({ name: from.name, before, after: null });
   });
   writeNames(root, book, places, source.sheets.map(({ name }) => name));
+  writeStructureProtection(root, book.isStructureProtected);
+  for (const key of await writeProperties(edit, book.properties)) losses.push({ sheet: null, what: "documentProperty", detail: key });
   await writeSettings(edit, source.workbookPart, book.settings);
   if (isAnyWritten) await askForRecalculation(edit, root, source.workbookPart);
   await removeSignatures(edit, losses);
@@ -178,6 +181,15 @@ function writeActiveSheet(root: XmlElement, order: readonly WrittenSheet[], book
   if (stays) return null;
   const affected = order.flatMap(({ sheet, source }) => (source?.frame && (sheet?.id === book.activeSheetId || source.frame.head.includes("tabSelected")) ? [source] : []));
   return { active: book.activeSheetId, affected: new Set(affected) };
+}
+
+/** Takes the protection of the sheet list away, or puts it on without a password; one that stays keeps its password. */
+function writeStructureProtection(root: XmlElement, isProtected: boolean): void {
+  const existing = childNamed(root, "workbookProtection");
+  if (flag(existing, "lockStructure") === isProtected) return;
+  if (!isProtected) remove(root, existing!);
+  else if (existing) setAttribute(existing, "lockStructure", "1");
+  else insertInOrder(root, element(`${prefixOf(root)}workbookProtection`, { lockStructure: 1 }), WORKBOOK_ORDER);
 }
 
 /** Removes the sheet with the parts that only it refers to, and theirs. */

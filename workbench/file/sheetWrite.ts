@@ -64,13 +64,13 @@ export async function writeSheet(writing: Writing, part: string, sheet: BookShee
   const document = frameDocument(part, frame);
   const { root } = document;
   const oldColumnStyle = columnStyles(root);
-  const { overlay, isRebuilt } = overlayOf(sheet, source);
+  const { overlay, isRebuilt } = overlayOf(sheet, source, styles);
   const chooser = new FormatChooser(styles, formats, isRebuilt);
   const styledColumns = new Map<number, number>();
   for (const span of overlay.columnSpans()) {
     for (let column = span.from; column <= span.to; column++) {
       const base = oldColumnStyle(column);
-      const xf = chooser.xf(base, span.format, span.key, false);
+      const xf = chooser.xf(base, span.format, false);
       if (xf !== base) styledColumns.set(column, xf);
     }
   }
@@ -159,16 +159,18 @@ function columnStyles(root: XmlElement): (column: number) => number {
 }
 
 /** The formats that the book has beyond those read; when the read ones were rearranged, all of them. */
-function overlayOf(sheet: BookSheet, source: SheetSource | null): { overlay: FormatOverlay; isRebuilt: boolean } {
+function overlayOf(sheet: BookSheet, source: SheetSource | null, styles: StyleReader): { overlay: FormatOverlay; isRebuilt: boolean } {
   const before = source?.formats ?? [];
-  if (before.every((layer, index) => sheet.formats[index] === layer)) return { overlay: new FormatOverlay(sheet.formats.slice(before.length)), isRebuilt: false };
+  if (before.every((layer, index) => sheet.formats[index] === layer)) {
+    return { overlay: new FormatOverlay(sheet.formats.slice(before.length), styles.isOfCells), isRebuilt: false };
+  }
   const everything: FormatLayer = { rect: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, format: PLAIN_FORMAT };
-  return { overlay: new FormatOverlay([everything, ...sheet.formats]), isRebuilt: true };
+  return { overlay: new FormatOverlay([everything, ...sheet.formats], styles.isOfCells), isRebuilt: true };
 }
 
 /** Turns a cell's own format and what lies over it into a format of the file. */
 export class FormatChooser {
-  private readonly differences = new Map<string, CellFormat | null>();
+  private readonly differences = new Map<CellFormat, Map<number, CellFormat | null>>();
 
   constructor(
     private readonly styles: StyleReader,
@@ -181,12 +183,16 @@ export class FormatChooser {
     return this.formats.isText(xf);
   }
 
-  xf(base: number, format: CellFormat | null, key: number, isQuoted: boolean): number {
-    if (!format || !this.isRebuilt) return this.formats.xf(base, format, isQuoted);
-    const id = `${base}|${key}`;
-    let difference = this.differences.get(id);
-    if (difference === undefined) this.differences.set(id, (difference = differenceOf(format, this.styles.fullFormat(base))));
-    return this.formats.xf(base, difference, isQuoted);
+  xf(base: number, format: CellFormat | null, isQuoted: boolean): number {
+    return this.formats.xf(base, format && this.isRebuilt ? this.difference(base, format) : format, isQuoted);
+  }
+
+  private difference(base: number, format: CellFormat): CellFormat | null {
+    let known = this.differences.get(format);
+    if (!known) this.differences.set(format, (known = new Map()));
+    let difference = known.get(base);
+    if (difference === undefined) known.set(base, (difference = differenceOf(format, this.styles.fullFormat(base))));
+    return difference;
   }
 }
 

@@ -42,6 +42,7 @@ export class StyleReader {
   private readonly borders: readonly XmlElement[];
   private readonly dxfs: readonly XmlElement[];
   private readonly codes = new Map<number, string>();
+  private readonly ofCells = new WeakSet<object>();
   private readonly full = new Map<number, FullFormat>();
   private readonly sparse = new Map<number, CellFormat | null>();
 
@@ -78,6 +79,9 @@ export class StyleReader {
     if (format === undefined) this.sparse.set(xf, (format = xf === 0 ? null : difference(this.fullFormat(xf), this.fullFormat(0))));
     return format;
   }
+
+  /** True for borders read from the file: their four sides are those of every cell of the rectangle, not of its outline. */
+  isOfCells = (borders: NonNullable<CellFormat["borders"]>): boolean => this.ofCells.has(borders);
 
   /** What xf 0 has that a new workbook's cells have not (another font, say); null when nothing. */
   defaultFormat(): CellFormat | null {
@@ -121,7 +125,9 @@ export class StyleReader {
     format.indent = numberAttribute(alignment, "indent") ?? 0;
     format.locked = flag(childNamed(xf, "protection"), "locked", true);
     const borders = this.readBorders(this.borders[numberAttribute(xf, "borderId") ?? 0]);
-    return borders ? { ...format, borders } : format;
+    if (!borders) return format;
+    this.ofCells.add(borders);
+    return { ...format, borders };
   }
 
   private readFont(format: FullFormat, font: XmlElement | undefined): void {
