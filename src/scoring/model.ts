@@ -106,6 +106,10 @@ export interface GateFacts {
   readonly reviewRounds?: Float64Array;
   /** 1 = known prospect: called so, or without an order in the transactions. No revenue alone does not tell. */
   readonly isProspect?: Float64Array;
+  /** 1 = its first order after a pause of a year or more lies within the last 12 months. */
+  readonly hasReturned?: Float64Array;
+  /** 1 = on the company's list of target customers. */
+  readonly isTarget?: Float64Array;
 }
 
 /** What the last runs left: parallel to the customers, 255 / NaN where a customer has no history. */

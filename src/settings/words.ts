@@ -16,7 +16,6 @@ export interface SettingsWords {
   readonly sections: Readonly<Record<SettingsSection, string>>;
   /** Every default is a company's own choice, nobody's standard. */
   readonly companySetting: string;
-  readonly published: (source: string) => string;
   readonly names: Readonly<Record<SettingName, string>>;
   readonly methods: Readonly<Record<TierMethod, string>>;
   readonly missingModes: Readonly<Record<MissingMode, string>>;
@@ -26,7 +25,8 @@ export interface SettingsWords {
   readonly atLeast: (low: string) => string;
   readonly oneOf: (choices: string) => string;
   readonly anyText: string;
-  readonly readOnly: string;
+  /** Which words a list of criteria is made of. */
+  readonly criterionKeys: string;
   readonly on: string;
   readonly off: string;
   readonly noCap: string;
@@ -35,7 +35,6 @@ export interface SettingsWords {
   readonly anchorValues: (criterion: string) => string;
   readonly anchorPoints: (criterion: string) => string;
   readonly anchorNote: string;
-  readonly calibrated: (criterion: string) => string;
   readonly calibratedNote: string;
   readonly sample: (count: string) => string;
   /** One sentence: where, what stands there, what is allowed. */

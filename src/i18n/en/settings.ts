@@ -25,7 +25,6 @@ export const settings: SettingsWords = {
     applicability: "Missing data",
   },
   companySetting: "company setting",
-  published: (source) => `published: ${source}`,
   names: {
     name: "Name of the profile",
     hash: "Fingerprint of the settings",
@@ -70,7 +69,7 @@ export const settings: SettingsWords = {
   atLeast: (low) => `${low} or more`,
   oneOf: (choices) => `one of: ${choices}`,
   anyText: "any text",
-  readOnly: "information only",
+  criterionKeys: "keys of criteria, separated by commas",
   on: "on",
   off: "off",
   noCap: "none",
@@ -79,7 +78,6 @@ export const settings: SettingsWords = {
   anchorValues: (criterion) => `${criterion}: values`,
   anchorPoints: (criterion) => `${criterion}: points`,
   anchorNote: "Values rise from left to right; between two values the points are interpolated.",
-  calibrated: (criterion) => `${criterion}: P5, P25, P50, P75, P95`,
   calibratedNote:
     "Stored so that a customer never changes tier because others changed. Clear the row to calibrate again.",
   sample: (count) => `from ${count} customers`,

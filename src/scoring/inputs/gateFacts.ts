@@ -63,6 +63,8 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
     }),
     swotSigned: number("swotSigned"),
     reviewRounds: number("reviewRounds"),
+    hasReturned: transactions?.hasReturned,
+    isTarget: number("targetFlag"),
     isProspect: prospects(sources, criteria, lastOrder, orderMonthsEver),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, values]) => values !== undefined));

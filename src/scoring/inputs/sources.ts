@@ -40,6 +40,7 @@ export type CustomerNumberField =
   | "swotSigned"
   | "reviewRounds"
   | "prospect"
+  | "targetFlag"
   | "relationshipStart"
   | "firstOrderDate"
   | "lastOrderDate"
@@ -72,6 +73,8 @@ export interface TransactionSummary {
   readonly lastOrder: Float64Array;
   /** Strategic product lines bought ÷ all strategic product lines, 0–1. */
   readonly strategicLineShare?: Float64Array;
+  /** 1 where the first order after a pause of 12 months or more lies within the last 12 months. */
+  readonly hasReturned?: Float64Array;
 }
 
 export interface ReceivableSummary {

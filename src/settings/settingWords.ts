@@ -1,0 +1,86 @@
+import { formatNumber, formatPercent } from "../i18n/format";
+import type { LanguageCode } from "../i18n/languages";
+import type { GateWords, ScoringWords } from "../scoring/words";
+import type { GateParameter } from "../scoring/gates/parameters";
+import { gates } from "../scoring/gates";
+import type { GateParameterSpec } from "../scoring/gates/Gate";
+import type { GateId } from "../scoring/model";
+import type { MissingMode, Model, TierMethod } from "./Model";
+import type { Setting } from "./settingList";
+
+/** What a setting is called in the language of the sheet. */
+export function settingName(
+  { label }: Setting,
+  words: ScoringWords,
+  language: LanguageCode,
+  model: Model
+): string {
+  const say = words.settings;
+  if ("name" in label) return say.names[label.name];
+  if ("weightOf" in label) return words.criteria[label.weightOf].name;
+  if (label.part === "isOn")
+    return say.gateOn(label.gate, gateRule(label.gate, words, language, model));
+  if (label.part === "cap") return say.gateCap(label.gate);
+  return `${label.gate} · ${gateWords(label.gate, words).parameters[label.part]}`;
+}
+
+/** The rule of a gate with the company's numbers, as a sentence. */
+export function gateRule(
+  id: GateId,
+  words: ScoringWords,
+  language: LanguageCode,
+  model: Model
+): string {
+  const specs = gates[id].parameters as Readonly<Record<string, GateParameterSpec>>;
+  const values = model.gates[id].parameters as Readonly<Record<string, number>>;
+  const texts = Object.fromEntries(
+    Object.entries(specs).map(([name, { unit }]) => {
+      const value = values[name]!;
+      const text =
+        unit === "share"
+          ? formatPercent(language, value, Number.isInteger(value * 100) ? 0 : 1)
+          : formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
+      return [name, text];
+    })
+  );
+  return gateWords(id, words).rule(texts as Readonly<Record<GateParameter, string>>);
+}
+
+/** A gate's words by an id that is only known at run time. */
+function gateWords(id: GateId, words: ScoringWords): GateWords<GateParameter> {
+  return words.gates[id] as GateWords<GateParameter>;
+}
+
+/** Which values a setting takes, as a phrase. */
+export function settingAllowed(
+  { kind }: Setting,
+  words: ScoringWords,
+  language: LanguageCode
+): string {
+  const say = words.settings;
+  switch (kind.type) {
+    case "number": {
+      const [low, high] = kind.range;
+      const text = (value: number): string =>
+        kind.unit === "share"
+          ? formatPercent(language, value, 0)
+          : formatNumber(language, value, 0);
+      return high >= 1e6 ? say.atLeast(text(low)) : say.between(text(low), text(high));
+    }
+    case "choice":
+      return say.oneOf(kind.choices.map((choice) => shownChoice(choice, words)).join(" / "));
+    case "switch":
+      return say.oneOf([say.on, say.off].join(" / "));
+    case "text":
+      return say.anyText;
+    case "criteria":
+      return say.criterionKeys;
+  }
+}
+
+/** A choice as the sheet shows it; tier codes stand for themselves. */
+export function shownChoice(choice: string, words: ScoringWords): string {
+  const say = words.settings;
+  if (choice === "none") return say.noCap;
+  return say.methods[choice as TierMethod] ?? say.missingModes[choice as MissingMode] ?? choice;
+}
