@@ -64,7 +64,7 @@ export function columnOf(table: FieldTable, field: FieldKey): number | null {
 function numberStyle(context: ReportContext, kind: TableKind, field: FieldKey): StyleName {
   const { type } = fieldOf(field);
   if (type === "date") return "evidenceDate";
-  if (type !== "pct") return "evidenceNumber";
+  if (type !== "pct") return "evidence";
   return holdsPercentPoints(tableOf(context, kind), field) ? "evidencePoints" : "evidencePercent";
 }
 

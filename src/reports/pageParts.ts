@@ -34,19 +34,23 @@ export function page(context: ReportContext, orientation: PagePlan["orientation"
 /** Printable points of A4 without margins and footer, as [wide, tall]. */
 const printable = { landscape: [784, 515], portrait: [537, 762] } as const;
 
+/** Points of sheet rows that one printed page holds when the columns are fitted to its width; `digit` = pixels of a digit. */
+export function pageHeight(orientation: PagePlan["orientation"], widths: readonly number[], digit = 7): number {
+  const [wide, tall] = printable[orientation];
+  const sheetWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : (width * digit + 5) * 0.75), 0);
+  return (tall * sheetWidth) / wide;
+}
+
 /**
- * Lets the second page begin at a row: Excel ignores page breaks in sheets that are fitted to pages, so the empty rows
- * above it take what is left of the first page. `spacers` are two rows kept free for that.
+ * Lets the second page begin at a row: Excel ignores page breaks in sheets that are fitted to a number of pages, so the
+ * empty rows above it take what is left of the first page. `spacers` are two rows kept free for that.
  */
 export function fillFirstPage(layout: SheetLayout, context: ReportContext, orientation: PagePlan["orientation"], widths: readonly number[], spacers: number, end: number): void {
-  const [wide, tall] = printable[orientation];
   // The default font of Chinese Excel has wider digits, in which column widths are counted.
-  const digit = context.language === "zh-CN" ? 8 : 7;
-  const sheetWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : (width * digit + 5) * 0.75), 0);
+  const fitted = pageHeight(orientation, widths, context.language === "zh-CN" ? 8 : 7);
   const above = layout.heightBetween(0, spacers);
   const below = layout.heightBetween(spacers + 2, end);
-  const page = Math.max((tall * sheetWidth) / wide, above, below);
-  const rest = page - above;
+  const rest = Math.max(fitted, above, below) - above;
   layout.minHeight(spacers, Math.max(6, Math.min(400, rest)));
   layout.minHeight(spacers + 1, Math.max(6, rest - 400));
 }

@@ -128,6 +128,12 @@ export class SheetLayout {
     this.breaks.push(row);
   }
 
+  /** Begins a page before `from` when the rows up to `to` would not fit on what is left of the present one. */
+  keepTogether(from: number, to: number, pageHeight: number): void {
+    const start = this.breaks.at(-1) ?? 0;
+    if (from > start && this.heightBetween(start, to) > pageHeight) this.pageBreakBefore(from);
+  }
+
   printArea(rect: PlanRect): void {
     this.area = rect;
   }

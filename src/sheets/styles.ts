@@ -69,7 +69,9 @@ export const numberFormats = {
   percent2: "0.00%",
   points2: "+0.00;-0.00;0.00",
   percentPoints: "+0.00%;-0.00%;0.00%",
-  money: "#,##0.##;-#,##0.##;0",
+  /** "#,##0.##" would leave a lone point behind whole numbers; columns with small amounts take money2. */
+  money: "#,##0",
+  money2: "#,##0.00",
   date: "yyyy-mm-dd",
 } as const;
 
@@ -90,6 +92,8 @@ const specs = {
   text: { ...body },
   textStrong: { ...body, bold: true },
   wrapped: { ...body, wrap: true },
+  /** Text to the right of a number. */
+  wrappedIndented: { ...body, wrap: true, indent: 1 },
   /** An inference that nobody has verified yet. */
   wrappedItalic: { ...body, wrap: true, italic: true },
   centered: { ...body, horizontal: "center" },
@@ -104,18 +108,20 @@ const specs = {
   points2: { ...number, numberFormat: numberFormats.points2 },
   percentPoints: { ...number, numberFormat: numberFormats.percentPoints },
   money: { ...number, numberFormat: numberFormats.money },
+  money2: { ...number, numberFormat: numberFormats.money2 },
   date: { ...number, numberFormat: numberFormats.date },
   totalText: { ...body, bold: true, border: { color: palette.accent, top: true } },
   totalInteger: { ...number, bold: true, numberFormat: numberFormats.integer, border: { color: palette.accent, top: true } },
   totalDecimal2: { ...number, bold: true, numberFormat: numberFormats.decimal2, border: { color: palette.accent, top: true } },
   totalDecimal4: { ...number, bold: true, numberFormat: numberFormats.decimal4, border: { color: palette.accent, top: true } },
   totalPercent1: { ...number, bold: true, numberFormat: numberFormats.percent1, border: { color: palette.accent, top: true } },
+  totalMoney2: { ...number, bold: true, numberFormat: numberFormats.money2, border: { color: palette.accent, top: true } },
   totalMoney: { ...number, bold: true, numberFormat: numberFormats.money, border: { color: palette.accent, top: true } },
   /** A way to another cell of the workbook, and cells that show another cell's value. */
   link: { ...body, fontColor: palette.accent, underline: true },
   linkWrapped: { ...body, fontColor: palette.accent, underline: true, wrap: true },
+  /** General: the cell holds the sheet's own number, in whatever unit and size. */
   evidence: { ...body, horizontal: "left", fontColor: palette.accent, underline: true },
-  evidenceNumber: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: "#,##0.####" },
   evidencePercent: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: numberFormats.percent1 },
   /** A percentage that its column holds as points: 12 means 12 %. */
   evidencePoints: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: '0.0"%"' },
@@ -131,7 +137,7 @@ const specs = {
   /** Cells in which a reviewer writes; the paler ground says so. */
   input: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", wrap: true, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
   inputNumber: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: "General", border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
-  inputMoney: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.money, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
+  inputMoney: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.money2, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
   inputPercent: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.percent1, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
   good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
   warn: { ...body, fontColor: "#6B4A00", fill: "#FCF1D6", wrap: true },

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../reports/words";
+import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
 import { swotRules } from "./swotRules";
@@ -6,7 +7,7 @@ import { swotSheet } from "./swotSheet";
 
 export const reports: ReportWords = {
   shared,
-  portfolio: {},
+  portfolio: portfolioSheet,
   dataQuality: {},
   swot: swotSheet,
   swotRules,

@@ -1,0 +1,97 @@
+import { tierNotApplicable, tiers } from "../../scoring/model";
+import type { PortfolioSummary } from "../../portfolio/summary";
+import { cellAddress, quotedSheet, rangeAddress } from "../../sheets/address";
+import type { SheetLayout } from "../../sheets/layout";
+import type { PlanCell } from "../../sheets/SheetPlan";
+import { seriesColors } from "../../sheets/styles";
+import { moneyStyle, numberCell, tierStyle } from "../customerCells";
+import type { ReportContext } from "../ReportContext";
+import { first } from "./columns";
+
+const revenueAt = first + 5;
+const contributionAt = first + 8;
+/** Rows of the tier chart. */
+const chartRows = 13;
+
+/** Customers, revenue and contribution by tier, shares and totals as formulas, with the chart beside. Returns the row below. */
+export function placeTiers(layout: SheetLayout, context: ReportContext, summary: PortfolioSummary, row: number): number {
+  const words = context.words.portfolio.tiers;
+  let next = layout.text(row, first, 12, words.title, "heading");
+  const names = [...tiers, ...((summary.lines[tierNotApplicable]?.customers ?? 0) > 0 ? (["N/A"] as const) : [])];
+  const header = next;
+  const top = header + 1;
+  const total = top + names.length;
+  const revenueStyle = moneyStyle(summary.lines.map((line) => line.revenue));
+  const contributionStyle = moneyStyle(summary.lines.map((line) => line.contribution));
+  const lines = names.map((name, k): PlanCell[] => {
+    const line = summary.lines[k];
+    const at = top + k;
+    return [
+      name,
+      context.labels.tiers[name],
+      countCell(context, at, line?.customers ?? 0),
+      shareOf(first + 3, at, total),
+      numberCell(line?.revenue),
+      shareOf(revenueAt, at, total),
+      numberCell(line?.contribution),
+      shareOf(contributionAt, at, total),
+      numberCell(line?.meanScore),
+    ];
+  });
+  const table = layout.table({
+    row: header,
+    columns: [
+      { header: words.tier, at: first, style: "text", headerStyle: "tableHeaderCenter" },
+      { header: words.name, at: first + 1, span: 2, style: "text" },
+      { header: words.customers, at: first + 3, style: "integer" },
+      { header: words.shareOfCustomers, at: first + 4, style: "percent1" },
+      { header: words.revenue, at: revenueAt, span: 2, style: revenueStyle },
+      { header: words.shareOfRevenue, at: first + 7, style: "percent1" },
+      { header: words.contribution, at: contributionAt, span: 2, style: contributionStyle },
+      { header: words.shareOfContribution, at: first + 10, style: "percent1" },
+      { header: words.meanScore, at: first + 11, style: "decimal1" },
+    ],
+    rows: lines,
+    cellStyle: (r, c) => (c === 0 ? tierStyle(names[r] ?? "") : undefined),
+  });
+  const sum = (column: number): PlanCell => ({ formula: `=SUM(${rangeAddress({ row: top, column, rows: names.length, columns: 1 })})` });
+  layout.place(total, first, [[words.total, null, null, sum(first + 3), null, sum(revenueAt), null, null, sum(contributionAt), null, null, null]], "totalText", [
+    { rect: { row: 0, column: 3, rows: 1, columns: 1 }, style: "totalInteger" },
+    { rect: { row: 0, column: 5, rows: 1, columns: 1 }, style: revenueStyle === "money" ? "totalMoney" : "totalMoney2" },
+    { rect: { row: 0, column: 8, rows: 1, columns: 1 }, style: contributionStyle === "money" ? "totalMoney" : "totalMoney2" },
+  ]);
+  layout.merge({ row: total, column: revenueAt, rows: 1, columns: 2 });
+  layout.merge({ row: total, column: contributionAt, rows: 1, columns: 2 });
+  next = table.next + 2;
+  layout.chart({
+    kind: "column",
+    title: words.chartTitle,
+    caption: words.chartCaption,
+    at: { row: next, column: first, rows: chartRows, columns: 12 },
+    categories: { row: top, column: first, rows: tiers.length, columns: 1 },
+    series: [
+      { name: words.customers, values: { row: top, column: first + 4, rows: tiers.length, columns: 1 }, color: seriesColors[1] },
+      { name: words.revenue, values: { row: top, column: first + 7, rows: tiers.length, columns: 1 }, color: seriesColors[0] },
+      { name: words.contribution, values: { row: top, column: first + 10, rows: tiers.length, columns: 1 }, color: seriesColors[3] },
+    ],
+    valueFormat: "0%",
+    legend: "Bottom",
+    valueAxis: { minimum: 0 },
+    dataLabels: true,
+  });
+  next += chartRows;
+  return layout.text(next, first, 12, words.chartCaption, "note") + 1;
+}
+
+function shareOf(column: number, row: number, total: number): PlanCell {
+  return { formula: `=IF(${cellAddress(total, column, true)}=0,0,${cellAddress(row, column)}/${cellAddress(total, column, true)})` };
+}
+
+/** Counted in our own tier column where it was written, so that it follows what stands there. */
+function countCell(context: ReportContext, row: number, count: number): PlanCell {
+  const column = context.written?.placed["tier"];
+  if (column === undefined) return count;
+  const { sheet, firstDataRow, lastDataRow } = context.customers.source;
+  const range = rangeAddress({ row: firstDataRow, column, rows: lastDataRow - firstDataRow + 1, columns: 1 }, true);
+  return { formula: `=COUNTIF(${quotedSheet(sheet)}!${range},${cellAddress(row, first)})` };
+}
