@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Host } from "../host/createHost";
+import type { Host, HostAnswer } from "../host/createHost";
 import { officeStub, type OfficeStub } from "./officeStub";
 
 /** What the client library puts on the page. */
@@ -104,9 +104,19 @@ function evaluate(window: Record<string, unknown>, bridge: Bridge): Library {
 /** The client's envelope ends with the request's body, which is what counts towards the payload limit. */
 function split(message: string): { id: number; body: string } {
   const mark = message.indexOf('"body":', message.indexOf('"headers":'));
-  const id = /^\{"id":(\d+),/.exec(message);
+  const id = /^\{"id":(\d+),/.exec(message.slice(0, 40));
   if (mark < 0 || !id || !message.endsWith("}}")) throw new Error("The client library sends messages of an unknown form.");
   return { id: Number(id[1]), body: message.slice(mark + '"body":'.length, -2) };
+}
+
+/** A mistake in the host itself reaches the caller under a code that Excel does not have, so that nobody takes it for Excel's. */
+async function answered(host: Host, body: string): Promise<HostAnswer> {
+  try {
+    return await host.answer(body);
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ok: false, code: "WorkbenchError", message, httpStatus: 500, ddaError: 5001 };
+  }
 }
 
 /** Connects a fresh copy of the genuine client library to a host. Takes about 0.1 s. */
@@ -114,7 +124,7 @@ export function connectExcel(host: Host, options: ClientOptions = {}): ExcelClie
   const bridge: Bridge = {
     sendMessageToHost: (message) => {
       const { id, body } = split(message);
-      void host.answer(body).then((answer) => {
+      void answered(host, body).then((answer) => {
         const response = answer.ok
           ? `{"statusCode":200,"headers":{},"body":${answer.body}}`
           : JSON.stringify({ statusCode: answer.httpStatus, headers: {}, body: { error: { code: answer.code, message: answer.message } } });

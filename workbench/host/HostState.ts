@@ -51,6 +51,11 @@ export class HostState {
     if (this.book.sheets.some((sheet) => sheet.formulas.size > 0)) this.options.calculator?.recalculate(this.book);
   }
 
+  /** Before values are read: in manual mode they stay as they are until somebody calculates. */
+  settleForReading(): void {
+    if (this.calculationMode !== "Manual") this.settle();
+  }
+
   /** A number that no other object of this host has; `isTaken` guards against those in the file. */
   newNumber(isTaken: (candidate: number) => boolean): number {
     do this.nextNumber++;

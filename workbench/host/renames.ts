@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { quoteSheetName, splitAddress } from "./grid/address";
 
 /** References to a renamed sheet follow it: in defined names, in formulas, and in chart series. */
-export function renameInNames(book: Book, before: string, after: string): void {
+export function renameSheet(book: Book, before: string, after: string): void {
   const follow = (address: string): string => {
     const parts = splitAddress(address);
     if (parts.sheet === null || parts.sheet.toLowerCase() !== before.toLowerCase()) return address;
@@ -33,6 +33,12 @@ export function renameInNames(book: Book, before: string, after: string): void {
       }
     }
   }
+}
+
+/** Names of a deleted sheet go with it; the workbook's names that pointed there point nowhere. Formulas are left as they are. */
+export function forgetSheet(book: Book, sheetName: string): void {
+  book.names = book.names.filter((name) => name.scope !== sheetName);
+  for (const name of book.names) if (splitAddress(name.formula).sheet?.toLowerCase() === sheetName.toLowerCase()) name.formula = "=#REF!";
 }
 
 function renamePart(part: string, quoted: string, bare: string | null, target: string): string {

@@ -41,7 +41,8 @@ class Batch {
           const injected = failAt?.(index) ?? null;
           if (injected) throw injected;
           if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
-          else results.push({ ActionId: action.Id, Value: this.perform(action) });
+          // Reaching a trace is a result too: the client registers event handlers by it.
+          results.push({ ActionId: action.Id, Value: action.ActionType === actionTypes.trace ? null : this.perform(action) });
         } catch (error) {
           if (!(error instanceof ExcelError)) throw error;
           const wireError = { Code: error.code, Message: error.message, Location: this.place, ActionIndex: index };
@@ -50,13 +51,10 @@ class Batch {
       }
       return { Results: results, TraceIds: traceIds };
     } finally {
-      for (const range of this.ranges) if (!this.isKept(range)) this.host.liveRanges.delete(range);
+      const kept = new Set<unknown>();
+      for (const object of this.host.references.values()) kept.add(object.target);
+      for (const range of this.ranges) if (!kept.has(range)) this.host.liveRanges.delete(range);
     }
-  }
-
-  private isKept(range: RangeTarget): boolean {
-    for (const object of this.host.references.values()) if (object.target === range) return true;
-    return false;
   }
 
   private perform(action: WireAction): unknown {

@@ -72,7 +72,7 @@ export interface ActionResult {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
-  /** Ids of the trace actions that were reached: the client registers event handlers only for these. */
+  /** Ids of the trace actions that were reached. */
   readonly TraceIds?: readonly number[];
   readonly Error?: WireError;
 }

@@ -5,6 +5,8 @@ import { bench } from "./support";
 describe("the registry of classes", () => {
   const { client } = bench();
   const library = client.Excel as unknown as Record<string, { prototype: Record<string, unknown> } | undefined>;
+  // `showGridlines` is set under another name than it is loaded.
+  const wireOnly = new Set(["Worksheet.Gridlines"]);
   const camel = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
   test("has every class once", () => {
@@ -19,7 +21,7 @@ describe("the registry of classes", () => {
     const prototype = known?.prototype ?? {};
     const unknown = [members.scalars, members.navigation, members.objects, members.methods]
       .flatMap((group) => Object.keys(group ?? {}))
-      .filter((member) => !(camel(member) in prototype));
+      .filter((member) => !(camel(member) in prototype) && !wireOnly.has(`${name}.${member}`));
     expect(unknown).toEqual([]);
   });
 });

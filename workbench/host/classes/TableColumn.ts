@@ -35,7 +35,7 @@ export const tableColumnClass: ExcelClass<TableColumnTarget> = defineClass("Tabl
     Values: {
       get: (target, host) => {
         const rect = column(target);
-        if (hasFormulaIn(target.sheet, rect)) host.settle();
+        if (hasFormulaIn(target.sheet, rect)) host.settleForReading();
         host.counters.cellsRead += rect.rows;
         return readValues(target.sheet, rect);
       },

@@ -7,9 +7,9 @@ import { assertSheetEditable, assertStructureEditable } from "../guards";
 import { maxColumns, maxRows, wholeSheet } from "../grid/address";
 import { usedRect } from "../grid/usedRange";
 import type { HostState } from "../HostState";
-import { defineClass, type ExcelClass, type ExcelObject, requireBoolean, requireNumber, requireOneOf, requireString } from "../objects";
+import { defineClass, type ExcelClass, type ExcelObject, requireBoolean, requireNumber, requireOneOf, requireString, type Scalar } from "../objects";
 import { resolveAddress } from "../rangeArgument";
-import { renameInNames } from "../renames";
+import { forgetSheet, renameSheet } from "../renames";
 import { activateSheet } from "../selection";
 import { assertSheetName } from "../sheetNames";
 import { autoFilterClass } from "./AutoFilter";
@@ -19,6 +19,7 @@ import { namedItemCollectionClass } from "./NamedItemCollection";
 import { pageBreakCollectionClass } from "./PageBreakCollection";
 import { pageLayoutClass } from "./PageLayout";
 import { rangeClass } from "./Range";
+import { rangeAreasClass } from "./RangeAreas";
 import { tableCollectionClass } from "./TableCollection";
 import { worksheetCustomPropertyCollectionClass } from "./WorksheetCustomPropertyCollection";
 import { worksheetFreezePanesClass } from "./WorksheetFreezePanes";
@@ -40,7 +41,7 @@ function rename(host: HostState, sheet: BookSheet, value: unknown): void {
   assertSheetName(host.book, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  renameInNames(host.book, before, name);
+  renameSheet(host.book, before, name);
   sheet.isChanged = true;
   const args = { worksheetId: sheet.id, source: "Local", nameBefore: before, nameAfter: name };
   host.events.raise(eventTypes.worksheetNameChanged, sheet.id, args);
@@ -64,12 +65,12 @@ function leave(host: HostState, sheet: BookSheet): void {
 
 function remove(host: HostState, sheet: BookSheet): void {
   assertStructureEditable(host);
-  // As in Excel: a very hidden sheet has to be shown before it can be deleted.
-  if (sheet.visibility === "VeryHidden") throw new ExcelError("GeneralException");
+  // A very hidden sheet has to be shown, or merely hidden, before it can be deleted.
+  if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
   assertNotLastVisible(host, sheet);
   leave(host, sheet);
   host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);
-  host.book.names = host.book.names.filter((name) => name.scope !== sheet.name);
+  forgetSheet(host.book, sheet.name);
   host.events.raise(eventTypes.worksheetDeleted, workbookTarget, { worksheetId: sheet.id, source: "Local" });
   host.cellsChanged();
   host.screenChanged();
@@ -108,6 +109,15 @@ function orFail(sheet: BookSheet | undefined): ExcelObject {
   return worksheetClass.of(sheet);
 }
 
+const gridlines: Scalar<BookSheet> = {
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value, host) => {
+    assertSheetEditable(host, sheet);
+    sheet.showGridlines = requireBoolean(value, "showGridlines");
+    sheet.isChanged = true;
+  },
+};
+
 export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
   identity: (sheet) => ({ Id: sheet.id }),
   assertAlive: (sheet, host) => {
@@ -126,14 +136,9 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
         sheet.isChanged = true;
       },
     },
-    ShowGridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value, host) => {
-        assertSheetEditable(host, sheet);
-        sheet.showGridlines = requireBoolean(value, "showGridlines");
-        sheet.isChanged = true;
-      },
-    },
+    ShowGridlines: gridlines,
+    // The client sets the property under this name.
+    Gridlines: { ...gridlines, isOnRequestOnly: true },
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight ?? 15 },
   },
   navigation: {
@@ -152,6 +157,14 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
     GetRange: (sheet, args, host) => {
       const address = args.optionalString(0);
       return rangeClass.of(address === undefined || address === "" ? { sheet, rect: wholeSheet } : resolveAddress(host.book, address, sheet));
+    },
+    GetRanges: (sheet, args, host) => {
+      const addresses = args.string(0);
+      // Excel cuts or refuses longer lists of addresses.
+      if (addresses.length > 8_192) throw invalidArgument(`addresses of ${addresses.length} characters`);
+      const areas = addresses.split(",").map((address) => resolveAddress(host.book, address, sheet));
+      if (areas.some((area) => area.sheet !== sheet)) throw invalidArgument("areas on another sheet");
+      return rangeAreasClass.of({ sheet, rects: areas.map(({ rect }) => rect) });
     },
     GetRangeByIndexes: (sheet, args) =>
       rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),

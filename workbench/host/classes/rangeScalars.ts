@@ -25,7 +25,7 @@ function readCells<T>(range: RangeTarget, host: HostState, read: (rect: Rect) =>
     if (host.options.overLimitRead === "error") throw new ExcelError("RangeExceedsLimit");
     return null;
   }
-  if (hasFormulaIn(sheet, rect)) host.settle();
+  if (hasFormulaIn(sheet, rect)) host.settleForReading();
   host.counters.cellsRead += count;
   return read(rect);
 }

@@ -20,7 +20,7 @@ export function textWidth(text: string): number {
 
 /** Columns as wide as their longest cell; wrapped cells do not count, as in Excel. */
 export function autofitColumns(host: HostState, sheet: BookSheet, used: Rect): void {
-  host.settle();
+  host.settleForReading();
   const widths = new Float64Array(used.columns);
   const wraps = formatBands(sheet, used, "wrap");
   const formats: (readonly string[])[] = [];

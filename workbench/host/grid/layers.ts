@@ -35,6 +35,35 @@ function uncovered(layer: FormatLayer, rect: Rect, format: CellFormat): FormatLa
   return Object.keys(rest).length === 0 ? null : { rect: layer.rect, format: rest };
 }
 
+function sameFormat(a: CellFormat, b: CellFormat): boolean {
+  const keys = Object.keys(a) as FormatKey[];
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && a[key] === b[key]);
+}
+
+/** How many of the newest layers are tried for joining: large writes arrive in pieces, a few columns at a time. */
+const joinDepth = 64;
+
+/**
+ * Lengthens a recent layer of the same columns and format that ends right above the rectangle, so that a column written in
+ * pieces stays one rectangle. A layer drawn since over the rectangle would be hidden by that, so it ends the search.
+ */
+function joinAbove(layers: FormatLayer[], rect: Rect, format: CellFormat): boolean {
+  // Borders draw the outline of their own rectangle.
+  if (format.borders) return false;
+  for (let i = layers.length - 1; i >= Math.max(0, layers.length - joinDepth); i--) {
+    const layer = layers[i];
+    if (!layer) return false;
+    const above = layer.rect;
+    const isAbove = above.column === rect.column && above.columns === rect.columns && above.row + above.rows === rect.row;
+    if (isAbove && sameFormat(layer.format, format)) {
+      layers[i] = { rect: { ...above, rows: above.rows + rect.rows }, format: layer.format };
+      return true;
+    }
+    if (overlaps(above, rect)) return false;
+  }
+  return false;
+}
+
 /**
  * Lays a format over a rectangle. Members of older layers that the new one hides are dropped, so that repeated runs over the
  * same cells do not grow the list.
@@ -48,7 +77,7 @@ export function addFormat(sheet: BookSheet, rect: Rect, format: CellFormat): voi
   if (last && sameRect(last.rect, rect)) {
     const borders = last.format.borders || format.borders ? { borders: { ...last.format.borders, ...format.borders } } : {};
     sheet.formats[sheet.formats.length - 1] = { rect: last.rect, format: { ...last.format, ...format, ...borders } };
-  } else sheet.formats.push({ rect, format });
+  } else if (!joinAbove(sheet.formats, rect, format)) sheet.formats.push({ rect, format });
   sheet.isChanged = true;
 }
 

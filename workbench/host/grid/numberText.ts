@@ -151,7 +151,10 @@ const holds = (value: number, { operator, value: bound }: { operator: string; va
 function chooseSection(value: number, sections: readonly Section[]): { section: Section | undefined; showsSign: boolean } {
   const numeric = sections.filter((section) => section.kind !== "text");
   const conditional = numeric.find((section) => section.condition && holds(value, section.condition));
-  if (conditional) return { section: conditional, showsSign: value < 0 };
+  // A section for negative numbers alone writes its own minus sign, as the second of two sections does.
+  const { operator, value: bound } = conditional?.condition ?? { operator: "", value: NaN };
+  const isForNegatives = (operator === "<" && bound <= 0) || (operator === "<=" && bound < 0);
+  if (conditional) return { section: conditional, showsSign: value < 0 && !isForNegatives };
   if (numeric.some((section) => section.condition)) return { section: numeric.find((section) => !section.condition), showsSign: value < 0 };
   if (value < 0 && numeric.length > 1) return { section: numeric[1], showsSign: false };
   if (value === 0 && numeric.length > 2) return { section: numeric[2], showsSign: false };
