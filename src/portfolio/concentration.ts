@@ -1,6 +1,6 @@
 /** How much of a total a few customers make up. Shares are fractions 0–1. */
 export interface Concentration {
-  /** Customers with a positive amount. */
+  /** Customers with a known amount, those of zero among them. */
   readonly n: number;
   readonly total: number;
   /** Share of the 1, 3, 5 and 10 largest. */
@@ -28,8 +28,8 @@ export const hhiBands = { moderate: 1000, high: 1800 } as const;
 export const cr5Bands = { amber: 0.5, red: 0.8 } as const;
 
 /**
- * Concentration of an amount over customers. Missing, zero and negative amounts count as nothing: a customer without revenue
- * does not make the others less concentrated. Null when nobody has any.
+ * Concentration of an amount over customers. A negative amount counts as zero and a missing one not at all; customers of
+ * zero are members of the base, which the normalised index and the Gini coefficient feel. Null when nobody has any amount.
  *
  * @param amounts one per customer or group, NaN missing
  */
@@ -37,12 +37,12 @@ export function concentration(amounts: Float64Array): Concentration | null {
   const order: number[] = [];
   let total = 0;
   for (let i = 0; i < amounts.length; i++) {
-    if (!(amounts[i]! > 0)) continue;
+    if (amounts[i] !== amounts[i]) continue;
     order.push(i);
-    total += amounts[i]!;
+    total += Math.max(0, amounts[i]!);
   }
   const n = order.length;
-  if (n === 0) return null;
+  if (!(total > 0)) return null;
   order.sort((a, b) => amounts[b]! - amounts[a]! || a - b);
 
   let cumulated = 0;
@@ -50,7 +50,7 @@ export function concentration(amounts: Float64Array): Concentration | null {
   let ranked = 0;
   const largest = [0];
   for (const [rank, i] of order.entries()) {
-    const share = amounts[i]! / total;
+    const share = Math.max(0, amounts[i]!) / total;
     cumulated += share;
     squares += share * share;
     // Ranks count from the smallest, 1 … n.
