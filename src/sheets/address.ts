@@ -28,3 +28,9 @@ export function quotedSheet(name: string): string {
 export function sheetCell(sheet: string, row: number, column: number): string {
   return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
 }
+
+/** 0-based column of its letters: "A" → 0, "AA" → 26; −1 for anything else. */
+export function columnIndex(letters: string): number {
+  if (!/^[A-Z]{1,3}$/.test(letters)) return -1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -212,7 +212,9 @@ function shownText(cell: PlanCell): string | null {
 }
 
 function headerStyleFor(style: StyleName | undefined): StyleName {
-  const horizontal = style === undefined ? undefined : styles[style].horizontal;
+  const spec = style === undefined ? undefined : styles[style];
+  if (spec?.indent !== undefined) return "tableHeaderIndented";
+  const horizontal = spec?.horizontal;
   if (horizontal === "right") return "tableHeaderNumber";
   return horizontal === "center" ? "tableHeaderCenter" : "tableHeader";
 }

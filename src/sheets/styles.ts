@@ -89,11 +89,12 @@ const specs = {
   tableHeader: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", wrap: true, border: { color: palette.rule, bottom: true } },
   tableHeaderNumber: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "right", wrap: true, border: { color: palette.rule, bottom: true } },
   tableHeaderCenter: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "center", wrap: true, border: { color: palette.rule, bottom: true } },
+  tableHeaderIndented: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "left", indent: 1, wrap: true, border: { color: palette.rule, bottom: true } },
   text: { ...body },
   textStrong: { ...body, bold: true },
   wrapped: { ...body, wrap: true },
   /** Text to the right of a number. */
-  wrappedIndented: { ...body, wrap: true, indent: 1 },
+  wrappedIndented: { ...body, wrap: true, horizontal: "left", indent: 1 },
   /** An inference that nobody has verified yet. */
   wrappedItalic: { ...body, wrap: true, italic: true },
   centered: { ...body, horizontal: "center" },
@@ -141,6 +142,7 @@ const specs = {
   inputPercent: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.percent1, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
   good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
   warn: { ...body, fontColor: "#6B4A00", fill: "#FCF1D6", wrap: true },
+  percentWarn: { ...number, numberFormat: numberFormats.percent0, fontColor: "#6B4A00", fill: "#FCF1D6" },
   bad: { ...body, fontColor: "#8C1D18", fill: "#F9E6E3", wrap: true },
   tierS: { ...badge, fontColor: tierColors.S.font, fill: tierColors.S.fill },
   tierA: { ...badge, fontColor: tierColors.A.font, fill: tierColors.A.fill },

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../reports/words";
+import { dataQualitySheet } from "./dataQualitySheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
@@ -8,7 +9,7 @@ import { swotSheet } from "./swotSheet";
 export const reports: ReportWords = {
   shared,
   portfolio: portfolioSheet,
-  dataQuality: {},
+  dataQuality: dataQualitySheet,
   swot: swotSheet,
   swotRules,
   suppliers: {},
