@@ -95,7 +95,7 @@ function evaluate(window: Record<string, unknown>, bridge: Bridge): Library {
     .map((name) => `var ${name} = window.${name}; Object.defineProperty(window, "${name}", { get() { return ${name}; }, set(v) { ${name} = v; }, enumerable: true, configurable: true });`)
     .join("\n");
   const text = `${links}\n${librarySource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };\n//# sourceURL=excel-web-16.00.debug.js`;
-  // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval -- the only way to run a browser script in this realm
+  // The only way to run a browser's script in this realm.
   const load = new Function(...parameters, text) as (...values: unknown[]) => Library;
   const values = parameters.map((name) => (name === "_richApiNativeBridge" ? bridge : window[name]));
   return load.call(window, ...values);

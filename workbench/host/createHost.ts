@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { utf8Bytes, type Counters } from "./counters";
 import type { EventMessage } from "./events";
-import { ExcelError, messageFor } from "./ExcelError";
+import { type ExcelError, messageFor } from "./ExcelError";
 import { HostState } from "./HostState";
 import { type HostOptions, webPayloadBytes } from "./HostOptions";
 import { Injections, type Injection, type RequestFailure } from "./injection";

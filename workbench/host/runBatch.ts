@@ -1,6 +1,6 @@
 import { apiNotFound, ExcelError, invalidArgument, itemNotFound } from "./ExcelError";
 import type { HostState } from "./HostState";
-import { Arguments, ExcelObject } from "./objects";
+import { Arguments, type ExcelObject } from "./objects";
 import { query, wireName } from "./query";
 import { rangeClass } from "./classes/Range";
 import { workbookClass } from "./classes/Workbook";

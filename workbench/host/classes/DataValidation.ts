@@ -40,8 +40,7 @@ function carve({ sheet, rect }: RangeTarget): void {
     const left = areas.flatMap((area) => subtract(area, rect));
     const [first] = left;
     if (!first) return [];
-    const { areas: _, ...rest } = validation;
-    return [left.length > 1 ? { ...rest, rect: first, areas: left } : { ...rest, rect: first }];
+    return [{ ...validation, rect: first, areas: left }];
   });
   sheet.isChanged = true;
 }
@@ -66,8 +65,7 @@ function change(host: HostState, range: RangeTarget, part: Partial<BookValidatio
   const before = ruleOf(range);
   if (!before) throw invalidArgument("the range has no rule yet");
   carve(range);
-  const { areas: _, ...rest } = before;
-  range.sheet.validations.push({ ...rest, ...part, rect: range.rect });
+  range.sheet.validations.push({ ...before, ...part, rect: range.rect, areas: [range.rect] });
 }
 
 export const dataValidationClass: ExcelClass<RangeTarget> = defineClass("DataValidation", {

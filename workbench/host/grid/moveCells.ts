@@ -19,12 +19,9 @@ function moveRowBand(sheet: BookSheet, { rect, isInsert }: Shift): void {
   const copy = (from: number, to: number): void => {
     const source = sheet.rows[from];
     const values = source ? source.slice(left, right) : [];
-    const target = rowForWriting(sheet, to);
-    while (target.length < left) target.push(null);
-    for (let c = 0; c < rect.columns; c++) {
-      if (c >= values.length && left + c >= target.length) break;
-      target[left + c] = values[c] ?? null;
-    }
+    const target = rowForWriting(sheet, to, left + values.length);
+    const last = Math.min(right, target.length);
+    for (let column = left; column < last; column++) target[column] = values[column - left] ?? null;
   };
   const clear = (row: number): void => {
     const cells = sheet.rows[row];

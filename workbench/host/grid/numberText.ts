@@ -53,7 +53,7 @@ function integerText(digits: string, tokens: readonly Token[], hasGroups: boolea
     else if (token.text === "0") push("0");
     else if (token.text === "?") push(" ");
     // The leftmost placeholder takes all the digits that are left.
-    if (placed === places.length) for (let d = rest.at(-1); d !== undefined; d = rest.at(-1)) (push(d), (rest = rest.slice(0, -1)));
+    if (placed === places.length) for (const digit of [...rest].reverse()) push(digit);
   }
   return text;
 }

@@ -125,15 +125,19 @@ function typedFormula(formula: string): Typed {
   return { value: 0, formula, numberFormat: null };
 }
 
-/**
- * Most text starts with a letter that begins no month, boolean or number: it is stored as it is. Letters that may begin one
- * are a, d, f, j, m, n, o, s and t.
- */
+/** First characters (ASCII) of texts that can only be text; a, d, f, j, m, n, o, s and t may begin a month, a boolean or an error. */
+const beginsPlainText = Uint8Array.from({ length: 128 }, (_, code) => (/[b-z]/i.test(String.fromCharCode(code)) && !/[adfjmnost]/i.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Most text is told by its first character: it is stored as it is. */
 export function isPlainText(text: string): boolean {
   const code = text.charCodeAt(0);
-  if (code > 127) return true;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 122 && !"adfjmnost".includes(String.fromCharCode(letter));
+  return code > 127 || beginsPlainText[code] === 1;
+}
+
+/** What makes Excel try a formula, which may be refused. */
+export function mayBeFormula(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 0x3d || code === 0x2b || code === 0x2d || code === 0x40;
 }
 
 /** `isText`: the cell's number format is "@", under which everything but a leading apostrophe is kept. */

@@ -7,7 +7,7 @@ import { addFormat, type Band, formatBands } from "./layers";
 import { isUnbounded, rowForWriting, setFormula } from "./cells";
 import { overlaps } from "./rect";
 import { normalizeHeaders } from "./tableHeaders";
-import { isPlainText, maxCellText, parseTyped, type Typed, type TypingContext } from "./typedText";
+import { isPlainText, maxCellText, mayBeFormula, parseTyped, type Typed, type TypingContext } from "./typedText";
 
 type Matrix = readonly (readonly unknown[])[];
 
@@ -76,7 +76,7 @@ function assertTypeable(matrix: Matrix, bands: readonly Band<string>[], context:
     for (let c = 0; c < row.length; c++) {
       const value = row[c];
       if (typeof value === "number" || value === null || value === undefined) continue;
-      if (typeof value !== "string" || value.length > maxCellText || /^[=+\-@]/.test(value)) typed(value, rowFormats[c] === "@", context);
+      if (typeof value !== "string" || value.length > maxCellText || mayBeFormula(value)) typed(value, rowFormats[c] === "@", context);
     }
   }
 }
@@ -106,20 +106,13 @@ export function writeCells(host: HostState, sheet: BookSheet, rect: Rect, value:
     const row = rect.row + r;
     const source = matrix[r] ?? [];
     const rowFormats = formats.next().value ?? [];
-    const cells = rowForWriting(sheet, row);
+    const cells = rowForWriting(sheet, row, rect.column + rect.columns);
     const formulas = sheet.formulas.get(row);
-    while (cells.length < rect.column) cells.push(null);
     for (let c = 0; c < rect.columns; c++) {
       const column = rect.column + c;
       const input = source[c];
-      if (input === null || input === undefined) {
-        if (cells.length <= column) cells.push(null);
-        continue;
-      }
-      if (merges.length > 0 && hiddenByMerge(merges, row, column)) {
-        if (cells.length <= column) cells.push(null);
-        continue;
-      }
+      if (input === null || input === undefined) continue;
+      if (merges.length > 0 && hiddenByMerge(merges, row, column)) continue;
       const format = rowFormats[c];
       const result = typed(input, format === "@", context);
       formulas?.delete(column);
