@@ -1,15 +1,18 @@
 import type { Screen } from "../taskpane/state/screens";
 
-type Listener = (screen: Screen) => void;
+/** What a button asks the pane to show: a screen, or the customer of the selected row. */
+export type Asked = Screen | "customer";
+
+type Listener = (asked: Asked) => void;
 
 /** The way from a ribbon button to the pane: both live in one runtime, but the button may be pressed before the pane is drawn. */
 export class AskedScreen {
   private readonly listeners = new Set<Listener>();
-  private pending: Screen | null = null;
+  private pending: Asked | null = null;
 
-  ask(screen: Screen): void {
-    if (this.listeners.size === 0) this.pending = screen;
-    for (const listener of this.listeners) listener(screen);
+  ask(asked: Asked): void {
+    if (this.listeners.size === 0) this.pending = asked;
+    for (const listener of this.listeners) listener(asked);
   }
 
   readonly listen = (listener: Listener): (() => void) => {

@@ -1,17 +1,20 @@
-import type { Screen } from "../taskpane/state/screens";
-import type { AskedScreen } from "./askedScreen";
+import type { Asked, AskedScreen } from "./askedScreen";
 
-/** Functions of the ribbon and the context menu, by the names that manifest.xml calls; each leads to a screen of the pane. */
-const functions: Readonly<Record<string, Screen>> = { "showReview": "review", "showReports": "reports", "showCustomer": "review" };
+/** Functions of the ribbon and the context menu, by the names that manifest.xml calls; and what each asks the pane to show. */
+const functions: readonly (readonly [name: string, asked: Asked])[] = [
+  ["showReview", "review"],
+  ["showReports", "reports"],
+  ["showCustomer", "customer"],
+];
 
 /**
  * Connects the ribbon's buttons with the pane. Excel waits for `completed` before it takes the next command, so it is called
  * even when the pane could not be shown.
  */
 export function registerCommands(asked: AskedScreen): void {
-  for (const [name, screen] of Object.entries(functions)) {
+  for (const [name, shown] of functions) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      asked.ask(screen);
+      asked.ask(shown);
       void Office.addin.showAsTaskpane().finally(() => event.completed());
     });
   }

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { useEffect, useMemo, useState } from "react";
+import type { Asked } from "../commands/askedScreen";
 import { languages } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
   // Excel puts its own menu over the top right corner of the pane (34 × 32 px on the Mac): nothing of ours stands there.
   bar: { flexShrink: 0, paddingRight: "34px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, minWidth: 0 },
+  tab: { padding: `${tokens.spacingVerticalS} 5px`, minWidth: 0, "& .fui-Tab__content": { fontSize: "13px" } },
 });
 
 export interface AppProps {
@@ -37,7 +38,7 @@ export interface AppProps {
   readonly appearance: Appearance;
   readonly onAppearance: (appearance: Appearance) => void;
   /** Calls back with the screen that a ribbon button asks for; returns the way to stop listening. */
-  readonly onAskedFor: (listener: (screen: Screen) => void) => () => void;
+  readonly onAskedFor: (listener: (asked: Asked) => void) => () => void;
 }
 
 export function App({ grounds, isOfficeDark, appearance: first, onAppearance, onAskedFor }: AppProps) {
@@ -51,8 +52,12 @@ export function App({ grounds, isOfficeDark, appearance: first, onAppearance, on
     [language, grounds, state, send, run, cancel],
   );
 
-  useEffect(() => run({ kind: "open" }), [run]);
-  useEffect(() => onAskedFor((to) => send({ type: "went", to })), [onAskedFor, send]);
+  // What stands in the workbook is asked at the start, and again when it became uncertain.
+  const mustAsk = state.lastRun === undefined && state.activity.is === "idle";
+  useEffect(() => {
+    if (mustAsk) run({ kind: "open" });
+  }, [mustAsk, run]);
+  useEffect(() => onAskedFor((asked) => send(asked === "customer" ? { type: "askedForCustomer" } : { type: "went", to: asked })), [onAskedFor, send]);
 
   const onChosenAppearance = (chosen: Appearance): void => {
     setAppearance(chosen);

@@ -23,7 +23,7 @@ const brand: BrandVariants = {
 
 /** Office's own fonts; Chinese first where Chinese is read, so that Latin letters and characters share one rhythm. */
 const fonts: Readonly<Record<LanguageCode, string>> = {
-  en: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
+  en: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', sans-serif",
   "zh-CN": "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif",
 };
 

@@ -20,6 +20,7 @@ export function useWorkflow(grounds: Grounds): Workflow {
   const [state, send] = useReducer(reduce, initialState);
   const running = useRef<AbortController | null>(null);
   // A task reads the newest state when it starts, not the one of the render that made its button.
+  const isListening = useRef(false);
   const newest = useRef(state);
   newest.current = state;
 
@@ -29,9 +30,14 @@ export function useWorkflow(grounds: Grounds): Workflow {
       running.current = controller;
       send({ type: "started", task });
       try {
+        if (!isListening.current) {
+          isListening.current = true;
+          await grounds.workbook.onSelectionChanged((range) => send({ type: "selected", range }));
+        }
         send(
           await perform(task, newest.current, grounds, {
             signal: controller.signal,
+            onWaiting: (reason) => send({ type: "waited", reason }),
             onProgress: (progress) => send({ type: "progressed", progress, nowMs: performance.now() }),
           }),
         );

@@ -42,7 +42,7 @@ export interface PaneWords {
     readonly likely: string;
     readonly unsure: string;
     readonly notACustomerTable: string;
-    readonly otherTables: string;
+    readonly otherTables: (count: number) => string;
     readonly otherTablesHint: string;
     readonly noTables: string;
     readonly noTablesNext: string;
@@ -63,7 +63,7 @@ export interface PaneWords {
     readonly date: string;
     readonly dateHint: string;
     readonly dateInvalid: string;
-    readonly read: (rows: number) => string;
+    readonly read: string;
     readonly readAgain: string;
     readonly changed: string;
     readonly toReview: string;
@@ -177,6 +177,7 @@ export interface PaneWords {
     readonly takeBackText: (columns: string, sheets: string) => string;
     readonly takeBackNone: string;
     readonly takenBack: (columns: number, sheets: number) => string;
+    readonly kept: (sheets: string) => string;
     readonly confirm: string;
     readonly keep: string;
     readonly nothing: string;
@@ -194,6 +195,7 @@ export interface PaneWords {
     readonly replaced: string;
     readonly open: (name: string) => string;
     readonly skipped: (parts: string) => string;
+    readonly without: (names: string) => string;
     readonly noneChosen: string;
     readonly list: Readonly<Record<ReportId, { readonly name: string; readonly about: string }>>;
   };
@@ -205,6 +207,7 @@ export interface PaneWords {
     readonly estimating: string;
     readonly cancel: string;
     readonly cancelling: string;
+    readonly waiting: Readonly<Record<"cellEdit" | "busy", string>>;
     readonly cancelled: string;
     readonly cancelledNext: string;
     readonly finished: string;
@@ -215,6 +218,7 @@ export interface PaneWords {
     readonly bugTitle: string;
     readonly bug: string;
     readonly bugNext: string;
+    readonly notUndone: string;
     readonly whatToDo: string;
     readonly retry: string;
     readonly dismiss: string;

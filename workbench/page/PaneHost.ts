@@ -1,9 +1,12 @@
 import type { EventMessage } from "../host/events";
 import type { Host } from "../host/createHost";
+import { element } from "./dom";
 import { actions, answerTo, appContext, dispatch, eventMessage, parseRequest, windowName, type PaneRequest } from "./officeMessages";
 
 export interface PaneHostOptions {
-  readonly frame: HTMLIFrameElement;
+  /** Where the pane's frame is put. */
+  readonly holder: HTMLElement;
+  readonly title: string;
   readonly displayLanguage: string;
   /** After every request: the book may have changed. */
   readonly onAnswered: () => void;
@@ -17,6 +20,9 @@ interface CallData {
   readonly ArrayData?: readonly unknown[];
 }
 
+/** Services of Excel's window rather than of its workbook: the pane's visibility, and which functions the add-in has ready. */
+const hostServices = ["Microsoft.Office.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"];
+
 const noError = { Error: 0, Version: 1 } as const;
 
 /** Plays Excel on the web for one task pane in a frame: answers what Office.js asks and passes on what happens. */
@@ -24,6 +30,7 @@ export class PaneHost {
   private readonly conversation = `conversation-${crypto.randomUUID()}`;
   /** Names of registered events by dispatch id. */
   private readonly registered = new Map<number, string>();
+  private readonly frame: HTMLIFrameElement;
   private commands = 0;
 
   constructor(
@@ -32,15 +39,16 @@ export class PaneHost {
   ) {
     window.addEventListener("message", this.receive);
     host.onEvents((messages) => this.sendEvents(messages));
-    options.frame.name = windowName(options.displayLanguage, this.conversation);
-    options.frame.src = "taskpane.html";
+    // The name must be there before the window is: Office.js reads its host from it, and a later change does not reach it.
+    this.frame = element("iframe", { title: options.title, name: windowName(options.displayLanguage, this.conversation), src: "taskpane.html" });
+    options.holder.append(this.frame);
   }
 
   /** Ends the conversation: another workbook is another window of Excel, with a pane of its own. */
   close(): void {
     window.removeEventListener("message", this.receive);
     this.host.onEvents(null);
-    this.options.frame.src = "about:blank";
+    this.frame.remove();
   }
 
   /** Presses a ribbon button of the add-in that calls a function. */
@@ -59,7 +67,7 @@ export class PaneHost {
   }
 
   private readonly receive = (event: MessageEvent): void => {
-    if (event.source !== this.options.frame.contentWindow || event.origin !== location.origin) return;
+    if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
     const request = parseRequest(event.data);
     if (!request || request._conversationId !== this.conversation) return;
     void this.answer(request).then((data) => {
@@ -90,20 +98,15 @@ export class PaneHost {
   private async execute({ DdaMethod, ArrayData }: CallData): Promise<unknown> {
     if (DdaMethod?.DispatchId !== dispatch.richApi) return noError;
     const body = String(ArrayData?.[4] ?? "{}");
-    if (body.includes('"Microsoft.Office.AppRuntimeService"')) return this.showPane();
+    if (body.includes('"Microsoft.Office.AppRuntimeService"')) this.options.onShowPane();
+    if (hostServices.some((service) => body.includes(`"${service}"`))) return { ...noError, Data: [200, [], JSON.stringify({ Results: [] })] };
     const answer = await this.host.answer(body);
     this.options.onAnswered();
     return answer.ok ? { ...noError, Data: [200, [], answer.body] } : { Error: answer.ddaError, Version: 1, Data: [answer.httpStatus, [], ""] };
   }
 
-  /** The runtime's visibility is the host's own affair, outside the workbook. */
-  private showPane(): unknown {
-    this.options.onShowPane();
-    return { ...noError, Data: [200, [], JSON.stringify({ Results: [] })] };
-  }
-
   private post(message: string): void {
-    this.options.frame.contentWindow?.postMessage(message, location.origin);
+    this.frame.contentWindow?.postMessage(message, location.origin);
   }
 }
 

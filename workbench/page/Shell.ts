@@ -16,7 +16,7 @@ export class Shell {
   readonly nameBox: HTMLInputElement;
   readonly content: HTMLInputElement;
   readonly tabs: HTMLElement;
-  readonly frame: HTMLIFrameElement;
+  readonly pane: HTMLElement;
   private readonly file = element("span", { class: "file" });
   private readonly message = element("span", { role: "status" });
   private readonly cost = element("span", { "data-testid": "cost" });
@@ -33,7 +33,7 @@ export class Shell {
     this.nameBox = element("input", { "aria-label": words.nameBox, spellcheck: "false" });
     this.content = element("input", { "aria-label": words.content, spellcheck: "false" });
     this.tabs = element("div", { class: "tabs", role: "tablist", "aria-label": words.sheets });
-    this.frame = element("iframe", { title: words.paneTitle });
+    this.pane = element("aside", { class: "pane", "aria-label": words.paneTitle }, element("header", {}, words.paneTitle, this.closeButton()));
     this.paneButton = this.button(words.hidePane, () => this.showPane(this.work.classList.contains("without-pane")));
     const resizer = element("div", { class: "resizer", role: "separator", tabindex: 0, "aria-orientation": "vertical", "aria-label": words.paneWidth, "aria-valuemin": 320, "aria-valuemax": 640, "aria-valuenow": 350 });
     this.work = element(
@@ -49,7 +49,7 @@ export class Shell {
         element("div", { class: "drop", "aria-hidden": "true" }, words.drop),
       ),
       resizer,
-      element("aside", { class: "pane", "aria-label": words.paneTitle }, element("header", {}, words.paneTitle, this.closeButton()), this.frame),
+      this.pane,
     );
     document.body.append(element("div", { class: "banner", role: "note" }, words.banner), this.toolbar(language, actions), this.work);
     this.letResize(resizer);

@@ -90,7 +90,7 @@ function start(book: Book): void {
       editor.follow(selection);
     },
   });
-  paneHost = new PaneHost(host, { frame: shell.frame, displayLanguage, onAnswered: refresh, onShowPane: () => shell.showPane(true) });
+  paneHost = new PaneHost(host, { holder: shell.pane, title: words.paneTitle, displayLanguage, onAnswered: refresh, onShowPane: () => shell.showPane(true) });
   shell.showFile(book.fileName);
   draw();
 }
@@ -126,7 +126,10 @@ async function save(): Promise<void> {
   const link = element("a", { href: URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>])), download: name });
   link.click();
   URL.revokeObjectURL(link.href);
-  shell.say(losses.length === 0 ? words.saved(name) : words.lacks(losses.map(({ what, sheet }) => (sheet === null ? cliWords[language].losses[what] : `${cliWords[language].losses[what]} (${sheet})`)).join(", ")));
+  shell.say(losses.length === 0 ? words.saved(name) : words.lacks(losses.map(({ what, sheet }) => (sheet === null ? cliWords[language].lossKinds[what] : `${cliWords[language].lossKinds[what]} (${sheet})`)).join(", ")));
 }
+
+// For tests and for a look from the browser's console: the host behind the grid.
+Object.defineProperty(window, "workbench", { value: { get host() { return host; } } });
 
 await openSample();

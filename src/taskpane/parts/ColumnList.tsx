@@ -20,8 +20,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   letter: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  text: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   header: { ...typographyStyles.body1, overflowWrap: "anywhere", minWidth: 0 },
-  meaning: { gridColumn: "2 / 3", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  meaning: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   picker: { gridColumn: "2 / 4", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   alternatives: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -46,15 +47,20 @@ function ColumnItem({ view }: { view: ColumnView }) {
   const header = view.header.replace(/\s*\n\s*/g, " ");
   const letter = columnLetters(view.column);
   const map = (field: FieldKey | null) => send({ type: "mappedColumn", column: view.column, field });
-  const why = view.reason === null ? "" : words.intake.mappingReasons[view.reason];
+  // A header that is a field's own name needs no explanation.
+  const reason = view.reason === null || view.reason === "exact" ? "" : words.intake.mappingReasons[view.reason];
+  const why = reason === "" ? "" : `${colon}${reason}`;
   return (
     <li className={styles.item}>
       <span className={styles.letter} title={data.column(letter)}>
         {letter}
       </span>
-      <span className={styles.header}>{header}</span>
+      <span className={styles.text}>
+        <span className={styles.header}>{header}</span>
+        {!isOpen && <span className={styles.meaning}>{view.field === null ? data.notUsed : `→ ${fieldName(view.field, words.intake)}${why}`}</span>}
+      </span>
       {view.isAsked ? (
-        <Tooltip content={why} relationship="description">
+        <Tooltip content={reason} relationship="description">
           <Badge appearance="tint" color="warning" size="medium" tabIndex={0}>
             {view.field === null ? data.unsure : data.percentSure(Math.round(view.confidence * 100))}
           </Badge>
@@ -69,7 +75,7 @@ function ColumnItem({ view }: { view: ColumnView }) {
           onClick={() => setIsOpen(!isOpen)}
         />
       )}
-      {isOpen ? (
+      {isOpen && (
         <div className={styles.picker}>
           <FieldPicker label={data.meaning(header)} value={view.field} onChange={map} />
           {view.isAsked && view.alternatives.length > 0 && (
@@ -83,8 +89,6 @@ function ColumnItem({ view }: { view: ColumnView }) {
             </div>
           )}
         </div>
-      ) : (
-        <span className={styles.meaning}>{view.field === null ? data.notUsed : `→ ${fieldName(view.field, words.intake)}${why === "" ? "" : `${colon}${why}`}`}</span>
       )}
     </li>
   );

@@ -60,6 +60,7 @@ export function FailureMessage() {
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{what}</MessageBarTitle>
         {next !== "" && <span>{next}</span>}
+        {failure.kind === "host" && failure.place.isNotUndone && <span>{errors.notUndone}</span>}
         {detail !== "" && (
           <details>
             <summary>{errors.details}</summary>

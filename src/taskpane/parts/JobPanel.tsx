@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatNumber } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import type { Activity } from "../state/state";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function JobPanel({ activity }: { activity: Extract<Activity, { is: "running" }> }) {
   const styles = useStyles();
   const { words, language, cancel } = usePane();
-  const { phase, isCancelling } = activity;
+  const { phase, isCancelling, waitingFor } = activity;
   const job = words.pane.job;
   const name = phase ? words.workflows.phases[phase.phase] : words.pane.general.loading;
   const percent = phase ? percentOf(phase) : null;
@@ -34,6 +34,11 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
         <span className={styles.subject}>{phase?.subject ?? count}</span>
         <span>{seconds === null ? "" : job.timeLeft(seconds)}</span>
       </div>
+      {waitingFor && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{job.waiting[waitingFor]}</MessageBarBody>
+        </MessageBar>
+      )}
       <Button className={styles.cancel} disabled={isCancelling} onClick={cancel}>
         {job.cancel}
       </Button>

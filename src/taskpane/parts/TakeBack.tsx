@@ -37,6 +37,7 @@ export function TakeBack() {
     <div className={styles.question} role="group" aria-label={write.takeBackTitle}>
       <p className={styles.title}>{write.takeBackTitle}</p>
       <p className={styles.text}>{write.takeBackText(lastRun.columns.join(listSeparator), lastRun.sheets.join(listSeparator))}</p>
+      {lastRun.kept.length > 0 && <p className={styles.text}>{write.kept(lastRun.kept.join(listSeparator))}</p>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useMemo } from "react";
 import { formatNumber, formatPercent, formatSigned } from "../../i18n/format";
-import { explain, type FullExplanation } from "../../scoring/explanation";
+import { explain, type Explanation } from "../../scoring/explanation";
 import { explanationText } from "../../scoring/explanationText";
 import { dimensionKeys } from "../../scoring/model";
 import type { Scored } from "../../workflows/scoreBase";
@@ -100,7 +100,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 /** Only limits that really lower the tier: the rest would be noise. */
-function Gates({ explanation }: { explanation: FullExplanation }) {
+function Gates({ explanation }: { explanation: Explanation }) {
   const styles = useStyles();
   const { words } = usePane();
   const { card } = words.pane;
@@ -120,7 +120,7 @@ function Gates({ explanation }: { explanation: FullExplanation }) {
 
 const liftsShown = 5;
 
-function Lifts({ explanation }: { explanation: FullExplanation }) {
+function Lifts({ explanation }: { explanation: Explanation }) {
   const styles = useStyles();
   const { words, language } = usePane();
   const { card } = words.pane;

@@ -54,7 +54,7 @@ function DataFooter({ state }: { state: PaneState }) {
   if (!isScored(work)) {
     return (
       <Button appearance="primary" size="large" disabled={!hasNameColumn(columnViews(choice))} onClick={read}>
-        {data.read(choice.customers.rowCount)}
+        {data.read}
       </Button>
     );
   }
@@ -113,13 +113,14 @@ function Tables({ tables, choice }: { tables: readonly TableCandidate[]; choice:
         </RadioGroup>
       </Section>
       {customers.length > 0 && used.length > 0 && (
-        <Section title={data.otherTables} hint={data.otherTablesHint}>
+        <Fold title={data.otherTables(used.length)}>
+          <p className={styles.hint}>{data.otherTablesHint}</p>
           <ul className={styles.others}>
             {used.map((table) => (
               <li key={tableKey(table)}>{`${words.intake.tableKinds[table.kind]}${words.pane.colon}${tableName(table)} (${data.rows(table.rowCount)})`}</li>
             ))}
           </ul>
-        </Section>
+        </Fold>
       )}
     </>
   );

@@ -62,6 +62,7 @@ function Created({ work }: { work: WrittenWork }) {
   const { words, run } = usePane();
   const { reports, listSeparator } = words.pane;
   const sheets = work.reports?.sheets ?? [];
+  const without = work.reports?.without ?? [];
   return (
     <>
       <MessageBar intent="success" layout="multiline" politeness="polite">
@@ -77,6 +78,7 @@ function Created({ work }: { work: WrittenWork }) {
           </li>
         ))}
       </ul>
+      {without.length > 0 && <p className={styles.hint}>{reports.without(without.map((id) => reports.list[id].name).join(listSeparator))}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { TableCandidate } from "../../intake/detect";
 import type { FieldKey } from "../../intake/fields";
 import type { RestoreReceipt } from "../../workbook/receipts";
+import type { RangeRef } from "../../workbook/shape";
 import type { Progress } from "../../workbook/Workbook";
 import type { ReportsWritten } from "../../workflows/createReports";
 import type { WritePlan } from "../../workflows/planWrite";
@@ -10,7 +11,7 @@ import type { Written } from "../../workflows/writeTiers";
 import { mapColumn, type Choice } from "./choice";
 import type { Failure } from "./failure";
 import type { Screen } from "./screens";
-import { isScored, type Activity, type PaneState, type Work } from "./state";
+import { customerAt, isScored, type Activity, type PaneState, type Work } from "./state";
 import type { Task } from "./task";
 import { advance } from "./timeLeft";
 
@@ -23,6 +24,9 @@ export type Action =
   | { readonly type: "setDate"; readonly serial: number }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly progress: Progress; readonly nowMs: number }
+  | { readonly type: "waited"; readonly reason: "cellEdit" | "busy" }
+  | { readonly type: "selected"; readonly range: RangeRef }
+  | { readonly type: "askedForCustomer" }
   | { readonly type: "askedToCancel" }
   | { readonly type: "failed"; readonly task: Task; readonly failure: Failure }
   | { readonly type: "dismissed" }
@@ -54,6 +58,19 @@ function choose(table: TableCandidate, today: number, before: Choice | null): Ch
   return { customers: table, overrides: {}, analysisDate: before?.analysisDate ?? today };
 }
 
+/** On the review screen the card follows the grid: whoever selects a customer's row sees that customer. */
+function follow(state: PaneState): PaneState {
+  if (state.screen !== "review" || !isScored(state.work)) return state;
+  const index = customerAt(state.work.scored, state.selected);
+  return index === null ? state : { ...state, card: index };
+}
+
+/** A write that could not be undone leaves a run that is not known yet; one that could not even be asked for leaves none. */
+function lastRunAfter({ lastRun }: PaneState, { task, failure }: Extract<Action, { type: "failed" }>): PaneState["lastRun"] {
+  if (task.kind === "open") return lastRun ?? null;
+  return failure.kind === "host" && failure.place.isNotUndone ? undefined : lastRun;
+}
+
 export function reduce(state: PaneState, action: Action): PaneState {
   const { work } = state;
   const choice = work.at === "start" ? null : work.choice;
@@ -75,14 +92,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "setDate":
       return choice ? { ...state, work: withChoice(work, { ...choice, analysisDate: action.serial }) } : state;
     case "started":
-      return { ...state, activity: { is: "running", task: action.task, phase: null, isCancelling: false } };
+      return { ...state, activity: { is: "running", task: action.task, phase: null, isCancelling: false, waitingFor: null } };
     case "progressed":
       if (state.activity.is !== "running") return state;
-      return { ...state, activity: { ...state.activity, phase: advance(state.activity.phase, action.progress, action.nowMs) } };
+      return { ...state, activity: { ...state.activity, waitingFor: null, phase: advance(state.activity.phase, action.progress, action.nowMs) } };
+    case "waited":
+      return state.activity.is === "running" ? { ...state, activity: { ...state.activity, waitingFor: action.reason } } : state;
+    case "selected":
+      return follow({ ...state, selected: action.range });
+    case "askedForCustomer":
+      return follow({ ...state, screen: "review", card: null });
     case "askedToCancel":
       return state.activity.is === "running" ? { ...state, activity: { ...state.activity, isCancelling: true } } : state;
     case "failed":
-      return { ...state, activity: { is: "failed", task: action.task, failure: action.failure } };
+      return { ...state, activity: { is: "failed", task: action.task, failure: action.failure }, lastRun: lastRunAfter(state, action) };
     case "dismissed":
     case "finished":
       return { ...state, activity: idle };

@@ -1,5 +1,6 @@
 import type { RestoreReceipt } from "../../workbook/receipts";
 import type { ReportsWritten } from "../../workflows/createReports";
+import type { RangeRef } from "../../workbook/shape";
 import type { WritePlan } from "../../workflows/planWrite";
 import type { Scored } from "../../workflows/scoreBase";
 import type { Survey } from "../../workflows/surveyTables";
@@ -37,7 +38,7 @@ export interface WrittenWork extends Omit<ScoredWork, "at"> {
 /** What the pane is doing. */
 export type Activity =
   | { readonly is: "idle"; readonly notice: Notice | null }
-  | { readonly is: "running"; readonly task: Task; readonly phase: PhaseProgress | null; readonly isCancelling: boolean }
+  | { readonly is: "running"; readonly task: Task; readonly phase: PhaseProgress | null; readonly isCancelling: boolean; readonly waitingFor: "cellEdit" | "busy" | null }
   | { readonly is: "failed"; readonly task: Task; readonly failure: Failure };
 
 /** Good news to show once, and to tell screen readers. */
@@ -49,6 +50,8 @@ export interface PaneState {
   readonly activity: Activity;
   /** The customer whose card is open on the review screen; its index among the scored ones. */
   readonly card: number | null;
+  /** What is selected in the grid; null until the user selects something. */
+  readonly selected: RangeRef | null;
   /** What a run left in this workbook; null when there is nothing, undefined until it is known. */
   readonly lastRun: RestoreReceipt | null | undefined;
 }
@@ -58,11 +61,20 @@ export const initialState: PaneState = {
   work: { at: "start" },
   activity: { is: "idle", notice: null },
   card: null,
+  selected: null,
   lastRun: undefined,
 };
 
 export function isScored(work: Work): work is ScoredWork | WrittenWork {
   return work.at === "scored" || work.at === "written";
+}
+
+/** The scored customer in the first selected row, or null when there is none. */
+export function customerAt({ base }: Scored, selected: RangeRef | null): number | null {
+  const { source, sheetRows } = base.customers;
+  if (selected === null || selected.sheet !== source.sheet) return null;
+  const index = sheetRows.indexOf(selected.row);
+  return index < 0 ? null : index;
 }
 
 /** The decision about the data, once a table is chosen. */

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { startServer } from "../../workbench/page/server";
+import { Checks, expectTrue } from "./Checks";
+import { mainFlow } from "./mainFlow";
+import { outsideExcel } from "./outsideExcel";
+import { refusals } from "./refusals";
+
+/**
+ * The real production bundle with the genuine Office.js, in Chromium, inside the workbench page. Prints one line per check
+ * and, last, `e2e: N passed, M failed`; ends with 1 when a check failed. Pictures go to output/.
+ *
+ *   npx tsx tests/e2e/run.ts [part of a flow's name]
+ */
+const root = resolve(import.meta.dirname, "../..");
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const output = join(root, "output");
+const wanted = process.argv[2] ?? "";
+
+const all: Checks[] = [];
+const build = new Checks("[build] ");
+all.push(build);
+
+if (!existsSync(executablePath)) {
+  await build.check(`Chromium is at ${executablePath}`, () => expectTrue(false, "not found; set CHROMIUM to its path"));
+} else {
+  const workbook = join(root, "assets/sample/tierbook-sample.xlsx");
+  const { server, url } = await startServer({ root, port: 3210, workbook });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  try {
+    await build.check("the bundle stays under 350 KB gzipped", () => {
+      const files = readdirSync(join(root, "dist")).filter((name) => name.endsWith(".js"));
+      const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(root, "dist", name))).length, 0);
+      console.log(`     ${files.map((name) => `${name} ${Math.round(statSync(join(root, "dist", name)).size / 1024)} KB`).join(", ")}; gzipped ${(bytes / 1024).toFixed(0)} KB`);
+      expectTrue(bytes < 350 * 1024, `${bytes} bytes`);
+    });
+    const flows: readonly (readonly [name: string, flow: () => Promise<Checks>])[] = [
+      ["main en", () => mainFlow(browser, url, "en", output)],
+      ["main zh-CN", () => mainFlow(browser, url, "zh-CN", output)],
+      ["refusals", () => refusals(browser, url)],
+      ["outside", () => outsideExcel(browser, url, output)],
+    ];
+    for (const [name, flow] of flows) {
+      if (!name.includes(wanted)) continue;
+      // A flow that breaks off counts as failed; the next one still runs.
+      const whole = new Checks(`[${name}] `);
+      all.push(whole);
+      await whole.check("the flow came to its end", async () => void all.push(await flow()));
+    }
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const passed = all.reduce((sum, checks) => sum + checks.passed, 0);
+const failed = all.reduce((sum, checks) => sum + checks.failed, 0);
+console.log(`e2e: ${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
