@@ -8,7 +8,8 @@ import { places } from "./detect/places";
 import { promoteCustomerLists } from "./detect/promote";
 import type { TableKind } from "./fields";
 import { sampleSize } from "./headers/columnSample";
-import type { HeaderColumn, MatchOptions } from "./headers/matchHeaders";
+import type { HeaderColumn } from "./headers/column";
+import type { MatchOptions } from "./headers/matchHeaders";
 import type {
   NameShape,
   Preview,

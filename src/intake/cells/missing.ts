@@ -19,13 +19,11 @@ const markers = new Set([
   "na",
   "n.a.",
   "n.a",
-  "#n/a",
   "nil",
   "null",
   "none",
   "nan",
   "unknown",
-  "unspecified",
   "tbd",
   "tbc",
   "not available",
@@ -47,10 +45,15 @@ const markers = new Set([
   "没有",
 ]);
 
+/** First letters of markers in both cases, and white space: almost every other text is told apart by its first letter. */
+const beginnings = new Uint8Array(65_536);
+for (const marker of [...markers, " ", "\t", "\n", "\r", "\u00a0", "\u3000"])
+  for (const form of [marker, marker.toUpperCase()]) beginnings[form.charCodeAt(0)] = 1;
+
 /** True for a text that stands for "no value": a blank is never a zero. */
 export function isMissingText(text: string): boolean {
   if (text === "") return true;
-  if (text.length > 16) return false;
+  if (text.length > 16 || beginnings[text.charCodeAt(0)] === 0) return false;
   return markers.has(text.trim().toLowerCase());
 }
 

@@ -31,16 +31,20 @@ const zeroPadded = /^0+(?=\d+$)/;
 // eslint-disable-next-line no-control-regex -- the range is plain ASCII
 const plainAscii = /^[\u0021-\u007e]*$/;
 
+/** Texts that are their own key: lower-case Latin letters, digits and Chinese characters. */
+const settledKey = /^[0-9a-z\u4e00-\u9fff]*$/;
+
 /**
  * A customer's code or name as a key for joining tables: full-width and half-width, case and spaces do not matter.
  * "ｃ01 " and "C01" are one key.
  */
 export function joinKey(text: string): string {
+  if (settledKey.test(text)) return text;
   if (plainAscii.test(text)) return text.toLowerCase();
   return cleanText(text.normalize("NFKC")).replace(/ /g, "").toLowerCase();
 }
 
 /** The key without the zeros that some systems pad codes with: "0000100023" and 100023 are one customer. */
 export function unpaddedKey(key: string): string {
-  return key.replace(zeroPadded, "");
+  return key.charCodeAt(0) === 48 ? key.replace(zeroPadded, "") : key;
 }

@@ -3,7 +3,8 @@ import { fieldOf, tableKinds } from "../fields";
 import type { FieldKey, TableKind } from "../fields";
 import { signatures, who } from "./signatures";
 import { matchPrepared } from "../headers/matchHeaders";
-import type { HeaderMatch, MatchOptions, PreparedColumn } from "../headers/matchHeaders";
+import type { PreparedColumn } from "../headers/column";
+import type { HeaderMatch, MatchOptions } from "../headers/matchHeaders";
 
 export interface KindGuess {
   readonly kind: TableKind;

@@ -19,13 +19,14 @@ export const archiveFields = {
   statement: { type: "text", needsWords: true, tables: car, en: "Statement (verbatim)", zh: "原文信息", synonyms: ["信息内容", "原文", "原话", "描述", "内容", "Statement", "Verbatim", "Quote", "Finding", "Note"] },
   interpretation: { type: "text", tables: car, en: "Interpretation", zh: "解读", synonyms: ["理解", "分析", "Our Interpretation"] },
   factOrInference: { type: "enum", values: "factOrInference", tables: ["clientArchive", "supplierArchive", "organisation"], en: "Fact / inference", zh: "事实/推断", synonyms: ["信息性质", "是否推测", "事实或推断", "Fact", "Fact or Inference", "Type"] },
-  source: { type: "text", tables: evidence, en: "Source", zh: "信息来源", synonyms: ["来源", "渠道", "出处", "数据来源", "Channel", "Source of Information"] },
+  source: { type: "text", tables: [...evidence, "financials"], en: "Source", zh: "信息来源", synonyms: ["来源", "渠道", "出处", "数据来源", "Channel", "Source of Information"] },
   entryDate: { type: "date", tables: evidence, en: "Date", zh: "日期", synonyms: ["记录日期", "登记日期", "录入日期", "Entry Date", "Recorded On"] },
   author: { type: "text", tables: evidence, category: true, en: "Author", zh: "记录人", synonyms: ["作者", "登记人", "录入人", "填写人", "Recorded By", "Entered By"] },
   verified: { type: "bool", tables: ["clientArchive", "supplierArchive"], en: "Verified with customer", zh: "已向客户求证", synonyms: ["是否求证", "已核实", "是否核实", "求证日期", "Verified", "Confirmed", "Verified On"] },
   reviewRound: { type: "int", tables: ["clientArchive", "supplierArchive"], range: [0, 1000], en: "Review round", zh: "评审轮次", synonyms: ["评审次数", "轮次", "Review", "Round"] },
   entryStatus: { type: "text", tables: ["clientArchive", "feedback"], category: true, en: "Entry status", zh: "条目状态", synonyms: ["状态", "处理状态", "Status"] },
   severity: { type: "rating", tables: ["feedback", "clientArchive"], en: "Severity", zh: "严重程度", synonyms: ["严重度", "严重性", "影响程度", "Impact"] },
+  likelihood: { type: "rating", tables: car, en: "Likelihood", zh: "可能性", synonyms: ["发生可能性", "概率等级"] },
   swotTag: { type: "text", tables: car, category: true, en: "SWOT tag", zh: "SWOT标签", synonyms: ["SWOT", "SWOT分类", "优劣势标签", "Quadrant"] },
   linkedProduct: { type: "text", tables: ["clientArchive", "feedback"], category: true, en: "Linked product", zh: "关联产品", synonyms: ["对应产品", "Product Link", "Our Product"] },
 
@@ -65,6 +66,7 @@ export const archiveFields = {
 
   contactName: { type: "text", needsWords: true, tables: ["contacts"], en: "Contact name", zh: "联系人", synonyms: ["姓名", "联系人姓名", "Contact", "Contact Person", "Full Name", "Person"] },
   contactRole: { type: "text", tables: ["contacts"], category: true, en: "Contact's role", zh: "职务", synonyms: ["职位", "岗位", "头衔", "角色", "Role", "Title", "Job Title", "Contact Title", "Position"] },
+  buyingRole: { type: "text", tables: ["contacts"], category: true, en: "Buying role", zh: "采购角色", synonyms: ["决策角色", "角色类型", "Buying Center Role", "Decision Role"] },
   contactLayer: { type: "enum", values: "contactLayer", tables: ["contacts"], en: "Contact layer", zh: "关系层级", synonyms: ["层级", "联系人层级", "Layer", "Relationship Layer"] },
   stance: { type: "rating", tables: ["contacts"], en: "Stance", zh: "支持度", synonyms: ["态度", "立场", "支持程度", "Attitude", "Support"] },
   ourOwner: { type: "text", tables: ["contacts", "activities"], category: true, en: "Our owner", zh: "我方负责人", synonyms: ["对接人", "我方对接人", "负责人", "责任人", "Owner", "Responsible"] },

@@ -7,10 +7,10 @@ const both: readonly TableKind[] = ["customers", "receivables"];
 // One field per line: this is a table.
 // prettier-ignore
 export const creditFields = {
-  financialHealth: { type: "score100", tables: customers, range: [0, 100], en: "Financial health score", zh: "财务健康分", synonyms: ["财务健康度", "财务健康", "财务健康评分", "财务评分", "Financial Health", "Health Score", "Health score (0–100)"] },
+  financialHealth: { type: "score100", tables: customers, range: [0, 100], en: "Financial health score", zh: "财务健康分", synonyms: ["财务健康度", "财务健康", "财务健康评分", "财务评分", "Financial Health", "Health Score", "Health score (0–100)", "Health"] },
   avgDaysLate: {
     type: "days", tables: customers, range: [-3650, 36500], en: "Average days late", zh: "平均逾期天数",
-    synonyms: ["平均延迟付款天数", "加权平均逾期天数", "Days Late", "Avg Days Late", "Average days past due", "Amount-weighted average days past due at payment", "Average Payment Delay"],
+    synonyms: ["平均延迟付款天数", "加权平均逾期天数", "Days Late", "Avg Days Late", "Average days past due", "Amount-weighted average days past due at payment", "Average Payment Delay", "Late d"],
   },
   overdueDays: { type: "days", tables: both, range: [-3650, 36500], en: "Days overdue", zh: "逾期天数", synonyms: ["超期天数", "最大逾期天数", "最长逾期天数", "Days Past Due", "Max Days Overdue", "DPD", "Arrears Days"] },
   creditLimit: { type: "money", tables: customers, en: "Credit limit", zh: "信用额度", synonyms: ["授信额度", "额度", "赊销额度", "Credit Limit Amount", "KLIMK"] },
@@ -19,7 +19,7 @@ export const creditFields = {
     synonyms: ["信用期", "信用期限", "信用天数", "付款条件", "结算方式", "收款条件", "账期天数", "账期(天)", "Terms", "Terms of Payment", "Payment Term", "Net Days", "Credit Days"],
   },
   arBalance: {
-    type: "money", tables: ["receivables", "customers"], en: "Receivable balance", zh: "应收账款余额",
+    type: "money", tables: both, en: "Receivable balance", zh: "应收账款余额",
     synonyms: ["应收余额", "应收账款", "欠款", "欠款金额", "未收款", "未收金额", "未核销金额", "余额", "AR", "AR Balance", "Accounts Receivable", "Receivables", "Outstanding", "Outstanding Amount", "Balance", "Open Balance", "Open Amount", "Amount Due", "Balance Due"],
   },
   overdueAmount: { type: "money", tables: customers, en: "Overdue amount", zh: "逾期金额", synonyms: ["逾期款", "逾期余额", "超期金额", "到期未收", "逾期应收", "Overdue", "Past Due", "Past Due Amount", "Overdue Balance"] },

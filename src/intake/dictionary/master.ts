@@ -65,7 +65,7 @@ export const masterFields = {
   },
   segment: {
     type: "text", tables: ["segments", "customers"], category: true, en: "Segment", zh: "细分市场",
-    synonyms: ["客户细分", "市场细分", "细分", "客群", "客户群", "Customer Segment", "Market Segment", "Customer Group"],
+    synonyms: ["客户细分", "市场细分", "细分", "客群", "客户群", "客户分组", "Customer Segment", "Market Segment", "Customer Group"],
   },
   region: {
     type: "text", tables: ["customers", "segments"], category: true, en: "Region", zh: "区域",
@@ -98,7 +98,7 @@ export const masterFields = {
   },
   existingTier: {
     type: "enum", values: "tier", tables: customers, en: "Existing tier", zh: "现有等级",
-    synonyms: ["客户等级", "客户级别", "客户分级", "客户分类", "等级", "级别", "分类", "分级", "ABC分类", "重要程度", "Tier", "Customer Tier", "Account Tier", "Last Tier", "Previous Tier", "Prior Tier", "Current Tier", "上期等级", "原等级", "Level", "Grade", "Class", "Customer Class", "Customer Classification", "Rating", "Account Rating", "ABC Class", "ABC Indicator", "Priority", "Customer Priority"],
+    synonyms: ["客户等级", "客户级别", "客户分级", "客户分类", "等级", "级别", "分类", "分级", "ABC分类", "重要程度", "Tier", "Customer Tier", "Account Tier", "Last Tier", "Previous Tier", "Prior Tier", "Prev Tier", "Prev", "Current Tier", "上期等级", "原等级", "Level", "Grade", "Class", "Customer Class", "Customer Classification", "Rating", "Account Rating", "ABC Class", "ABC Indicator", "Priority", "Customer Priority"],
   },
   targetFlag: {
     type: "bool", tables: customers, en: "Target customer", zh: "目标客户",

@@ -42,6 +42,7 @@ export const recordFields = {
   openedDate: { type: "date", tables: ["feedback"], en: "Opened", zh: "提出日期", synonyms: ["受理日期", "登记日期", "反馈日期", "投诉日期", "日期", "Opened Date", "Open Date", "Date Opened", "Created", "Date"] },
   closedDate: { type: "date", tables: ["feedback"], en: "Closed", zh: "关闭日期", synonyms: ["闭环日期", "完成日期", "解决日期", "Closed Date", "Close Date", "Date Closed", "Resolved"] },
   isOpportunity: { type: "bool", tables: ["feedback"], en: "Opportunity", zh: "是否商机", synonyms: ["商机", "Opportunity?", "Is Opportunity"] },
+  feedbackFrom: { type: "text", tables: ["feedback"], category: true, en: "Feedback from", zh: "反馈来自", synonyms: ["反馈人", "反馈方", "提出人", "From", "Reported By"] },
   endUser: { type: "text", tables: ["feedback"], en: "End user", zh: "最终用户", synonyms: ["用户", "终端用户", "User", "Consumer"] },
 
   segmentSize: { type: "money", tables: ["segments"], en: "Market size", zh: "市场容量", synonyms: ["市场规模", "市场空间", "容量", "TAM", "SAM", "Segment Size"] },

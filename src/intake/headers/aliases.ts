@@ -21,11 +21,11 @@ export interface Alias {
  * Aliases that mean different things in different sheets: on a customer sheet they are taken only with a question
  * ("等级", "Level", "Cost", "Amount", "Score", "Rating", "Share").
  */
-const always = [
-  "cost", "成本", "amount", "score", "得分", "评分", "rating", "share", "份额", "level", "等级", "级别", "grade", "class", "分类", "分级", "priority",
-  "group", "type", "类型", "stage", "阶段", "forecast", "预测", "discount", "allowance", "channel", "渠道", "blocked", "spend", "growth", "增长率", "position", "value",
-]; // prettier-ignore
-export const askAlways: ReadonlySet<string> = new Set(always);
+export const askAlways: ReadonlySet<string> = new Set(
+  "cost 成本 amount 金额 score 得分 评分 rating share 份额 level 等级 级别 grade class 分类 分级 priority group type 类型 stage 阶段 forecast 预测 discount allowance channel 渠道 blocked spend growth 增长率 position value".split(
+    " "
+  )
+);
 
 const weak = new Set(
   (
@@ -33,7 +33,7 @@ const weak = new Set(
     "comment description owner role title position line category product item project quantity units unit price terms balance contact contacts market segment area region city state " +
     "country sector active target growth spend stock interest cash account customer company client security industry alias owner am pm ka gp gm sow fte cts margin profit contribution stage orders visits claims tickets " +
     "编号 编码 代码 名称 类型 状态 等级 级别 分类 阶段 份额 评分 得分 成本 日期 年度 期间 渠道 来源 备注 说明 内容 描述 角色 产品 项目 数量 单价 金额 余额 客户 公司 企业 集团 单位 地区 区域 城市 省份 行业 部门 利润 预算 品类 " +
-    "类别 时间 商机 指标 人数 负责人 价格 质量 技术 交付 环境 管理 响应 简称 折扣 现金 投诉 状况 额度 收入 冻结 增速 占比 评审"
+    "类别 时间 商机 指标 人数 负责人 rev contr mon outl pos satisf help align health late prev t q r d c e m 价格 质量 技术 交付 环境 管理 响应 简称 折扣 现金 投诉 状况 额度 收入 冻结 增速 占比 评审"
   ).split(" ")
 );
 

@@ -27,6 +27,8 @@ const points = {
 } as const;
 const context =
   /^(?:客户|往来单位|购货单位|公司|企业|单位|customers?|account|client|company|cust|billing|bp)(?=.{2})/;
+/** "Customer group" and "account source" are names of their own. */
+const contextOnly = new Set(["group", "source", "count", "数", "数量", "来源", "分组", "set"]);
 const neutralTail = /^(?:额|金额|值|数值|情况|数据|信息|合计)$/;
 
 /** Fields a header may mean, the best candidate of each, by the header alone. */
@@ -54,7 +56,8 @@ export function headerCandidates(header: NormalisedHeader): ReadonlyMap<FieldKey
   if (header.core === "") return found;
   offerExact(header.core, points.exact, "exact", periodic);
   const inContext = header.core.replace(context, "");
-  if (inContext !== header.core) offerExact(inContext, points.afterContext, "contained", periodic);
+  if (inContext !== header.core && !contextOnly.has(inContext))
+    offerExact(inContext, points.afterContext, "contained", periodic);
   if (header.stem !== header.core)
     offerExact(
       header.stem,

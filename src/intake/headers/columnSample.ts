@@ -128,6 +128,11 @@ export function profileSample(sample: ColumnSample): SampleProfile {
   };
 }
 
+/** Most of the numbers lie between two limits; a slip here and there does not make another column of it. */
+function within({ values }: SampleProfile, low: number, high: number): boolean {
+  return values.filter((value) => value < low || value > high).length <= 0.3 * values.length;
+}
+
 /** Whether the cells can be what the field holds; an empty column fits everything. */
 export function sampleFits(field: Field, profile: SampleProfile): boolean {
   const { filled } = profile;
@@ -138,9 +143,7 @@ export function sampleFits(field: Field, profile: SampleProfile): boolean {
     field.range !== undefined &&
     (field.type === "int" || field.type === "number" || field.type === "days")
   ) {
-    const [low, high] = field.range;
-    const outside = profile.values.filter((value) => value < low || value > high).length;
-    if (outside > 0.3 * profile.values.length) return false;
+    if (!within(profile, ...field.range)) return false;
   }
   switch (field.type) {
     case "money":
@@ -150,13 +153,13 @@ export function sampleFits(field: Field, profile: SampleProfile): boolean {
     case "int":
       return numeric >= most && profile.percents <= 0.5 * filled;
     case "pct":
-      return numeric >= most && profile.most <= 1000 && profile.least >= -1000;
+      return numeric >= most && within(profile, -1000, 1000);
     case "rating":
       return profile.ratings >= most;
     case "score100":
-      return numeric >= most && profile.most <= 100 && profile.least >= -1;
+      return numeric >= most && within(profile, 0, 100);
     case "nps":
-      return numeric >= most && profile.most <= 100 && profile.least >= -100;
+      return numeric >= most && within(profile, -100, 100);
     case "days":
       return numeric + profile.days >= most;
     case "date":

@@ -43,6 +43,7 @@ export function spaceWords(header: string): string {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[_\s]+/g, " ")
+    .replace(/^([^(]{3,}?) ?=.*$/, "$1")
     .trim();
 }
 

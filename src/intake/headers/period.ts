@@ -33,7 +33,7 @@ const relative: readonly (readonly [RegExp, number])[] = [
   [/三年前|大前年|(?<![a-z])[ytn]\s*-\s*3(?!\d)/, -3],
   [/上上年度?|前年度?|两年前|two years ago|(?<![a-z])[ytn]\s*-\s*2(?!\d)/, -2],
   [
-    /上年度?同期|去年同期|上一?年度?|去年度?|上期|prior year|previous year|last year|(?<![a-z])(?:py|ly)(?![a-z])|(?<![a-z])[ytn]\s*-\s*1(?!\d)/,
+    /上年度?同期|去年同期|上一?年度?|去年度?|上期|(?:prior|previous|prev|last)\.? y(?:ea)?r|(?<![a-z])(?:py|ly)(?![a-z])|(?<![a-z])[ytn]\s*-\s*1(?!\d)/,
     -1,
   ],
   [/本年度?|今年|当年度?|本期|current year|this year|(?<![a-z])cy(?![a-z])/, 0],
