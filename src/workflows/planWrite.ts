@@ -18,7 +18,7 @@ export async function planWrite(workbook: Workbook, { base }: Scored, language: 
   const columns = await workbook.planColumns(
     {
       receipt: base.receipt,
-      table: base.tableName,
+      table: base.excelTable,
       headerRow: base.customers.source.headerRow,
       columns: scoreColumnKeys.map((key) => ({ key, header: headers[key] })),
     },

@@ -1,6 +1,8 @@
 import { tierNotApplicable, tiers } from "../scoring/model";
 import type { Scores, Tier } from "../scoring/model";
 import { scoreCustomers } from "../scoring/score";
+import type { RowProblem } from "../intake/columns";
+import { sampleProblems } from "./baseProblems";
 import type { Base } from "./readBase";
 
 /** A base with its scores. Plain columns and maps, so that it can be shown, written and reported without computing again. */
@@ -8,6 +10,8 @@ export interface Scored {
   readonly base: Base;
   readonly scores: Scores;
   readonly counts: Readonly<Record<Tier | "N/A", number>>;
+  /** Problems of the base and of its calibration. */
+  readonly problems: readonly RowProblem[];
   /** Rows that only lack a human judgement to be S, best score first. */
   readonly candidates: readonly number[];
 }
@@ -27,5 +31,5 @@ export function scored(base: Base, scores: Scores): Scored {
     if (scores.isCandidate[i] === 1) candidates.push(i);
   }
   candidates.sort((a, b) => scores.score[b]! - scores.score[a]! || a - b);
-  return { base, scores, counts, candidates };
+  return { base, scores, counts, candidates, problems: [...base.problems, ...sampleProblems(scores, base.customers)] };
 }

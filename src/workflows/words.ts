@@ -5,6 +5,9 @@ export interface WorkflowWords {
   readonly phases: Readonly<Record<Progress["phase"], string>>;
   /** "read 40,000 of 100,000" */
   readonly progress: (phase: string, done: string, total: string, subject: string) => string;
+  /** Why a table that looks usable was not read. */
+  readonly otherCustomersUsed: (table: string) => string;
+  readonly otherTableUsed: string;
   readonly log: {
     readonly sheetName: string;
     readonly headers: Readonly<Record<LogColumn, string>>;

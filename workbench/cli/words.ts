@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../src/i18n/languages";
-import type { RefusalCode } from "../file/refusals";
+import type { LossKind, RefusalCode } from "../file/refusals";
 
 /** What the command line says of files; everything about customers is said by the product's own words. */
 export interface CliWords {
@@ -10,12 +10,16 @@ export interface CliWords {
   refused: Readonly<Record<RefusalCode, (path: string) => string>>;
   unknownReport(id: string, known: string): string;
   workbookRefused(path: string, sentence: string): string;
+  sentences(first: string, second: string): string;
+  readonly comma: string;
+  andMore(items: string, count: string): string;
+  readonly lossKinds: Readonly<Record<LossKind, string>>;
   /** "150 customers scored …" */
   headline(customers: string, table: string, date: string): string;
   tiers(counts: string): string;
   coverage(percent: string, missing: string): string;
   candidates(count: number, names: string): string;
-  problems(count: string, sheet: string | null): string;
+  problems(count: string): string;
   noProblems: string;
   unit(label: string): string;
   columns(count: number, table: string): string;
@@ -43,11 +47,31 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     },
     unknownReport: (id, known) => `--reports ${id}: there is no such report; the reports are ${known}`,
     workbookRefused: (path, sentence) => `${path}: ${sentence}`,
+    sentences: (first, second) => `${first} ${second}`,
+    comma: ", ",
+    andMore: (items, count) => `${items} and ${count} more`,
+    lossKinds: {
+      digitalSignature: "digital signature (it no longer holds for a changed file)",
+      chartNotWritten: "chart",
+      cellFormatDetails: "details of cell formats",
+      richTextRuns: "formats within a cell's text",
+      arrayFormula: "array formula",
+      referencesToRenamedSheet: "references to a renamed sheet",
+      referencesToDeletedSheet: "references to a deleted sheet",
+      conditionalFormat: "conditional format",
+      dataValidation: "data validation",
+      threadedComment: "threaded comment",
+      chartDetails: "details of a chart",
+      note: "note",
+      documentProperty: "document property",
+      pivotTable: "pivot table",
+      protection: "protection",
+    },
     headline: (customers, table, date) => `${customers} customers of ${table} scored as of ${date}`,
     tiers: (counts) => `Tiers: ${counts}`,
     coverage: (percent, missing) => (missing ? `Partial model: ${percent} of the full model; no data for ${missing}` : `Full model: all 17 criteria have data`),
     candidates: (count, names) => `${count} S ${count === 1 ? "candidate" : "candidates"}, held at A until strategic fit is rated or signed off: ${names}`,
-    problems: (count, sheet) => `${count} ${count === "1" ? "problem" : "problems"} in the data${sheet ? `, listed on sheet ${sheet}` : ""}`,
+    problems: (count) => (count === "1" ? "1 remark on the data, listed on the data-quality sheet" : `${count} remarks on the data, listed on the data-quality sheet`),
     noProblems: "No problems in the data",
     unit: (label) => `Money in ${label}`,
     columns: (count, table) => `${count} columns written beside ${table}`,
@@ -73,11 +97,31 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     },
     unknownReport: (id, known) => `--reports ${id}：没有这个报表，可选：${known}`,
     workbookRefused: (path, sentence) => `${path}：${sentence}`,
+    sentences: (first, second) => `${first}${second}`,
+    comma: "、",
+    andMore: (items, count) => `${items}等，另有 ${count} 个`,
+    lossKinds: {
+      digitalSignature: "数字签名（文件改动后失效）",
+      chartNotWritten: "图表",
+      cellFormatDetails: "单元格格式细节",
+      richTextRuns: "单元格内的文字格式",
+      arrayFormula: "数组公式",
+      referencesToRenamedSheet: "对已改名工作表的引用",
+      referencesToDeletedSheet: "对已删除工作表的引用",
+      conditionalFormat: "条件格式",
+      dataValidation: "数据有效性",
+      threadedComment: "会话批注",
+      chartDetails: "图表细节",
+      note: "批注",
+      documentProperty: "文档属性",
+      pivotTable: "数据透视表",
+      protection: "保护",
+    },
     headline: (customers, table, date) => `已对“${table}”的 ${customers} 个客户评分，分析日期 ${date}`,
     tiers: (counts) => `等级：${counts}`,
     coverage: (percent, missing) => (missing ? `部分模型：覆盖完整模型的 ${percent}；缺少数据的指标：${missing}` : `完整模型：17 项指标均有数据`),
     candidates: (count, names) => `${count} 个 S 级候选，战略匹配度未评或未签审，暂列 A 级：${names}`,
-    problems: (count, sheet) => `数据问题 ${count} 项${sheet ? `，详见工作表“${sheet}”` : ""}`,
+    problems: (count) => `数据提示 ${count} 项，详见数据质量表`,
     noProblems: "数据没有问题",
     unit: (label) => `金额单位：${label}`,
     columns: (count, table) => `已在“${table}”旁写入 ${count} 列`,

@@ -1,0 +1,89 @@
+import type { FieldTable, RowProblem } from "../intake/columns";
+import type { TableCandidate } from "../intake/detect";
+import type { FieldKey, TableKind } from "../intake/fields";
+import type { InputMark } from "../scoring/inputs/sources";
+import type { Scores } from "../scoring/model";
+import { criterionKeys } from "../scoring/model";
+import type { ScoringWords } from "../scoring/words";
+import type { WorkflowWords } from "./words";
+
+/** Rows named one by one; what more there is is counted. */
+const rowsListed = 20;
+/** Below this a calibration holds, but moves when customers are added. */
+const smallSample = 20;
+
+const ofTable = ({ source }: FieldTable, field: FieldKey) => ({ sheet: source.sheet, row: null, column: null, field });
+
+/** What was not simply read, as it stands on the data-quality sheet: derived values and sums that contradict each other. */
+export function markProblems(marks: readonly InputMark[], customers: FieldTable, words: ScoringWords): RowProblem[] {
+  return marks.flatMap((mark) => (mark.kind === "revenueAboveWallet" ? aboveWallet(mark, customers) : [derived(mark, customers, words)]));
+}
+
+function derived({ criterion, source, rows }: InputMark, customers: FieldTable, words: ScoringWords): RowProblem {
+  return {
+    ...ofTable(customers, criterion),
+    kind: "derivedValue",
+    severity: "note",
+    found: words.criteria[criterion].name,
+    detail: { source: words.sources[source], count: rows.length },
+  };
+}
+
+function aboveWallet({ criterion, rows }: InputMark, customers: FieldTable): RowProblem[] {
+  const revenue = customers.numbers.get("revenue");
+  const wallet = customers.numbers.get("walletSize");
+  const amount = (column: Float64Array | undefined, row: number): string => {
+    const value = column?.[row];
+    return value === undefined || Number.isNaN(value) ? "–" : String(value);
+  };
+  const listed = Array.from(rows.subarray(0, rowsListed), (row): RowProblem => ({
+    ...ofTable(customers, criterion),
+    kind: "revenueAboveWallet",
+    severity: "warning",
+    row: customers.sheetRows[row]! + 1,
+    found: amount(wallet, row),
+    detail: { revenue: amount(revenue, row), wallet: amount(wallet, row) },
+  }));
+  if (rows.length <= rowsListed) return listed;
+  const rest: RowProblem = {
+    ...ofTable(customers, criterion),
+    kind: "unlistedProblems",
+    severity: "warning",
+    found: "revenueAboveWallet",
+    detail: { count: rows.length - rowsListed },
+  };
+  return [...listed, rest];
+}
+
+/** Tables that look usable and were not read, because another one of their kind was. */
+export function unusedTables(
+  found: readonly TableCandidate[],
+  used: readonly (readonly [TableKind, TableCandidate])[],
+  customers: TableCandidate,
+  words: WorkflowWords,
+): RowProblem[] {
+  const taken = new Set<TableCandidate>([customers, ...used.map(([, table]) => table)]);
+  const isSame = (table: TableCandidate): boolean =>
+    table.source.sheet === customers.source.sheet && table.source.headerRow === customers.source.headerRow;
+  return found
+    .filter((table) => !taken.has(table) && !isSame(table) && !table.isHidden && table.kindConfidence >= 0.5)
+    .map(({ source, kind }) => ({
+      kind: "tableNotUsed",
+      severity: "note",
+      sheet: source.sheet,
+      row: source.headerRow + 1,
+      column: null,
+      field: null,
+      found: source.name ?? source.sheet,
+      detail: { reason: kind === "customers" ? words.otherCustomersUsed(customers.source.name ?? customers.source.sheet) : words.otherTableUsed },
+    }));
+}
+
+/** Criteria that were calibrated on few customers. */
+export function sampleProblems({ quantiles }: Scores, customers: FieldTable): RowProblem[] {
+  return criterionKeys.flatMap((key): RowProblem[] => {
+    const n = quantiles[key]?.n;
+    if (n === undefined || n >= smallSample) return [];
+    return [{ ...ofTable(customers, key), kind: "smallSample", severity: "note", found: String(n), detail: { count: n } }];
+  });
+}

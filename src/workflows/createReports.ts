@@ -1,0 +1,67 @@
+import { languages, type LanguageCode } from "../i18n/languages";
+import { reportLabels } from "../reports/labels";
+import type { ReportContext } from "../reports/ReportContext";
+import { reports, type ReportId } from "../reports/reports";
+import { modelHash } from "../settings/modelHash";
+import { HostError } from "../workbook/HostError";
+import type { SheetReceipt } from "../workbook/receipts";
+import type { Job, Workbook } from "../workbook/Workbook";
+import { productVersion } from "./productVersion";
+import type { Scored } from "./scoreBase";
+import type { Written } from "./writeTiers";
+
+export interface ReportsWritten {
+  readonly sheets: readonly SheetReceipt[];
+  /** Reports that the workbook holds no data for. */
+  readonly without: readonly ReportId[];
+}
+
+/** Sheets per customer that one run makes at most; a person can read no more, and every sheet costs round trips. */
+const maxKeySheets = 50;
+
+/** Creates or repaints the sheets of the chosen reports, one after another; cancelling stops between two sheets. */
+export async function createReports(
+  workbook: Workbook,
+  scored: Scored,
+  written: Written,
+  which: readonly ReportId[],
+  language: LanguageCode,
+  job: Job,
+): Promise<ReportsWritten> {
+  const context = reportContext(scored, written, language);
+  const chosen = reports.filter(({ id }) => which.includes(id));
+  const made = chosen.filter((report) => report.needs(context));
+  const total = made.reduce((sum, report) => sum + report.count(context), 0);
+  const sheets: SheetReceipt[] = [];
+  for (const report of made) {
+    for (const plan of report.plans(context)) {
+      if (job.signal?.aborted) throw new HostError("cancelled");
+      job.onProgress?.({ phase: "reports", done: sheets.length, total, subject: plan.name });
+      sheets.push(await workbook.replaceSheet(plan, { ...(job.signal ? { signal: job.signal } : {}) }));
+    }
+  }
+  job.onProgress?.({ phase: "reports", done: total, total });
+  return { sheets, without: chosen.filter((report) => !made.includes(report)).map(({ id }) => id) };
+}
+
+function reportContext(scored: Scored, written: Written, language: LanguageCode): ReportContext {
+  const { base, scores } = scored;
+  const { words } = languages[language];
+  return {
+    language,
+    words: words.reports,
+    labels: reportLabels(words, (index) => written.reasons[index] ?? ""),
+    analysisDate: base.input.analysisDate,
+    runId: written.runId,
+    model: base.model,
+    modelHash: modelHash(base.model),
+    productVersion,
+    customers: base.customers,
+    tables: base.tables,
+    input: base.input,
+    scores,
+    problems: scored.problems,
+    written: written.receipt,
+    settings: { maxKeySheets, ownNames: [] },
+  };
+}

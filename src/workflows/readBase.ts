@@ -1,0 +1,156 @@
+import { languages, type LanguageCode } from "../i18n/languages";
+import type { FieldTable, RowProblem } from "../intake/columns";
+import { pickTables, type TableCandidate } from "../intake/detect";
+import type { FieldKey, TableKind } from "../intake/fields";
+import { matchHeaders } from "../intake/headers/matchHeaders";
+import { IntakeError } from "../intake/IntakeError";
+import { createTableReader, keyColumn, readRange } from "../intake/tableReader";
+import { namesCustomers } from "../intake/tableRequest";
+import { tierHistory } from "../portfolio/runLog";
+import { deriveInputs } from "../scoring/deriveInputs";
+import { tierNone, tiers, type ScoringInput, type Tier } from "../scoring/model";
+import type { Model } from "../settings/Model";
+import type { ReadReceipt } from "../workbook/receipts";
+import type { Job, Workbook } from "../workbook/Workbook";
+import { markProblems, unusedTables } from "./baseProblems";
+import { inUnitOf } from "./moneyUnits";
+import { readLog, type LogPlace } from "./readLog";
+import { readModel } from "./readModel";
+import { summarise } from "./summaries";
+import type { Survey } from "./surveyTables";
+
+/** A customer base as read: columns, what the model is fed, and how to write beside the rows. Data only: it can go to a worker. */
+export interface Base {
+  readonly customers: FieldTable;
+  /** What each row is called and what identifies it from run to run: its code, else its name. */
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+  /** Every other table that was found, by kind, with money in the customers' unit. */
+  readonly tables: ReadonlyMap<TableKind, FieldTable>;
+  readonly input: ScoringInput;
+  readonly model: Model;
+  /** Problems of all tables and of what was derived from them. */
+  readonly problems: readonly RowProblem[];
+  readonly receipt: ReadReceipt;
+  /** Name of the Excel table that the rows form; null for a plain or named range. */
+  readonly excelTable: string | null;
+  readonly log: LogPlace;
+}
+
+export interface TableChoice {
+  readonly customers: TableCandidate;
+  /** The user's corrections by 0-based sheet column; null = not used. */
+  readonly mappingOverrides?: Readonly<Record<number, FieldKey | null>>;
+}
+
+export interface ReadOptions {
+  /** Excel serial. */
+  readonly analysisDate: number;
+  readonly language: LanguageCode;
+}
+
+/**
+ * Reads the customer table and every other table of the workbook by chunks, and derives what the model is fed.
+ *
+ * @throws IntakeError noNameColumn, emptyTable
+ */
+export async function readBase(
+  workbook: Workbook,
+  survey: Survey,
+  choice: TableChoice,
+  { analysisDate, language }: ReadOptions,
+  job: Job,
+): Promise<Base> {
+  const candidate = corrected(choice, survey, analysisDate);
+  const { table, name } = placeOf(candidate);
+  if (!namesCustomers(candidate)) throw new IntakeError("noNameColumn", table);
+  const others = [...pickTables(survey.tables)].filter(([kind, other]) => kind !== "customers" && !isSamePlace(other, candidate));
+  const total = others.reduce((rows, [, other]) => rows + other.rowCount, candidate.rowCount);
+  const progress = overAll(job, total);
+
+  const read = await readTable(workbook, candidate, progress(candidate));
+  const customers = read.table;
+  if (customers.count === 0) throw new IntakeError("emptyTable", table);
+  const tables = new Map<TableKind, FieldTable>();
+  const problems: RowProblem[] = [...survey.problems, ...customers.problems];
+  for (const [kind, other] of others) {
+    const raw = await readTable(workbook, other, progress(other));
+    const converted = inUnitOf(customers.money, raw.table);
+    tables.set(kind, converted.table);
+    problems.push(...converted.table.problems, ...converted.problems);
+  }
+
+  const names = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
+  const ids = customers.texts.get("customerId");
+  const keys = names.map((each, row) => ids?.[row] || each);
+  const log = await readLog(workbook, survey.shape, analysisDate, customers.count, job);
+  const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
+  const summaries = summarise(customers, tables, analysisDate);
+  problems.push(...summaries.problems);
+  const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
+  const { words } = languages[language];
+  const { model, problems: modelProblems } = await readModel(workbook, customers, job);
+  problems.push(...markProblems(marks, customers, words.scoring), ...modelProblems, ...unusedTables(survey.tables, others, candidate, words.workflows));
+  return {
+    customers,
+    names,
+    keys,
+    tables,
+    input,
+    model,
+    problems,
+    receipt: read.receipt,
+    excelTable: candidate.source.isExcelTable ? name : null,
+    log: log.place,
+  };
+}
+
+/** The chosen table with the user's corrections of its mapping. */
+function corrected({ customers, mappingOverrides }: TableChoice, { remembered }: Survey, analysisDate: number): TableCandidate {
+  const overrides = mappingOverrides ?? {};
+  const isTyped = customers.kind === "customers" && Object.keys(overrides).length === 0;
+  if (isTyped) return customers;
+  const match = matchHeaders(customers.columns, { kind: "customers", analysisDate, remembered, overrides });
+  return { ...customers, kind: "customers", ...match };
+}
+
+function placeOf({ source }: TableCandidate) {
+  const { sheet, name } = source;
+  return { name, table: { sheet, ...(name === null ? {} : { table: name }) } };
+}
+
+function isSamePlace(a: TableCandidate, b: TableCandidate): boolean {
+  return a.source.sheet === b.source.sheet && a.source.headerRow === b.source.headerRow && a.source.firstColumn === b.source.firstColumn;
+}
+
+/** Progress over all tables together, so that the bar does not start again with each. */
+function overAll(job: Job, total: number): (candidate: TableCandidate) => Job {
+  let before = 0;
+  return ({ source, rowCount }) => {
+    const start = before;
+    before += rowCount;
+    return {
+      ...(job.signal ? { signal: job.signal } : {}),
+      onProgress: ({ done }) => job.onProgress?.({ phase: "read", done: Math.min(total, start + done), total, subject: source.sheet }),
+    };
+  };
+}
+
+async function readTable(workbook: Workbook, candidate: TableCandidate, job: Job): Promise<{ table: FieldTable; receipt: ReadReceipt }> {
+  const range = readRange(candidate);
+  const hiddenRows = candidate.kind === "customers" ? await workbook.hiddenRows(range, job) : [];
+  const reader = createTableReader(candidate, { hiddenRows });
+  const receipt = await workbook.read(range, keyColumn(candidate), (block) => reader.push(block), job);
+  return { table: reader.finish(), receipt };
+}
+
+/** Codes of the tiers typed beside the customers; null without such a column. */
+function typedTiers(customers: FieldTable): Uint8Array | null {
+  const typed = customers.texts.get("existingTier");
+  if (!typed) return null;
+  return Uint8Array.from(typed, (tier) => {
+    const code = tiers.indexOf(tier as Tier);
+    return code < 0 ? tierNone : code;
+  });
+}
+

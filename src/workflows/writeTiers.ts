@@ -1,0 +1,92 @@
+import { firedGates, logRows } from "../portfolio/runLog";
+import { languages, type LanguageCode } from "../i18n/languages";
+import { moves, tierNotApplicable, tiers } from "../scoring/model";
+import { reasonTexts } from "../scoring/explanationText";
+import { modelHash } from "../settings/modelHash";
+import { modelSheet } from "../settings/modelSheet";
+import { withCalibration } from "../settings/withCalibration";
+import { scoreColumns } from "../sheets/scoreColumns";
+import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
+import type { Job, Workbook } from "../workbook/Workbook";
+import type { Scored } from "./scoreBase";
+import { logKey } from "./readLog";
+import { logColumns, type LogColumn } from "./words";
+
+/** What a run wrote: the columns beside the rows, the run's log entries and the settings it used. */
+export interface Written {
+  readonly receipt: WriteReceipt;
+  readonly runId: string;
+  readonly sheets: readonly SheetReceipt[];
+  /** The reason written beside each customer, by customer index. */
+  readonly reasons: readonly string[];
+}
+
+/** Gates that finance has to look at before the tier is firm. */
+const financeGates = ["G04", "G05", "G06"];
+
+/** Writes the tier columns beside the rows, then the log entry of this run and the settings with their calibration. */
+export async function writeTiers(workbook: Workbook, scored: Scored, language: LanguageCode, job: Job): Promise<Written> {
+  const { base, scores } = scored;
+  const { words } = languages[language];
+  const { receipt: read, customers } = base;
+  const model = withCalibration(base.model, scores, base.input.analysisDate, customers.money);
+  const runId = runIdOf(base.input.analysisDate);
+  const reasons = reasonTexts(scores, base.input, base.model, words.scoring, language);
+  const tierName = (code: number): string => (code === tierNotApplicable ? words.scoring.notApplicable : (tiers[code] ?? ""));
+
+  const rowOf = Int32Array.from(customers.sheetRows, (row) => row - read.range.row);
+  const columns = scoreColumns(
+    {
+      rows: read.range.rows,
+      rowOf,
+      score: scores.score,
+      dimensions: scores.dimensions,
+      completeness: scores.completeness,
+      confidence: scores.confidence,
+      tier: (i) => tierName(scores.finalTier[i]!),
+      potentialTier: (i) => tierName(scores.potentialTier[i]!),
+      move: (i) => words.scoring.moves[moves[scores.move[i]!]!],
+      reason: (i) => reasons[i]!,
+      finance: (i) => (firedGates(scores.gatesFired[i]!).some((id) => financeGates.includes(id)) ? words.scoring.marks.financeReview : ""),
+    },
+    words.reports.scoreColumns,
+  );
+  const receipt = await workbook.writeColumns(
+    { receipt: read, table: base.excelTable, headerRow: customers.source.headerRow, columns, runId },
+    job,
+  );
+
+  const log = words.workflows.log;
+  const logged = await workbook.appendRows(
+    {
+      key: logKey,
+      name: log.sheetName,
+      headers: logColumns.map((column) => log.headers[column]),
+      formats: logColumns.map((column) => logFormats[column] ?? "@"),
+      columnWidths: logColumns.map((column) => (column === "name" || column === "customer" ? 24 : 12)),
+      rows: logRows(scores, base.keys, base.names, { analysisDate: base.input.analysisDate, runId, modelHash: modelHash(model) }),
+      visibility: "visible",
+      ...(base.log.replaceFrom === null ? {} : { replaceFrom: base.log.replaceFrom }),
+    },
+    job,
+  );
+  const settings = await workbook.replaceSheet(modelSheet(model, words.scoring, language), job);
+  return { receipt, runId, sheets: [logged, settings], reasons };
+}
+
+const logFormats: Readonly<Partial<Record<LogColumn, string>>> = {
+  date: "yyyy-mm-dd",
+  score: "0.00",
+  completeness: "0%",
+  potential: "0.00",
+  D1: "0.0",
+  D2: "0.0",
+  D3: "0.0",
+  D4: "0.0",
+  D5: "0.0",
+};
+
+/** One analysis date is one period, so its date names the run. */
+function runIdOf(analysisDate: number): string {
+  return `R${analysisDate}`;
+}
