@@ -12,7 +12,11 @@ export function anchorTable(anchors: Anchors): AnchorTable {
   const x = Float64Array.from(anchors, ([value]) => value);
   const y = Float64Array.from(anchors, ([, points]) => points);
   const slope = new Float64Array(Math.max(1, anchors.length - 1));
-  for (let k = 0; k + 1 < x.length; k++) slope[k] = (y[k + 1]! - y[k]!) / (x[k + 1]! - x[k]!);
+  for (let k = 0; k + 1 < x.length; k++) {
+    const rise = (y[k + 1]! - y[k]!) / (x[k + 1]! - x[k]!);
+    // Values that differ by next to nothing leave no room for a line: a step stands between them.
+    slope[k] = Number.isFinite(rise) ? rise : 0;
+  }
   return { x, y, slope };
 }
 
