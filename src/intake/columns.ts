@@ -118,7 +118,9 @@ export const problemKinds = [
   "tableNotUsed",
   "hiddenSheet",
   "olderPeriod",
+  "lineNotUsed",
   "unlistedProblems",
+  "oldData",
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 

@@ -1,8 +1,9 @@
+import { formatDate } from "../i18n/format";
 import type { FieldTable, RowProblem } from "../intake/columns";
 import type { TableCandidate } from "../intake/detect";
 import type { FieldKey, TableKind } from "../intake/fields";
 import type { InputMark } from "../scoring/inputs/sources";
-import type { Scores } from "../scoring/model";
+import type { Scores, ScoringInput } from "../scoring/model";
 import { criterionKeys } from "../scoring/model";
 import type { ScoringWords } from "../scoring/words";
 import type { WorkflowWords } from "./words";
@@ -20,12 +21,13 @@ export function markProblems(marks: readonly InputMark[], customers: FieldTable,
 }
 
 function derived({ criterion, source, rows }: InputMark, customers: FieldTable, words: ScoringWords): RowProblem {
+  const isColumnThere = customers.numbers.has(criterion);
   return {
     ...ofTable(customers, criterion),
     kind: "derivedValue",
     severity: "note",
     found: words.criteria[criterion].name,
-    detail: { source: words.sources[source], count: rows.length },
+    detail: { source: words.sources[source], count: rows.length, ...(isColumnThere ? { gaps: rows.length } : {}) },
   };
 }
 
@@ -53,6 +55,18 @@ function aboveWallet({ criterion, rows }: InputMark, customers: FieldTable): Row
     detail: { count: rows.length - rowsListed },
   };
   return [...listed, rest];
+}
+
+/** Months without any order after which the analysis date is probably not the one the data were drawn for. */
+const oldAfterMonths = 12;
+const daysPerMonth = 365.25 / 12;
+
+/** Says so when the newest order lies long before the analysis date: every customer would count as dormant. */
+export function oldDataProblem({ facts, analysisDate }: ScoringInput, customers: FieldTable): RowProblem[] {
+  const latest = facts.lastOrder?.reduce((max, date) => (date > max ? date : max), -Infinity) ?? -Infinity;
+  const months = Math.floor((analysisDate - latest) / daysPerMonth);
+  if (!Number.isFinite(latest) || months < oldAfterMonths) return [];
+  return [{ ...ofTable(customers, "lastOrderDate"), kind: "oldData", severity: "warning", found: formatDate(latest), detail: { months } }];
 }
 
 /** Tables that look usable and were not read, because another one of their kind was. */

@@ -12,7 +12,7 @@ import { tierNone, tiers, type ScoringInput, type Tier } from "../scoring/model"
 import type { Model } from "../settings/Model";
 import type { ReadReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { markProblems, unusedTables } from "./baseProblems";
+import { markProblems, oldDataProblem, unusedTables } from "./baseProblems";
 import { inUnitOf } from "./moneyUnits";
 import { readLog, type LogPlace } from "./readLog";
 import { readModel } from "./readModel";
@@ -90,7 +90,7 @@ export async function readBase(
   const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
   const { words } = languages[language];
   const { model, problems: modelProblems } = await readModel(workbook, customers, job);
-  problems.push(...markProblems(marks, customers, words.scoring), ...modelProblems, ...unusedTables(survey.tables, others, candidate, words.workflows));
+  problems.push(...oldDataProblem(input, customers), ...markProblems(marks, customers, words.scoring), ...modelProblems, ...unusedTables(survey.tables, others, candidate, words.workflows));
   return {
     customers,
     names,

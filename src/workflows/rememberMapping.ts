@@ -1,5 +1,5 @@
 import type { FieldKey } from "../intake/fields";
-import { headerKey } from "../intake/headers/matchHeaders";
+import { headerKey } from "../intake/headers/column";
 import type { Workbook } from "../workbook/Workbook";
 import { mappingSetting, type Survey } from "./surveyTables";
 import type { TableChoice } from "./readBase";

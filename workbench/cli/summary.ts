@@ -31,6 +31,7 @@ export function summary(
     const named = candidates.slice(0, namesShown).map((index) => base.names[index]!);
     lines.push(words.candidates(candidates.length, list(named, candidates.length - named.length)));
   }
+  for (const problem of problems) if (problem.kind === "oldData") lines.push(report.problemMessage(problem));
   lines.push(problems.length === 0 ? words.noProblems : words.problems(number(problems.length)));
   if (columns.length > 0) lines.push(words.columns(columns.length, table));
   if (sheets.length > 0) {

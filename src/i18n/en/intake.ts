@@ -45,10 +45,35 @@ function assumption(p: ProblemFacts): string {
       return `There is no column with customer names; the customer code stands in for the name.`;
     case "yearChosen":
       return `“${p.found}” is used as the latest full year for ${name}.`;
-    case "decimals1904":
-      return `The workbook counts dates from 1904; they are converted.`;
+    case "taxIncluded":
+      return `The amounts include tax and no rate is given, so they count with tax. Add a tax rate or a column of net amounts.`;
+    case "quantityTimesPrice":
+      return `There is no amount column; amounts are quantity times price.`;
+    case "defaultTerms":
+      return `${plural(Number(fact(p, "count")), "invoice has", "invoices have")} neither due date nor terms; ${fact(p, "days")} days after the invoice are taken. Fill in the due date.`;
     default:
       return `An assumption was made for ${name}: ${p.found}`;
+  }
+}
+
+/** Why lines of another table were left out, by `detail.about`. */
+function unusedLines(p: ProblemFacts): string {
+  const count = Number(fact(p, "count"));
+  const lines = plural(count, "line", "lines");
+  const are = count === 1 ? "is" : "are";
+  switch (fact(p, "about")) {
+    case "void":
+      return `${lines} void or not a sale; ${count === 1 ? "it is" : "they are"} left out.`;
+    case "noDate":
+      return `${lines} without a usable date ${are} left out. Fill in the date.`;
+    case "noAmount":
+      return `${lines} without a usable amount ${are} left out. Fill in the amount.`;
+    case "noDueDate":
+      return `${lines} with neither a due date nor an invoice date ${are} left out. Fill in one of them.`;
+    case "afterDate":
+      return `${lines} later than the analysis date ${are} left out.`;
+    default:
+      return `${lines} ${are} left out.`;
   }
 }
 
@@ -92,6 +117,8 @@ function problem(p: ProblemFacts): string {
     case "unknownCustomer":
       return `${at}: “${p.found}” is not in the customer table, so its ${plural(Number(fact(p, "rows") || 1), "row is", "rows are")} left out. Add the customer or correct the code.`;
     case "derivedValue":
+      if (p.detail?.["gaps"] !== undefined)
+        return `${at}: “${p.fieldName}” is empty for ${plural(Number(fact(p, "gaps")), "customer", "customers")}, where it is derived from other data (${fact(p, "source")}).`;
       return p.row === null
         ? `${at}: “${p.fieldName}” is not in the table; it is derived from other data (${fact(p, "source") || p.found}).`
         : `${at}: ${p.found}${field(p)} is derived (${fact(p, "source")}).`;
@@ -123,6 +150,10 @@ function problem(p: ProblemFacts): string {
       return `Sheet “${p.sheet}” is hidden, so it is not offered as the customer table. Unhide it, or name it explicitly.`;
     case "olderPeriod":
       return `${at}: “${p.found}” is an older or partial period and is not used.`;
+    case "lineNotUsed":
+      return `${at}: ${unusedLines(p)}`;
+    case "oldData":
+      return `${at}: the latest order is of ${p.found}, ${fact(p, "months")} months before the analysis date, so most customers count as dormant. Set the analysis date to the end of the data.`;
     case "unlistedProblems":
       return `${at}: ${plural(Number(fact(p, "count")), "more problem", "more problems")} of the kind “${p.found}”${field(p)} not listed one by one.`;
   }
@@ -181,7 +212,9 @@ export const intake: IntakeWords = {
     tableNotUsed: "Table not used",
     hiddenSheet: "Hidden sheet",
     olderPeriod: "Older period not used",
+    lineNotUsed: "Lines not used",
     unlistedProblems: "Further problems",
+    oldData: "Data older than the analysis date",
   },
   severities: { error: "Error", warning: "Warning", note: "Note" },
   mappingReasons: {

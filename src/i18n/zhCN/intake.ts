@@ -43,10 +43,33 @@ function assumption(p: ProblemFacts): string {
       return `没有客户名称列，以客户编码代替名称。`;
     case "yearChosen":
       return `以“${p.found}”作为${name}的最近完整年度。`;
-    case "decimals1904":
-      return `该工作簿使用1904日期系统，日期已换算。`;
+    case "taxIncluded":
+      return `金额含税且未注明税率，按含税金额计。请增加税率或不含税金额列。`;
+    case "quantityTimesPrice":
+      return `没有金额列，金额按数量乘以单价计算。`;
+    case "defaultTerms":
+      return `${fact(p, "count")}张发票没有到期日和账期，按开票后${fact(p, "days")}天到期计。请补填到期日。`;
     default:
       return `${name}按假定读取：${p.found}`;
+  }
+}
+
+/** Why lines of another table were left out, by `detail.about`. */
+function unusedLines(p: ProblemFacts): string {
+  const count = fact(p, "count");
+  switch (fact(p, "about")) {
+    case "void":
+      return `${count}行已作废或不是销售，未计入。`;
+    case "noDate":
+      return `${count}行没有可用日期，未计入。请补填日期。`;
+    case "noAmount":
+      return `${count}行没有可用金额，未计入。请补填金额。`;
+    case "noDueDate":
+      return `${count}行既无到期日也无开票日期，未计入。请补填其中一项。`;
+    case "afterDate":
+      return `${count}行晚于分析日期，未计入。`;
+    default:
+      return `${count}行未计入。`;
   }
 }
 
@@ -90,6 +113,8 @@ function problem(p: ProblemFacts): string {
     case "unknownCustomer":
       return `${at}：“${p.found}”不在客户表中，其${fact(p, "rows") || 1}行数据未计入。请补录该客户或更正编码。`;
     case "derivedValue":
+      if (p.detail?.["gaps"] !== undefined)
+        return `${at}：“${p.fieldName}”有${fact(p, "gaps")}个客户为空，由其他数据推算（${fact(p, "source")}）。`;
       return p.row === null
         ? `${at}：表中没有“${p.fieldName}”，由其他数据推算（${fact(p, "source") || p.found}）。`
         : `${at}：${field(p)}${p.found}为推算值（${fact(p, "source")}）。`;
@@ -121,6 +146,10 @@ function problem(p: ProblemFacts): string {
       return `工作表“${p.sheet}”已隐藏，未列为客户表。请取消隐藏，或明确指定。`;
     case "olderPeriod":
       return `${at}：“${p.found}”为较早或不完整的期间，未使用。`;
+    case "lineNotUsed":
+      return `${at}：${unusedLines(p)}`;
+    case "oldData":
+      return `${at}：最近一笔订单为${p.found}，早于分析日期${fact(p, "months")}个月，多数客户将被视为沉睡客户。请把分析日期设为数据截止日。`;
     case "unlistedProblems":
       return `${at}：${field(p)}另有${fact(p, "count")}个“${p.found}”类问题未逐一列出。`;
   }
@@ -181,7 +210,9 @@ export const intake: IntakeWords = {
     tableNotUsed: "未使用的表",
     hiddenSheet: "隐藏的工作表",
     olderPeriod: "未使用的较早期间",
+    lineNotUsed: "未使用的明细行",
     unlistedProblems: "其他问题",
+    oldData: "数据早于分析日期",
   },
   severities: { error: "错误", warning: "警告", note: "提示" },
   mappingReasons: {
