@@ -359,10 +359,11 @@ export const scoring: ScoringWords = {
       firstRun: null,
       new: "New.",
       newSHeld: "New: S is held for one period.",
-      promoted: (from) => `Was ${from}.`,
-      promotedOneStep: (from, raw) => `Was ${from}; one step per period towards ${raw}.`,
+      promoted: (from) => `Was ${from}; one step up.`,
+      promotedOneStep: (from, raw) => `Was ${from}; one step up per period, towards ${raw}.`,
       promotePending: (from, border) =>
         `Was ${from}; S needs a second period at ${border} or more.`,
+      demotedOneStep: (from, raw) => `Was ${from}; one step down per period, towards ${raw}.`,
       demotedDeep: (from, border) => `Was ${from}; score under ${border}, so one step down.`,
       demotedTwice: (from, border) => `Was ${from}; under ${border} twice, so one step down.`,
       demoteWatch: (tier, border) => `Keeps ${tier} for now; score under ${border}.`,
