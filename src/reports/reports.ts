@@ -1,7 +1,11 @@
+import { dataQualityReport } from "./dataQuality/dataQualityReport";
+import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
+import { suppliersReport } from "./suppliers/suppliersReport";
+import { swotReport } from "./swot/swotReport";
 
 export const reportIds = ["portfolio", "dataQuality", "swot", "suppliers"] as const;
 export type ReportId = (typeof reportIds)[number];
 
 /** THE LIST of reports, in the order in which their sheets are made. A new one is a folder here and a line in this list. */
-export const reports: readonly Report<ReportId>[] = [];
+export const reports: readonly Report<ReportId>[] = [portfolioReport, dataQualityReport, swotReport, suppliersReport];

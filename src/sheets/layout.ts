@@ -72,7 +72,7 @@ export class SheetLayout {
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         const shown = shownText(cell);
-        if (shown !== null) this.needHeight(row + r, shown, this.width(column + c), style);
+        if (shown !== null) this.needHeight(row + r, shown, this.width(column + c), styleWithin(style, overlays, r, c));
       }),
     );
   }
@@ -204,6 +204,12 @@ export class SheetLayout {
     const lines = spec.wrap ? wrappedLines(text, width, (size / 11) * (spec.bold ? 1.06 : 1)) : 1;
     if (lines > 1 || spec.fontSize !== undefined) this.minHeight(row, rowHeightFor(lines, size));
   }
+}
+
+/** The last overlay wins, as when it is painted. */
+function styleWithin(style: StyleName, overlays: Block["styles"], row: number, column: number): StyleName {
+  const over = overlays?.findLast(({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns);
+  return over?.style ?? style;
 }
 
 function shownText(cell: PlanCell): string | null {

@@ -121,6 +121,7 @@ const specs = {
   /** A way to another cell of the workbook, and cells that show another cell's value. */
   link: { ...body, fontColor: palette.accent, underline: true },
   linkWrapped: { ...body, fontColor: palette.accent, underline: true, wrap: true },
+  linkIndented: { ...body, fontColor: palette.accent, underline: true, wrap: true, horizontal: "left", indent: 1 },
   /** General: the cell holds the sheet's own number, in whatever unit and size. */
   evidence: { ...body, horizontal: "left", fontColor: palette.accent, underline: true },
   evidencePercent: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: numberFormats.percent1 },

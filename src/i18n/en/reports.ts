@@ -3,6 +3,7 @@ import { dataQualitySheet } from "./dataQualitySheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
+import { supplierSheet } from "./supplierSheet";
 import { swotRules } from "./swotRules";
 import { swotSheet } from "./swotSheet";
 
@@ -12,7 +13,7 @@ export const reports: ReportWords = {
   dataQuality: dataQualitySheet,
   swot: swotSheet,
   swotRules,
-  suppliers: {},
+  suppliers: supplierSheet,
   scoreColumns,
   templateCriteria,
 };

@@ -1,0 +1,36 @@
+import { customerIndex, customerOfRows } from "../../insight/customerRows";
+import { supplyCases } from "../../insight/suppliers/supplyCases";
+import type { SupplyCase } from "../../insight/suppliers/supplyCases";
+import { customerKeys, keyCustomers } from "../keyCustomers";
+import { numberVoice } from "../numberVoice";
+import type { Report } from "../Report";
+import type { ReportContext } from "../ReportContext";
+import { supplierSheet } from "./supplierSheet";
+
+/** One sheet per key customer and category with suppliers; customers with the potential to become key follow. */
+export const suppliersReport: Report<"suppliers"> = {
+  id: "suppliers",
+  needs: (context) => chosenCases(context).length > 0,
+  count: (context) => chosenCases(context).length,
+  *plans(context) {
+    const cases = chosenCases(context);
+    const customers = [...new Set(cases.map((supply) => supply.customer))];
+    const keys = new Map(customerKeys(context, customers).map((key, k) => [customers[k] ?? -1, key]));
+    const numbers = numberVoice(context.language, context.tables.get("supplierArchive")?.money ?? context.customers.money);
+    for (const supply of cases) {
+      const isOnly = cases.filter((other) => other.customer === supply.customer).length === 1;
+      yield supplierSheet(context, supply, keys.get(supply.customer) ?? `${supply.customer}`, isOnly, numbers);
+    }
+  },
+};
+
+/** Cases in the order of their sheets, as many as the settings allow. */
+function chosenCases(context: ReportContext): SupplyCase[] {
+  const table = context.tables.get("supplierArchive");
+  if (table === undefined) return [];
+  const cases = supplyCases(table, customerOfRows(table, customerIndex(context.customers)), context.settings.ownNames);
+  const keys = keyCustomers(context);
+  const known = new Set(keys);
+  const withPotential = [...cases.keys()].filter((i) => !known.has(i) && (context.scores.potentialTier[i] ?? 9) <= 1).sort((a, b) => a - b);
+  return [...keys, ...withPotential].flatMap((i) => cases.get(i) ?? []).slice(0, context.settings.maxKeySheets);
+}
