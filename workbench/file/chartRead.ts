@@ -77,7 +77,7 @@ function typeOf(plot: XmlElement): string {
     case "bar":
       return (attribute(childNamed(plot, "barDir"), "val") === "bar" ? "Bar" : "Column") + (GROUPINGS[grouping] ?? "Clustered");
     case "line": {
-      const base = childNamed(plot, "marker") ? "LineMarkers" : "Line";
+      const base = hasMarkers(plot) ? "LineMarkers" : "Line";
       return base + (grouping === "stacked" || grouping === "percentStacked" ? GROUPINGS[grouping]! : "");
     }
     case "area":
@@ -86,13 +86,20 @@ function typeOf(plot: XmlElement): string {
     case "ofPie":
       return "Pie";
     case "scatter":
-      return "XYScatter";
+      return childrenNamed(plot, "ser").every(hasNoLine) ? "XYScatter" : hasMarkers(plot) ? "XYScatterLines" : "XYScatterLinesNoMarkers";
     case "radar":
-      return attribute(childNamed(plot, "radarStyle"), "val") === "filled" ? "RadarFilled" : "Radar";
+      return attribute(childNamed(plot, "radarStyle"), "val") === "filled" ? "RadarFilled" : hasMarkers(plot) ? "RadarMarkers" : "Radar";
     default:
       return name.slice(0, 1).toUpperCase() + name.slice(1);
   }
 }
+
+/** A series shows markers unless it says "none". */
+const hasMarkers = (plot: XmlElement): boolean =>
+  attribute(childNamed(plot, "radarStyle"), "val") !== "standard" &&
+  childrenNamed(plot, "ser").some((series) => attribute(childNamed(childNamed(series, "marker"), "symbol"), "val") !== "none");
+
+const hasNoLine = (series: XmlElement): boolean => childNamed(childNamed(childNamed(series, "spPr"), "ln"), "noFill") !== undefined;
 
 type Described = Omit<BookChart, "id" | "name" | "left" | "top" | "width" | "height">;
 

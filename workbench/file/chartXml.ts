@@ -1,5 +1,7 @@
 import type { BookChart, CellValue, ChartSeries } from "../book/book";
 import { CellError } from "../book/book";
+import { AXES, axesXml, titleXml } from "./chartAxes";
+import { lookAt } from "./chartLooks";
 import { encodeAttribute, encodeText } from "./xmlText";
 
 /**
@@ -19,6 +21,7 @@ interface Plot {
   readonly hasMarkers: boolean;
   readonly hasLines: boolean;
   readonly isFilled: boolean;
+  readonly isSmooth: boolean;
 }
 
 /** A chart type as Office.js names it; null for one that has no plain DrawingML form (treemap, waterfall, maps, …). */
@@ -37,6 +40,7 @@ function plotOf(type: string): Plot | null {
     hasMarkers: kind === "scatter" ? !variant.endsWith("NoMarkers") : variant === "Markers",
     hasLines: kind !== "scatter" || /Lines|Smooth/.test(variant),
     isFilled: variant === "Filled",
+    isSmooth: variant.startsWith("Smooth"),
   };
 }
 
@@ -55,8 +59,11 @@ export function chartXml(chart: BookChart, lookup: Lookup): string | null {
   });
   if (groups.length === 0) groups.push({ plot: main, isSecondary: false, series: [] });
   const plots = groups.map(({ plot, isSecondary, series }) => plotXml(plot, isSecondary, series, chart, lookup)).join("");
-  const axes = axesXml(main, groups.some(({ isSecondary }) => isSecondary), chart);
-  const title = chart.title === null || chart.title === "" ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title, 1400)}<c:autoTitleDeleted val="0"/>`;
+  const { kind } = main;
+  const hasSecond = groups.some(({ isSecondary }) => isSecondary);
+  const axisKind = { isXY: kind === "scatter" || kind === "bubble", isBar: kind === "bar", isRadar: kind === "radar", isPercent: main.grouping === "percentStacked", hasSecond };
+  const axes = kind === "pie" || kind === "doughnut" ? "" : axesXml(chart, axisKind);
+  const title = chart.title === null || chart.title === "" ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart, "title", chart.title, 1400)}<c:autoTitleDeleted val="0"/>`;
   const position = chart.legend === null ? "" : `<c:legend><c:legendPos val="${chart.legend[0]!.toLowerCase()}"/><c:overlay val="0"/></c:legend>`;
   return (
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -65,52 +72,56 @@ export function chartXml(chart: BookChart, lookup: Lookup): string | null {
   );
 }
 
-const AXES = { first: [111111111, 222222222], second: [333333333, 444444444] } as const;
+type Members = readonly { readonly item: ChartSeries; readonly index: number }[];
 
-function plotXml(plot: Plot, isSecondary: boolean, series: readonly { item: ChartSeries; index: number }[], chart: BookChart, lookup: Lookup): string {
+function plotXml(plot: Plot, isSecondary: boolean, series: Members, chart: BookChart, lookup: Lookup): string {
   const body = series.map(({ item, index }) => seriesXml(plot, item, index, chart, lookup)).join("");
-  const labels = chart.dataLabels && !isSecondary ? labelsXml(plot.kind) : "";
   const axes = AXES[isSecondary ? "second" : "first"].map((id) => `<c:axId val="${id}"/>`).join("");
-  const stacked = plot.grouping === "stacked" || plot.grouping === "percentStacked";
+  const first = series[0]?.item;
+  const setting = (member: string, usual: number) => (first && lookAt(first, member, "number")) ?? usual;
+  const isStacked = plot.grouping === "stacked" || plot.grouping === "percentStacked";
   switch (plot.kind) {
     case "column":
-    case "bar":
+    case "bar": {
+      const overlap = setting("overlap", isStacked ? 100 : 0);
       return (
-        `<c:barChart><c:barDir val="${plot.kind === "bar" ? "bar" : "col"}"/><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${body}${labels}` +
-        `<c:gapWidth val="${stacked ? 60 : 80}"/>${stacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`
+        `<c:barChart><c:barDir val="${plot.kind === "bar" ? "bar" : "col"}"/><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${body}` +
+        `<c:gapWidth val="${setting("gapWidth", isStacked ? 60 : 80)}"/>${overlap === 0 ? "" : `<c:overlap val="${overlap}"/>`}${axes}</c:barChart>`
       );
+    }
     case "line":
-      return `<c:lineChart><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${body}${labels}<c:marker val="1"/>${axes}</c:lineChart>`;
+      return `<c:lineChart><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${body}<c:marker val="1"/>${axes}</c:lineChart>`;
     case "area":
-      return `<c:areaChart><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${body}${labels}${axes}</c:areaChart>`;
+      return `<c:areaChart><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${body}${axes}</c:areaChart>`;
     case "pie":
-      return `<c:pieChart><c:varyColors val="1"/>${body}${labels}<c:firstSliceAng val="0"/></c:pieChart>`;
+      return `<c:pieChart><c:varyColors val="1"/>${body}<c:firstSliceAng val="${setting("firstSliceAngle", 0)}"/></c:pieChart>`;
     case "doughnut":
-      return `<c:doughnutChart><c:varyColors val="1"/>${body}${labels}<c:firstSliceAng val="0"/><c:holeSize val="55"/></c:doughnutChart>`;
+      return `<c:doughnutChart><c:varyColors val="1"/>${body}<c:firstSliceAng val="${setting("firstSliceAngle", 0)}"/><c:holeSize val="${setting("doughnutHoleSize", 55)}"/></c:doughnutChart>`;
     case "scatter":
-      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${body}${labels}${axes}</c:scatterChart>`;
+      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${body}${axes}</c:scatterChart>`;
     case "bubble":
-      return `<c:bubbleChart><c:varyColors val="0"/>${body}${labels}<c:bubbleScale val="100"/><c:showNegBubbles val="0"/>${axes}</c:bubbleChart>`;
+      return `<c:bubbleChart><c:varyColors val="0"/>${body}<c:bubbleScale val="${setting("bubbleScale", 100)}"/><c:showNegBubbles val="0"/>${axes}</c:bubbleChart>`;
     case "radar":
-      return `<c:radarChart><c:radarStyle val="${plot.isFilled ? "filled" : "marker"}"/><c:varyColors val="0"/>${body}${labels}${axes}</c:radarChart>`;
+      return `<c:radarChart><c:radarStyle val="${plot.isFilled ? "filled" : "marker"}"/><c:varyColors val="0"/>${body}${axes}</c:radarChart>`;
   }
 }
 
 function seriesXml(plot: Plot, item: ChartSeries, index: number, chart: BookChart, lookup: Lookup): string {
   const { kind } = plot;
-  const start = `<c:idx val="${index}"/><c:order val="${index}"/>${nameXml(item.name, lookup)}${shapeXml(plot, item.fill)}`;
+  const isXY = kind === "scatter" || kind === "bubble";
   const format = chart.valueAxis.numberFormat;
-  const categories = item.categories === null ? "" : `<c:cat>${dataXml(item.categories, lookup, "either", null)}</c:cat>`;
-  const values = item.values === null ? "" : `<c:val>${dataXml(item.values, lookup, "number", format)}</c:val>`;
-  if (kind === "scatter" || kind === "bubble") {
-    const x = item.categories === null ? "" : `<c:xVal>${dataXml(item.categories, lookup, "number", null)}</c:xVal>`;
-    const y = item.values === null ? "" : `<c:yVal>${dataXml(item.values, lookup, "number", format)}</c:yVal>`;
-    const size = kind === "bubble" && item.bubbleSizes !== null ? `<c:bubbleSize>${dataXml(item.bubbleSizes, lookup, "number", null)}</c:bubbleSize>` : "";
-    const middle = kind === "bubble" ? '<c:invertIfNegative val="0"/>' : markerXml(plot, item.fill);
-    return `<c:ser>${start}${middle}${x}${y}${size}${kind === "bubble" ? '<c:bubble3D val="0"/>' : '<c:smooth val="0"/>'}</c:ser>`;
-  }
-  const middle = kind === "column" || kind === "bar" ? '<c:invertIfNegative val="0"/>' : kind === "line" || kind === "radar" ? markerXml(plot, item.fill) : "";
-  return `<c:ser>${start}${middle}${categories}${values}${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`;
+  const data = (name: string, reference: string | null, wanted: "number" | "either", code: string | null = null) =>
+    reference === null ? "" : `<c:${name}>${dataXml(reference, lookup, wanted, code)}</c:${name}>`;
+  const invert = kind === "column" || kind === "bar" || kind === "bubble" ? `<c:invertIfNegative val="${lookAt(item, "invertIfNegative", "boolean") ? 1 : 0}"/>` : "";
+  const marker = kind === "line" || kind === "scatter" || kind === "radar" ? markerXml(plot, item, index) : "";
+  const categories = data(isXY ? "xVal" : "cat", item.categories, kind === "bubble" ? "number" : "either");
+  const values = data(isXY ? "yVal" : "val", item.values, "number", format);
+  const size = kind === "bubble" ? data("bubbleSize", item.bubbleSizes, "number") : "";
+  const smooth = kind === "line" || kind === "scatter" ? `<c:smooth val="${(lookAt(item, "smooth", "boolean") ?? plot.isSmooth) ? 1 : 0}"/>` : "";
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(item.name, lookup)}${shapeXml(plot, item, index)}${invert}${marker}${pointsXml(kind, item, lookup)}` +
+    `${labelsXml(kind, item, chart)}${categories}${values}${size}${kind === "bubble" ? '<c:bubble3D val="0"/>' : smooth}</c:ser>`
+  );
 }
 
 function nameXml(name: string, lookup: Lookup): string {
@@ -121,18 +132,49 @@ function nameXml(name: string, lookup: Lookup): string {
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${encodeAttribute(color.replace("#", "").toUpperCase())}"/></a:solidFill>`;
 
-/** Series colour; without one Excel chooses from the theme. */
-function shapeXml({ kind, hasLines, isFilled }: Plot, fill: string | null): string {
+/** Excel's own series colours. Said outright, since a file need not have a theme to choose them from. */
+const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#264478", "#9E480E", "#636363", "#997300", "#255E91", "#43682B"];
+const paletteColor = (index: number): string => PALETTE[index % PALETTE.length]!;
+
+const colorOf = (item: ChartSeries, index: number): string => item.fill ?? lookAt(item, "format.line.color", "string") ?? paletteColor(index);
+
+function shapeXml({ kind, hasLines, isFilled }: Plot, item: ChartSeries, index: number): string {
+  if (kind === "pie" || kind === "doughnut") return "";
   if (kind === "scatter" && !hasLines) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-  if (fill === null) return "";
   const isLine = kind === "line" || kind === "scatter" || (kind === "radar" && !isFilled);
-  return isLine ? `<c:spPr><a:ln w="28575" cap="rnd">${solid(fill)}<a:round/></a:ln></c:spPr>` : `<c:spPr>${solid(fill)}</c:spPr>`;
+  const color = (isLine ? lookAt(item, "format.line.color", "string") : undefined) ?? colorOf(item, index);
+  const width = Math.round((lookAt(item, "format.line.weight", "number") ?? 2.25) * 12700);
+  return isLine ? `<c:spPr><a:ln w="${width}" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>` : `<c:spPr>${solid(color)}</c:spPr>`;
 }
 
-function markerXml({ kind, hasMarkers }: Plot, fill: string | null): string {
-  if (kind === "scatter" ? !hasMarkers : !hasMarkers && kind !== "radar") return '<c:marker><c:symbol val="none"/></c:marker>';
-  const color = fill === null ? "" : `<c:spPr>${solid(fill)}<a:ln w="9525">${solid(fill)}</a:ln></c:spPr>`;
-  return `<c:marker><c:symbol val="circle"/><c:size val="${kind === "scatter" ? 7 : 5}"/>${color}</c:marker>`;
+const MARKERS: Readonly<Record<string, string>> = {
+  Square: "square", Diamond: "diamond", Triangle: "triangle", X: "x", Star: "star", Dot: "dot", Dash: "dash", Circle: "circle", Plus: "plus",
+};
+
+function markerXml({ kind, hasMarkers }: Plot, item: ChartSeries, index: number): string {
+  const style = lookAt(item, "markerStyle", "string");
+  const isShown = style === undefined || style === "Automatic" ? hasMarkers : style !== "None";
+  if (!isShown) return '<c:marker><c:symbol val="none"/></c:marker>';
+  const color = lookAt(item, "markerBackgroundColor", "string") ?? colorOf(item, index);
+  const shape = `<c:spPr>${solid(color)}<a:ln w="9525">${solid(color)}</a:ln></c:spPr>`;
+  const size = lookAt(item, "markerSize", "number") ?? (kind === "scatter" ? 7 : 5);
+  return `<c:marker><c:symbol val="${MARKERS[style ?? ""] ?? "circle"}"/><c:size val="${size}"/>${shape}</c:marker>`;
+}
+
+/** Points with a colour of their own: every slice of a pie, or one bar that stands out. */
+function pointsXml(kind: Kind, item: ChartSeries, lookup: Lookup): string {
+  const colors = new Map<number, string>();
+  const isShare = kind === "pie" || kind === "doughnut";
+  const count = isShare && item.values !== null ? (lookup(item.values)?.length ?? 0) : 0;
+  for (let index = 0; index < count; index++) colors.set(index, paletteColor(index));
+  for (const [place, color] of Object.entries(item.looks ?? {})) {
+    const index = /^point\.(\d+)\.fill\.color$/.exec(place)?.[1];
+    if (index !== undefined && typeof color === "string") colors.set(Number(index), color);
+  }
+  return [...colors]
+    .sort(([a], [b]) => a - b)
+    .map(([index, color]) => `<c:dPt><c:idx val="${index}"/>${isShare ? "" : '<c:invertIfNegative val="0"/>'}<c:bubble3D val="0"/><c:spPr>${solid(color)}</c:spPr></c:dPt>`)
+    .join("");
 }
 
 /** A reference with its cached values, which viewers without a formula engine draw. */
@@ -151,46 +193,12 @@ function dataXml(reference: string, lookup: Lookup, wanted: "number" | "text" | 
 
 const textOf = (value: CellValue): string => (value === null ? "" : value instanceof CellError ? value.code : String(value));
 
-function labelsXml(kind: Kind): string {
+function labelsXml(kind: Kind, item: ChartSeries, chart: BookChart): string {
+  const isShown = lookAt(item, "dataLabels.showValue", "boolean") ?? (chart.dataLabels && !item.secondaryAxis);
+  if (!isShown) return "";
   const isShare = kind === "pie" || kind === "doughnut";
+  const format = lookAt(item, "dataLabels.numberFormat", "string") ?? lookAt(chart, "dataLabels.numberFormat", "string");
+  const code = format === undefined ? "" : `<c:numFmt formatCode="${encodeAttribute(format)}" sourceLinked="0"/>`;
   const show = (name: string, on: boolean) => `<c:show${name} val="${on ? 1 : 0}"/>`;
-  return `<c:dLbls>${show("LegendKey", false)}${show("Val", !isShare)}${show("CatName", false)}${show("SerName", false)}${show("Percent", isShare)}${show("BubbleSize", false)}</c:dLbls>`;
-}
-
-const titleXml = (text: string, size: number): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr>` +
-  `<a:r><a:rPr lang="en-US" sz="${size}" b="0"/><a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
-
-const GRID = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E1E1E1"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-
-function axesXml({ kind, grouping }: Plot, hasSecond: boolean, { axisTitles, valueAxis }: BookChart): string {
-  if (kind === "pie" || kind === "doughnut") return "";
-  const [category, value] = AXES.first;
-  const isXY = kind === "scatter" || kind === "bubble";
-  const isBar = kind === "bar";
-  const limits = (valueAxis.maximum === null ? "" : `<c:max val="${valueAxis.maximum}"/>`) + (valueAxis.minimum === null ? "" : `<c:min val="${valueAxis.minimum}"/>`);
-  const format = valueAxis.numberFormat ?? (grouping === "percentStacked" ? "0%" : "General");
-  const title = (text: string | null) => (text === null || text === "" ? "" : titleXml(text, 1000));
-  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
-  const numbers = (code: string, linked: boolean) => `<c:numFmt formatCode="${encodeAttribute(code)}" sourceLinked="${linked ? 1 : 0}"/>`;
-  const scaling = (inner = "") => `<c:scaling><c:orientation val="minMax"/>${inner}</c:scaling><c:delete val="0"/>`;
-  const first = isXY
-    ? `<c:valAx><c:axId val="${category}"/>${scaling()}<c:axPos val="b"/>${GRID}${title(axisTitles.category)}${numbers("General", true)}${ticks}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`
-    : `<c:catAx><c:axId val="${category}"/>${scaling()}<c:axPos val="${isBar ? "l" : "b"}"/>${kind === "radar" ? GRID : ""}${title(axisTitles.category)}${numbers("General", true)}${ticks}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
-  const second =
-    `<c:valAx><c:axId val="${value}"/>${scaling(limits)}<c:axPos val="${isBar ? "b" : "l"}"/>${GRID}${title(axisTitles.value)}${numbers(format, valueAxis.numberFormat === null && grouping !== "percentStacked")}` +
-    `${ticks}<c:crossAx val="${category}"/><c:crosses val="autoZero"/><c:crossBetween val="${isXY ? "midCat" : "between"}"/></c:valAx>`;
-  return first + second + (hasSecond ? secondAxesXml(ticks) : "");
-}
-
-/** The second axis stands at the right; its categories are those of the first and hidden. */
-function secondAxesXml(ticks: string): string {
-  const [category, value] = AXES.second;
-  return (
-    `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="r"/>` +
-    `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:crossAx val="${category}"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>` +
-    `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/><c:axPos val="b"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${value}"/><c:crosses val="autoZero"/>` +
-    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
-  );
+  return `<c:dLbls>${code}${show("LegendKey", false)}${show("Val", !isShare)}${show("CatName", false)}${show("SerName", false)}${show("Percent", isShare)}${show("BubbleSize", false)}</c:dLbls>`;
 }

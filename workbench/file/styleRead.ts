@@ -26,6 +26,8 @@ export const PLAIN_FORMAT = {
 
 type FullFormat = { -readonly [K in keyof typeof PLAIN_FORMAT]: NonNullable<CellFormat[K]> | (K extends "fill" ? null : never) } & Pick<CellFormat, "borders">;
 
+type Lines = NonNullable<CellFormat["borders"]>;
+
 const HORIZONTAL: Readonly<Record<string, NonNullable<CellFormat["horizontal"]>>> = {
   general: "General", left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify",
   centerContinuous: "CenterAcrossSelection", distributed: "Distributed",
@@ -76,16 +78,16 @@ export class StyleReader {
   /** What differs from the workbook's default cell (xf 0); null when nothing does. */
   ownFormat(xf: number): CellFormat | null {
     let format = this.sparse.get(xf);
-    if (format === undefined) this.sparse.set(xf, (format = xf === 0 ? null : difference(this.fullFormat(xf), this.fullFormat(0))));
+    if (format === undefined) this.sparse.set(xf, (format = xf === 0 ? null : this.difference(this.fullFormat(xf), this.fullFormat(0))));
     return format;
   }
 
   /** True for borders read from the file: their four sides are those of every cell of the rectangle, not of its outline. */
-  isOfCells = (borders: NonNullable<CellFormat["borders"]>): boolean => this.ofCells.has(borders);
+  isOfCells = (borders: Lines): boolean => this.ofCells.has(borders);
 
   /** What xf 0 has that a new workbook's cells have not (another font, say); null when nothing. */
   defaultFormat(): CellFormat | null {
-    return difference(this.fullFormat(0), PLAIN_FORMAT);
+    return this.difference(this.fullFormat(0), PLAIN_FORMAT);
   }
 
   ruleFormat(dxf: number | undefined): RuleFormat {
@@ -124,10 +126,7 @@ export class StyleReader {
     format.wrap = flag(alignment, "wrapText");
     format.indent = numberAttribute(alignment, "indent") ?? 0;
     format.locked = flag(childNamed(xf, "protection"), "locked", true);
-    const borders = this.readBorders(this.borders[numberAttribute(xf, "borderId") ?? 0]);
-    if (!borders) return format;
-    this.ofCells.add(borders);
-    return { ...format, borders };
+    return { ...format, borders: this.readBorders(this.borders[numberAttribute(xf, "borderId") ?? 0]) };
   }
 
   private readFont(format: FullFormat, font: XmlElement | undefined): void {
@@ -153,34 +152,32 @@ export class StyleReader {
     return stop ? colorOf(childNamed(stop, "color"), this.palette) : null;
   }
 
-  private readBorders(border: XmlElement | undefined): CellFormat["borders"] | undefined {
-    const side = (name: string, other: string): Border | undefined => {
+  /** All sides; `null` where there is no line, so that a cell hides the lines of a column or row format below it. */
+  private readBorders(border: XmlElement | undefined): Lines {
+    const side = (name: string, other: string): Border | null => {
       const line = border && (childNamed(border, name) ?? childNamed(border, other));
       const style = attribute(line, "style");
-      if (!line || style === undefined || style === "none") return undefined;
+      if (!line || style === undefined || style === "none") return null;
       return { style, color: colorOf(childNamed(line, "color"), this.palette) ?? "#000000" };
     };
     const sides = { top: side("top", "top"), bottom: side("bottom", "bottom"), left: side("left", "start"), right: side("right", "end") };
-    const drawn = Object.entries(sides).filter((entry): entry is [keyof typeof sides, Border] => entry[1] !== undefined);
-    if (drawn.length === 0) return undefined;
     // Runs of cells become one rectangle: its inner lines are those between two such cells.
-    const horizontal = sides.bottom ?? sides.top;
-    const vertical = sides.right ?? sides.left;
-    return {
-      ...Object.fromEntries(drawn),
-      ...(horizontal ? { insideHorizontal: horizontal } : {}),
-      ...(vertical ? { insideVertical: vertical } : {}),
-    };
+    return this.registered({ ...sides, insideHorizontal: sides.bottom ?? sides.top, insideVertical: sides.right ?? sides.left });
+  }
+
+  private registered(lines: Lines): Lines {
+    this.ofCells.add(lines);
+    return lines;
+  }
+
+  private difference(format: CellFormat, base: CellFormat): CellFormat | null {
+    const own = Object.entries(format).filter(([key, value]) => key !== "borders" && value !== base[key as keyof CellFormat]);
+    const lines = Object.entries(format.borders ?? {}).filter(([side, line]) => JSON.stringify(line) !== JSON.stringify(base.borders?.[side as keyof Lines] ?? null));
+    if (own.length === 0 && lines.length === 0) return null;
+    return { ...(Object.fromEntries(own) as CellFormat), ...(lines.length > 0 ? { borders: this.registered(Object.fromEntries(lines)) } : {}) };
   }
 }
 
 const isOn = (toggle: XmlElement | undefined): boolean => toggle !== undefined && flag(toggle, "val", true);
 
 const onOff = (name: string, toggle: XmlElement | undefined): Record<string, boolean> => (toggle ? { [name]: isOn(toggle) } : {});
-
-function difference(format: CellFormat, base: CellFormat): CellFormat | null {
-  const own = Object.entries(format).filter(([key, value]) => key === "borders" || value !== base[key as keyof CellFormat]);
-  if (own.length === 1 && own[0]![0] === "borders" && JSON.stringify(format.borders) === JSON.stringify(base.borders)) return null;
-  return own.length === 0 ? null : (Object.fromEntries(own) as CellFormat);
-}
-
