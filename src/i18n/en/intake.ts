@@ -39,6 +39,10 @@ function assumption(p: ProblemFacts): string {
       return `The sheet says “${p.found}”, so all amounts without a unit of their own are read in that unit.`;
     case "modelUnit":
       return `All amounts are shown in ${fact(p, "unit")}, the unit of “${p.found}”.`;
+    case "sameUnit":
+      return `“${p.found}” names no unit; it is read in ${fact(p, "unit")} like the other amounts. Write the unit in its header if that is wrong.`;
+    case "plainUnit":
+      return `“${p.found}” names no unit and its amounts are far larger than the others, so they are read in plain currency units and converted to ${fact(p, "unit")}. Write the unit in its header if that is wrong.`;
     case "noUnit":
       return `No unit is given for the amounts; they are taken as they stand. Write the unit in the header if it matters, for example “Revenue (USD k)”.`;
     case "idAsName":

@@ -109,7 +109,7 @@ const titleUnit =
 
 /** A unit announced in the lines above a table ("单位：万元", "in CNY m", "as of 10 Dec 2011; GBP"); null when there is none. */
 export function unitInTitle(text: string): Unit | null {
-  const plain = text.normalize("NFKC");
+  const plain = text.slice(0, 500).normalize("NFKC");
   const announced = titleUnit.exec(plain);
   if (announced?.[1] !== undefined) {
     const unit = parseUnit(announced[1]);

@@ -34,9 +34,12 @@ const total = /合计|总计|累计|(?<![a-z])(?:totals?|sum|cumulative|lifetime
 const qualifiers =
   /合计|总计|累计|总额|本期|(?:本|全)年度?|年度|(?<![a-z])(?:totals?|sum|annual|yearly|per year|per annum|p\.?a\.?|cumulative|lifetime|current|actual|latest|overall|net|value|amt|our|customer's)(?![a-z])/g;
 
+/** Excel's own limit for the header of a table column; longer texts are no names. */
+const longest = 255;
+
 /** Words separated by single spaces, lower case: "SalesTerritoryRegion" → "sales territory region". */
 export function spaceWords(header: string): string {
-  return unifyVariants(header.normalize("NFKC"))
+  return unifyVariants(header.slice(0, longest).normalize("NFKC"))
     .replace(/[\u200b-\u200f\ufeff]/g, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z]{2,})/g, "$1 $2")

@@ -29,7 +29,15 @@ export function reportMapping(
   if (!mapping.some(({ field }) => fieldOf(field).type === "money")) return;
   if (titleUnit !== null)
     problems.add({ kind: "unitAssumed", found: titleUnit.text, detail: { about: "titleUnit" } });
-  const { model, modelColumn } = units;
+  const { model, modelColumn, assumed } = units;
+  for (const { mapped, isPlain } of assumed)
+    problems.add({
+      kind: "unitAssumed",
+      column: mapped.column,
+      field: mapped.field,
+      found: mapped.header,
+      detail: { about: isPlain ? "plainUnit" : "sameUnit", unit: model.label },
+    });
   if (modelColumn !== null && model.factor !== 1)
     problems.add({
       kind: "unitAssumed",

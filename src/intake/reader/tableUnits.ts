@@ -3,6 +3,7 @@ import type { MappedColumn, MoneyUnit } from "../columns";
 import type { TableCandidate } from "../detect";
 import { fieldOf } from "../fields";
 import type { FieldKey } from "../fields";
+import { profileSample } from "../headers/columnSample";
 import { normaliseHeader } from "../headers/normaliseHeader";
 
 /** Unit of a money column: how many currency units a plain number in it stands for, and in which currency. */
@@ -18,6 +19,8 @@ export interface TableUnits {
   /** The column the model's unit was taken from; null when no column names one. */
   readonly modelColumn: MappedColumn | null;
   readonly byField: ReadonlyMap<FieldKey, ColumnUnit>;
+  /** Columns without a unit beside others with one; `isPlain` = read in plain currency units. */
+  readonly assumed: readonly { readonly mapped: MappedColumn; readonly isPlain: boolean }[];
 }
 
 /** Columns whose unit becomes the table's, most important first. */
@@ -38,29 +41,52 @@ const leading: readonly FieldKey[] = [
 
 /**
  * The units of a table's money columns from headers, the lines above the table and number formats, and the unit of the model:
- * that of the revenue column, else the most frequent one. A sheet in 万元 stays in 万元.
+ * that of the revenue column, else the most frequent one. A sheet in 万元 stays in 万元. A column that names no unit beside
+ * others that do is read in theirs, unless its amounts are so large that they can only be in plain currency.
  */
 export function tableUnits(candidate: TableCandidate): TableUnits {
   const money = candidate.mapping.filter(({ field }) => fieldOf(field).type === "money");
   const byField = new Map<FieldKey, ColumnUnit>();
-  const named: MappedColumn[] = [];
-  for (const mapped of money) {
-    const unit = columnUnit(candidate, mapped);
-    byField.set(mapped.field, unit);
-    if (unit.label !== "" || unit.currency !== "") named.push(mapped);
-  }
+  for (const mapped of money) byField.set(mapped.field, columnUnit(candidate, mapped));
+  const named = money.filter(({ field }) => byField.get(field)?.label !== "");
   const lead = leading
     .map((field) => money.find((mapped) => mapped.field === field))
     .find((mapped) => mapped !== undefined);
-  const chosen = lead ?? mostFrequent(named, byField) ?? money[0];
+  const chosen =
+    lead !== undefined && named.includes(lead)
+      ? lead
+      : (mostFrequent(named, byField) ?? lead ?? money[0]);
   const unit = chosen === undefined ? undefined : byField.get(chosen.field);
   const currency = unit?.currency || commonCurrency(named, byField);
   const model: MoneyUnit = { factor: unit?.factor ?? 1, label: unit?.label || currency, currency };
+  const assumed: TableUnits["assumed"][number][] = [];
+  if (model.factor !== 1 && chosen !== undefined) {
+    const usual = medianOf(candidate, chosen);
+    for (const mapped of money) {
+      if (named.includes(mapped)) continue;
+      const isPlain = medianOf(candidate, mapped) > usual * Math.sqrt(model.factor);
+      if (!isPlain)
+        byField.set(mapped.field, { factor: model.factor, currency: "", label: model.label });
+      assumed.push({ mapped, isPlain });
+    }
+  }
   return {
     model,
     modelColumn: chosen !== undefined && named.includes(chosen) ? chosen : null,
     byField,
+    assumed,
   };
+}
+
+/** Median of the sampled amounts; NaN without any, so that no comparison holds. */
+function medianOf({ columns }: TableCandidate, { column }: MappedColumn): number {
+  const sample = columns.find((each) => each.column === column)?.sample;
+  if (sample === undefined) return NaN;
+  const sizes = profileSample(sample)
+    .values.map(Math.abs)
+    .filter((value) => value > 0)
+    .sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? NaN;
 }
 
 function columnUnit({ columns, titleUnit }: TableCandidate, { column }: MappedColumn): ColumnUnit {

@@ -1,0 +1,95 @@
+import { joinKey, unpaddedKey } from "../cells/text";
+import type { FieldTable } from "../columns";
+import { KeyIndex } from "../reader/keyIndex";
+
+/** Finds the row of a customer by code or name, however the other table spells it. */
+export class CustomerIndex {
+  private readonly ids: KeyIndex;
+  private readonly names: KeyIndex;
+  readonly count: number;
+
+  constructor(customers: FieldTable) {
+    this.count = customers.count;
+    this.ids = new KeyIndex(customers.count);
+    this.names = new KeyIndex(customers.count);
+    const ids = customers.texts.get("customerId") ?? [];
+    const names = customers.texts.get("customerName") ?? [];
+    for (let row = 0; row < customers.count; row++) {
+      const id = ids[row] ?? "";
+      const name = names[row] ?? "";
+      if (id !== "") this.ids.getOrAdd(unpaddedKey(joinKey(id)), row);
+      if (name !== "") this.names.getOrAdd(joinKey(name), row);
+    }
+  }
+
+  /** Row of the customer, -1 when the table does not know it. The code decides; a name stands in where the code says nothing. */
+  find(id: string, name: string): number {
+    if (id !== "") {
+      const key = joinKey(id);
+      const byId = this.ids.get(unpaddedKey(key));
+      if (byId >= 0) return byId;
+      // A column headed "customer" may hold names.
+      const byName = this.names.get(key);
+      if (byName >= 0) return byName;
+    }
+    return name === "" ? -1 : this.names.get(joinKey(name));
+  }
+}
+
+/** The customer's row for every row of another table, -1 where it is unknown. Equal neighbours are looked up once. */
+export function customerRows(table: FieldTable, index: CustomerIndex): Int32Array {
+  const ids = table.texts.get("customerId");
+  const names = table.texts.get("customerName");
+  const rows = new Int32Array(table.count);
+  let lastId = "";
+  let lastName = "";
+  let last = -1;
+  for (let row = 0; row < table.count; row++) {
+    const id = ids?.[row] ?? "";
+    const name = names?.[row] ?? "";
+    if (row === 0 || id !== lastId || name !== lastName) {
+      last = index.find(id, name);
+      lastId = id;
+      lastName = name;
+    }
+    rows[row] = last;
+  }
+  return rows;
+}
+
+/** Row numbers grouped by customer: those of customer c stand in `rows` from `starts[c]` to `starts[c + 1]`. */
+export interface Grouped {
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Groups rows by customer in two passes; rows with -1 are left out and the order within a customer is kept. */
+export function groupByCustomer(customerOf: Int32Array, customers: number): Grouped {
+  const starts = new Int32Array(customers + 1);
+  for (const customer of customerOf)
+    if (customer >= 0) starts[customer + 1] = (starts[customer + 1] ?? 0) + 1;
+  for (let c = 0; c < customers; c++) starts[c + 1] = (starts[c + 1] ?? 0) + (starts[c] ?? 0);
+  const next = starts.slice(0, customers);
+  const rows = new Int32Array(starts[customers] ?? 0);
+  customerOf.forEach((customer, row) => {
+    if (customer < 0) return;
+    const at = next[customer] ?? 0;
+    rows[at] = row;
+    next[customer] = at + 1;
+  });
+  return { starts, rows };
+}
+
+/** Gives rows that repeat an earlier customer the values of that row. */
+export function copyToDuplicates(
+  customers: FieldTable,
+  columns: readonly (Float64Array | undefined)[]
+): void {
+  customers.duplicateOf?.forEach((first, row) => {
+    if (first < 0) return;
+    for (const column of columns) if (column !== undefined) column[row] = column[first] ?? NaN;
+  });
+}
+
+/** A column of missing values. */
+export const missing = (count: number): Float64Array => new Float64Array(count).fill(NaN);

@@ -1,0 +1,182 @@
+import type { FieldTable, RowProblem } from "../columns";
+import type { FieldKey } from "../fields";
+import { ProblemLog } from "../reader/problemLog";
+import { CustomerIndex, copyToDuplicates, customerRows, missing } from "./customerIndex";
+
+/** Days past due from which an open item falls into a bucket; "notDue" before 1. */
+export const ageingBuckets = ["notDue", "days1to30", "days31to60", "days61to90", "over90"] as const;
+export type AgeingBucket = (typeof ageingBuckets)[number];
+
+/** Receivables rolled up per customer, parallel to the customer table, money in the customers' unit; NaN where nothing is known. */
+export interface ReceivableRollup {
+  /** Days past due at payment of the paid invoices, weighted by amount; paying early counts 0 and makes up for nothing. */
+  readonly avgDaysLate: Float64Array;
+  /** Open items more than 90 days past due ÷ all open items, 0–1. */
+  readonly over90Share: Float64Array;
+  /** Sum of open items without credits. */
+  readonly openBalance: Float64Array;
+  readonly overdueBalance: Float64Array;
+  /** Longest days past due of an open item; 0 when nothing is overdue. */
+  readonly maxDaysOverdue: Float64Array;
+  /** Open items by age. */
+  readonly ageing: Readonly<Record<AgeingBucket, Float64Array>>;
+  /** Unapplied credits and overpayments as a positive amount: shown beside the open items, never netted silently. */
+  readonly credits: Float64Array;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface ReceivableOptions {
+  /** Excel serial; ages are as of the end of this day. */
+  readonly analysisDate: number;
+  /** Days from invoice to due date where neither is given; marked when used. */
+  readonly defaultTerms?: number;
+}
+
+/** Rolls invoices up to customers. */
+export function rollUpReceivables(
+  invoices: FieldTable,
+  customers: FieldTable,
+  { analysisDate, defaultTerms = 30 }: ReceivableOptions
+): ReceivableRollup {
+  const log = new ProblemLog(invoices.source.sheet);
+  const customerOf = customerRows(invoices, new CustomerIndex(customers));
+  const column = (field: FieldKey): Float64Array | undefined => invoices.numbers.get(field);
+  const at = (values: Float64Array | undefined, row: number): number => values?.[row] ?? NaN;
+  const [amount, balance, paidAmount] = [
+    column("invoiceAmount"),
+    column("arBalance"),
+    column("paidAmount"),
+  ];
+  const [invoiced, due, paid, terms] = [
+    column("invoiceDate"),
+    column("dueDate"),
+    column("paidDate"),
+    column("paymentTerms"),
+  ];
+  const kinds = invoices.texts.get("documentKind");
+  const { count } = customers;
+  const scale = invoices.money.factor / customers.money.factor;
+  const sums = { weighted: new Float64Array(count), paid: new Float64Array(count) };
+  const ageing: Record<AgeingBucket, Float64Array> = {
+    notDue: missing(count),
+    days1to30: missing(count),
+    days31to60: missing(count),
+    days61to90: missing(count),
+    over90: missing(count),
+  };
+  const credits = missing(count);
+  const maxDaysOverdue = missing(count);
+  const known = new Uint8Array(count);
+  const unknown = new Map<string, { first: number; rows: number }>();
+  let undated = 0;
+  let assumedTerms = 0;
+
+  for (let row = 0; row < invoices.count; row++) {
+    const customer = customerOf[row] ?? -1;
+    if (customer < 0) {
+      const name =
+        invoices.texts.get("customerId")?.[row] || invoices.texts.get("customerName")?.[row] || "";
+      const entry = unknown.get(name);
+      if (entry === undefined) unknown.set(name, { first: invoices.sheetRows[row] ?? 0, rows: 1 });
+      else entry.rows++;
+      continue;
+    }
+    const invoiceDate = at(invoiced, row);
+    if (invoiceDate > analysisDate || kinds?.[row] === "void") continue;
+    known[customer] = 1;
+    let dueDate = at(due, row);
+    if (Number.isNaN(dueDate) && !Number.isNaN(invoiceDate)) {
+      const days = at(terms, row);
+      if (Number.isNaN(days)) assumedTerms++;
+      dueDate = invoiceDate + (Number.isNaN(days) ? defaultTerms : days);
+    }
+    // Paid after the analysis date is open on that date.
+    const paidDate = at(paid, row) <= analysisDate ? at(paid, row) : NaN;
+    const value = at(amount, row) * scale;
+    if (!Number.isNaN(paidDate) && !Number.isNaN(dueDate) && value > 0) {
+      sums.weighted[customer] =
+        (sums.weighted[customer] ?? 0) + Math.max(0, paidDate - dueDate) * value;
+      sums.paid[customer] = (sums.paid[customer] ?? 0) + value;
+    }
+    const open = openAmount({
+      balance: at(balance, row) * scale,
+      amount: value,
+      paidAmount: at(paidAmount, row) * scale,
+      isPaid: !Number.isNaN(paidDate),
+      wasPaidLater: at(paid, row) > analysisDate,
+    });
+    if (Number.isNaN(open) || open === 0) continue;
+    if (open < 0 || kinds?.[row] === "return") {
+      credits[customer] = (credits[customer] || 0) + Math.abs(open);
+      continue;
+    }
+    if (Number.isNaN(dueDate)) {
+      undated++;
+      continue;
+    }
+    const overdue = analysisDate - dueDate;
+    const bucket = ageing[bucketOf(overdue)];
+    bucket[customer] = (bucket[customer] || 0) + open;
+    maxDaysOverdue[customer] = Math.max(maxDaysOverdue[customer] || 0, overdue, 0);
+  }
+
+  for (const [found, { first, rows }] of [...unknown].sort((a, b) => b[1].rows - a[1].rows))
+    log.add({ kind: "unknownCustomer", row: first, found, detail: { rows } });
+  if (undated > 0) log.add({ kind: "lineNotUsed", detail: { about: "noDueDate", count: undated } });
+  if (assumedTerms > 0)
+    log.add({
+      kind: "unitAssumed",
+      field: "dueDate",
+      detail: { about: "defaultTerms", days: defaultTerms, count: assumedTerms },
+    });
+
+  const result = {
+    avgDaysLate: missing(count),
+    over90Share: missing(count),
+    openBalance: missing(count),
+    overdueBalance: missing(count),
+  };
+  for (let customer = 0; customer < count; customer++) {
+    if (known[customer] !== 1) continue;
+    for (const bucket of ageingBuckets)
+      if (Number.isNaN(ageing[bucket][customer] ?? NaN)) ageing[bucket][customer] = 0;
+    if (Number.isNaN(credits[customer] ?? NaN)) credits[customer] = 0;
+    if (Number.isNaN(maxDaysOverdue[customer] ?? NaN)) maxDaysOverdue[customer] = 0;
+    const open = ageingBuckets.reduce((sum, bucket) => sum + (ageing[bucket][customer] ?? 0), 0);
+    const paidSum = sums.paid[customer] ?? 0;
+    result.openBalance[customer] = open;
+    result.overdueBalance[customer] = open - (ageing.notDue[customer] ?? 0);
+    result.over90Share[customer] = open === 0 ? 0 : (ageing.over90[customer] ?? 0) / open;
+    result.avgDaysLate[customer] = paidSum === 0 ? NaN : (sums.weighted[customer] ?? 0) / paidSum;
+  }
+  copyToDuplicates(customers, [
+    ...Object.values(result),
+    ...Object.values(ageing),
+    credits,
+    maxDaysOverdue,
+  ]);
+  return { ...result, ageing, credits, maxDaysOverdue, problems: log.finish().problems };
+}
+
+interface Item {
+  readonly balance: number;
+  readonly amount: number;
+  readonly paidAmount: number;
+  readonly isPaid: boolean;
+  readonly wasPaidLater: boolean;
+}
+
+/** What is open: the balance as the ledger gives it; without one, the amount until it is paid. */
+function openAmount({ balance, amount, paidAmount, isPaid, wasPaidLater }: Item): number {
+  if (wasPaidLater) return amount;
+  if (!Number.isNaN(balance)) return balance;
+  if (!Number.isNaN(paidAmount)) return amount - paidAmount;
+  return isPaid ? 0 : amount;
+}
+
+function bucketOf(overdue: number): AgeingBucket {
+  if (overdue <= 0) return "notDue";
+  if (overdue <= 30) return "days1to30";
+  if (overdue <= 60) return "days31to60";
+  return overdue <= 90 ? "days61to90" : "over90";
+}
