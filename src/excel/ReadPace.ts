@@ -22,7 +22,7 @@ export class ReadPace {
 
   next(): number {
     const byCells = Math.max(1, Math.floor(this.caps.cells / Math.max(1, this.columns)));
-    if (this.rowBytes === 0) return Math.min(probeRows, byCells);
+    if (this.rowBytes === 0) return Math.max(1, Math.min(this.ceiling, probeRows, byCells));
     const byBytes = Math.max(1, Math.floor(this.caps.responseBytes / this.rowBytes));
     return Math.max(1, Math.min(this.ceiling, Math.floor(Math.min(byCells, byBytes) * this.share)));
   }

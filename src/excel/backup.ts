@@ -79,7 +79,7 @@ export async function findBackup(adapter: Adapter, backup: BackupSheet | null, j
 }
 
 /** Deletes a backup sheet that nothing refers to any more; one that is gone already is no failure. */
-export async function dropBackup(adapter: Adapter, backup: BackupSheet | null, job?: Job): Promise<void> {
+export async function dropBackup(adapter: Adapter, backup: SheetName | null, job?: Job): Promise<void> {
   if (!backup) return;
   const isOurs = await adapter.session.run(
     {
@@ -96,16 +96,29 @@ export async function dropBackup(adapter: Adapter, backup: BackupSheet | null, j
     {
       isRepeatable: true,
       queue: (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(backup.id);
-        // A very hidden sheet cannot be deleted (Worksheet.delete).
-        sheet.visibility = "Hidden";
-        sheet.delete();
+        queueDelete(context, backup.id);
         return () => undefined;
       },
     },
     job,
   );
   adapter.own.remove(backup.id);
+}
+
+/** A very hidden sheet cannot be deleted (Worksheet.delete): it is made hidden first. */
+export function queueDelete(context: Excel.RequestContext, id: string): void {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}
+
+/** Removes backup sheets that nothing refers to any more. That one could not be removed is no reason to fail: the next run tries again. */
+export async function dropUnused(adapter: Adapter, needed: BackupSheet | null, job?: Job): Promise<void> {
+  try {
+    for (const sheet of adapter.own.withKey(backupKey)) if (sheet.name !== needed?.name) await dropBackup(adapter, sheet, job);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
 }
 
 /** After a refused `worksheets.add`: removes a sheet of that name that was not there before. */
@@ -117,12 +130,7 @@ export async function removeNewSheets(adapter: Adapter, before: readonly SheetNa
     await adapter.session.run({
       isRepeatable: true,
       queue: (context) => {
-        for (const { id } of left) {
-          const sheet = context.workbook.worksheets.getItem(id);
-          // A very hidden sheet cannot be deleted (Worksheet.delete).
-          sheet.visibility = "Hidden";
-          sheet.delete();
-        }
+        for (const { id } of left) queueDelete(context, id);
         return () => undefined;
       },
     });

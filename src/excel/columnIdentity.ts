@@ -9,6 +9,8 @@ export interface ColumnScope {
   readonly headers: Readonly<Record<string, string>>;
   /** Where each column last stood; decides between two columns with the same header on a plain sheet. */
   readonly columns: Readonly<Record<string, number>>;
+  /** The conditional formats we made, by column: see `rulesMark`. */
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 export type ColumnScopes = readonly ColumnScope[];
@@ -17,7 +19,7 @@ export function parseScopes(value: unknown): ColumnScopes {
   if (!Array.isArray(value)) return [];
   return value.filter((scope): scope is ColumnScope => {
     const parts = scope as Partial<Record<keyof ColumnScope, unknown>> | null;
-    return typeof parts?.sheet === "string" && typeof parts.headers === "object" && typeof parts.columns === "object";
+    return typeof parts?.sheet === "string" && typeof parts.headers === "object" && typeof parts.columns === "object" && typeof parts.rules === "object";
   });
 }
 

@@ -8,6 +8,7 @@ import type { HeaderLook } from "./lookAtCells";
 import type { RowsConcerned } from "./lookAtSheet";
 import type { Placement, PlacedColumn } from "./placeColumns";
 import { rangeAt } from "./ranges";
+import { paintRules } from "./tierRules";
 import { sampleRows } from "./verifyKeys";
 import type { KeyCheck } from "./verifyKeys";
 
@@ -46,7 +47,7 @@ export async function finishColumns(
   );
 }
 
-function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at, isFresh }: PlacedColumn): void {
+function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at, isFresh, hasRules }: PlacedColumn): void {
   const data = rangeAt(sheet, { row: where.firstRow, rows: where.rows, column: at, columns: 1 });
   const header = rangeAt(sheet, { row: where.headerRow, rows: 1, column: at, columns: 1 });
   if (isFresh) header.format.columnWidth = columnPoints(column.widthCharacters);
@@ -61,14 +62,7 @@ function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at
   }
   if (!column.fills) return;
   data.format.horizontalAlignment = "Center";
-  // One simple rule per value, made anew on each run: changing a rule is what breaks them (office-js #4898, #5572).
-  data.conditionalFormats.clearAll();
-  for (const [text, { fill, font }] of Object.entries(column.fills)) {
-    const { cellValue } = data.conditionalFormats.add("CellValue");
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = font;
-    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
-  }
+  if (!hasRules) paintRules(data, column.fills);
 }
 
 /** New headers on a plain sheet look like the header beside them. */

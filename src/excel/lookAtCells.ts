@@ -5,6 +5,9 @@ import { loadPlace, placeOf, rangeAt, untracked } from "./ranges";
 export interface Areas {
   /** Columns of ours from an earlier run, header included. */
   readonly reused: readonly RangeRef[];
+  /** First and last sheet row of the data. */
+  readonly firstRow: number;
+  readonly lastRow: number;
   /** Where new columns would stand right of the table. */
   readonly beside: RangeRef | null;
   /** Where they would stand beyond everything on the sheet. */
@@ -18,6 +21,8 @@ export interface ReusedLook {
   readonly formulaAddress: string | null;
   readonly mergedAddress: string | null;
   readonly width: number | null;
+  /** Conditional formats that apply in the first and in the last row. */
+  readonly rules: number;
 }
 
 export interface RoomLook {
@@ -56,7 +61,7 @@ export function queueCloserLook(context: Excel.RequestContext, sight: Sight, are
   // Asking for merges can clear Excel's undo list (office-js #5918). A table cannot hold merged cells, so only plain
   // ranges are asked about, and only here, right before a write that is not undone by Ctrl+Z as a whole either.
   const mayBeMerged = sight.table === null;
-  const reused = areas.reused.map((rect) => queueReused(sheet, rect, mayBeMerged));
+  const reused = areas.reused.map((rect) => queueReused(sheet, rect, [areas.firstRow, areas.lastRow], mayBeMerged));
   const beside = areas.beside && queueRoom(sheet, areas.beside, mayBeMerged);
   const beyond = areas.beyond && queueRoom(sheet, areas.beyond, true);
   const header = queueHeaderLook(rangeAt(sheet, areas.neighbour));
@@ -75,19 +80,21 @@ export function queueCloserLook(context: Excel.RequestContext, sight: Sight, are
   };
 }
 
-function queueReused(sheet: Excel.Worksheet, rect: RangeRef, mayBeMerged: boolean): () => ReusedLook {
+function queueReused(sheet: Excel.Worksheet, rect: RangeRef, ends: readonly number[], mayBeMerged: boolean): () => ReusedLook {
   const range = rangeAt(sheet, rect);
   const formulas = untracked(range.getSpecialCellsOrNullObject("Formulas"));
   const merged = queueMerged(range, mayBeMerged);
   range.format.load("columnWidth");
   range.format.protection.load("locked");
   formulas.load("address");
+  const rules = ends.map((row) => rangeAt(sheet, { ...rect, row, rows: 1 }).conditionalFormats.getCount());
   return () => ({
     // Null means that some cells are locked and some are not.
     isLocked: (range.format.protection.locked as boolean | null) !== false,
     formulaAddress: formulas.isNullObject ? null : localAddress(formulas.address),
     mergedAddress: merged(),
     width: range.format.columnWidth as number | null,
+    rules: Math.min(...rules.map((count) => count.value)),
   });
 }
 

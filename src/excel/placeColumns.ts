@@ -11,6 +11,7 @@ import { queueCloserLook } from "./lookAtCells";
 import type { CloserLook } from "./lookAtCells";
 import { sharesRows } from "./lookAtSheet";
 import type { RowsConcerned, Sight } from "./lookAtSheet";
+import { rulesMark } from "./tierRules";
 
 export interface PlacedColumn {
   readonly column: OwnColumn;
@@ -21,6 +22,8 @@ export interface PlacedColumn {
   readonly isFresh: boolean;
   readonly previousHeader: string;
   readonly previousWidth: number | null;
+  /** True where the column still carries the conditional formats of an earlier run, all rows of it. */
+  readonly hasRules: boolean;
 }
 
 export interface Placement {
@@ -67,6 +70,8 @@ export async function placeColumns(
       queue: (context) =>
         queueCloserLook(context, sight, {
           reused: reused.map((column) => rect(known.get(column.key) ?? 0, 1)),
+          firstRow: where.firstRow,
+          lastRow: where.firstRow + where.rows - 1,
           beside: freshCount > 0 && beside + freshCount <= maxColumns ? rect(beside, freshCount) : null,
           beyond: freshCount > 0 && beyond + freshCount <= maxColumns ? rect(beyond, freshCount) : null,
           neighbour: { sheet: sight.sheet, row: where.headerRow, rows: 1, column: body.column + body.columns - 1, columns: 1 },
@@ -80,7 +85,7 @@ export async function placeColumns(
   if (freshCount > 0) assertRoom(target, sight, rect(fits ? beside : beyond, freshCount), fits && sight.table !== null);
   const firstFresh = fits ? beside : beyond;
   return {
-    columns: placed(columns, known, sight, firstFresh, look),
+    columns: placed(columns, known, scope, sight, firstFresh, look),
     widerTable: fits && sight.table && freshCount > 0 ? { ...sight.table, columns: sight.table.columns + freshCount } : null,
     scope,
     headerLook: fits && sight.table === null ? look.headerLook : null,
@@ -114,6 +119,7 @@ function assertRoom(target: CloserLook["beside"], sight: Sight, rect: RangeRef, 
 function placed(
   columns: readonly OwnColumn[],
   known: ReadonlyMap<string, number>,
+  scope: ColumnScope | null,
   sight: Sight,
   firstFresh: number,
   look: CloserLook,
@@ -128,9 +134,11 @@ function placed(
     const at = known.get(column.key);
     if (at === undefined) {
       const width = look.freshWidths[next - firstFresh] ?? null;
-      return { column, header, at: next++, isFresh: true, previousHeader: "", previousWidth: width };
+      return { column, header, at: next++, isFresh: true, previousHeader: "", previousWidth: width, hasRules: false };
     }
-    const previousWidth = look.reused[reusedIndex++]?.width ?? null;
-    return { column, header, at, isFresh: false, previousHeader: sight.headers.get(at) ?? "", previousWidth };
+    const seen = look.reused[reusedIndex++];
+    const { fills } = column;
+    const hasRules = fills !== undefined && scope?.rules[column.key] === rulesMark(fills) && (seen?.rules ?? 0) >= Object.keys(fills).length;
+    return { column, header, at, isFresh: false, previousHeader: sight.headers.get(at) ?? "", previousWidth: seen?.width ?? null, hasRules };
   });
 }

@@ -10,6 +10,7 @@ import type { RowsConcerned } from "./lookAtSheet";
 import type { Placement, PlacedColumn } from "./placeColumns";
 import { rangeAt, setNumberFormat } from "./ranges";
 import { putSetting, settingNames } from "./settings";
+import { rulesMark } from "./tierRules";
 
 /**
  * Everything that has to stand before the values: first the journal, so that whatever follows can be taken back; then the
@@ -59,11 +60,13 @@ export function scopeAfter(
 ): ColumnScope {
   const headers = Object.fromEntries(columns.map(({ column, header }) => [column.key, header]));
   const positions = Object.fromEntries(columns.map(({ column, at }) => [column.key, at]));
+  const rules = Object.fromEntries(columns.flatMap(({ column: { key, fills } }) => (fills ? [[key, rulesMark(fills)]] : [])));
   return {
     table: place.table,
     sheetId: place.sheetId,
     sheet: place.sheet,
     headers: { ...scope?.headers, ...headers },
     columns: { ...scope?.columns, ...positions },
+    rules: { ...scope?.rules, ...rules },
   };
 }

@@ -3,12 +3,12 @@ import type { RestoreReceipt } from "../workbook/receipts";
 import type { Job } from "../workbook/Workbook";
 import type { Adapter } from "./Adapter";
 import { takeBackRows } from "./takeBackRows";
-import { dropBackup, findBackup } from "./backup";
+import { dropUnused, findBackup, queueDelete } from "./backup";
 import { findColumns } from "./findColumns";
 import { parseScopes, withScope } from "./columnIdentity";
 import type { ColumnScope, ColumnScopes } from "./columnIdentity";
 import { journalValue, parseJournal, withoutLast } from "./journal";
-import type { ColumnsEntry, Journal, RunEntry, SheetEntry } from "./journal";
+import type { BackupSheet, ColumnsEntry, Journal, RunEntry, SheetEntry } from "./journal";
 import { queueOwn } from "./ownSheetById";
 import { loadSetting, putSetting, settingNames } from "./settings";
 import { takeBackColumns } from "./takeBackColumns";
@@ -47,20 +47,38 @@ export async function restore(adapter: Adapter, job?: Job): Promise<RestoreRecei
   }
   await removeSheets(adapter, run.sheets, job);
   const records = { journal: withoutLast(journal), scopes: scopesBefore(scopes, entries) };
-  await adapter.session.run(
-    {
-      isRepeatable: true,
-      queue: (context) => {
-        putSetting(context, settingNames.journal, journalValue(records.journal));
-        putSetting(context, settingNames.columns, records.scopes.length > 0 ? records.scopes : null);
-        return () => undefined;
-      },
-    },
-    job,
-  );
-  await dropBackup(adapter, backup, job);
+  await conclude(adapter, run, records, backup, job);
   job?.onProgress?.({ phase: "restore", done: total, total });
   return receiptOf(run);
+}
+
+/** Last of all the records; the run counts as taken back once they are written, even if its backup sheet then cannot be deleted. */
+async function conclude(
+  adapter: Adapter,
+  run: RunEntry,
+  records: { readonly journal: Journal; readonly scopes: ColumnScopes },
+  backup: BackupSheet | null,
+  job: Job | undefined,
+): Promise<void> {
+  try {
+    await adapter.session.run(
+      {
+        isRepeatable: true,
+        queue: (context) => {
+          putSetting(context, settingNames.journal, journalValue(records.journal));
+          putSetting(context, settingNames.columns, records.scopes.length > 0 ? records.scopes : null);
+          if (backup) queueDelete(context, backup.id);
+          return () => undefined;
+        },
+      },
+      job,
+    );
+    if (backup) adapter.own.remove(backup.id);
+  } catch (error) {
+    const now = await readRecords(adapter, undefined);
+    if (now.journal.last?.runId === run.runId) throw error;
+    await dropUnused(adapter, null);
+  }
 }
 
 function receiptOf(run: RunEntry): RestoreReceipt {
@@ -136,12 +154,14 @@ function scopesBefore(scopes: ColumnScopes, entries: readonly ColumnsEntry[]): C
 function scopeBefore(scope: ColumnScope, entry: ColumnsEntry): ColumnScope | null {
   const headers = { ...scope.headers };
   const columns = { ...scope.columns };
+  const rules = { ...scope.rules };
   for (const { key, isFresh, previousHeader } of entry.columns) {
     if (!isFresh) headers[key] = previousHeader;
     else {
       delete headers[key];
       delete columns[key];
+      delete rules[key];
     }
   }
-  return Object.keys(headers).length > 0 ? { ...scope, headers, columns } : null;
+  return Object.keys(headers).length > 0 ? { ...scope, headers, columns, rules } : null;
 }

@@ -16,8 +16,12 @@ export async function takeBackRows(adapter: Adapter, entry: AppendEntry, backup:
       place: { sheet: sheet.name },
       queue: (context) => {
         const target = context.workbook.worksheets.getItem(sheet.id);
-        if (entry.rows > 0) rangeAt(target, { row: entry.row, rows: entry.rows, column: 0, columns: entry.columns }).clear("All");
         const { replaced } = entry;
+        // Where rows stood before, they had the same formats.
+        const common = Math.min(entry.rows, replaced?.rows ?? 0);
+        const place = { column: 0, columns: entry.columns };
+        if (common > 0) rangeAt(target, { ...place, row: entry.row, rows: common }).clear("Contents");
+        if (entry.rows > common) rangeAt(target, { ...place, row: entry.row + common, rows: entry.rows - common }).clear("All");
         if (replaced && backup) {
           const source = { sheet: sheet.name, row: entry.row, rows: replaced.rows, column: 0, columns: replaced.columns };
           queueCopyBack(context, backup, { source, column: replaced.column });

@@ -7,8 +7,11 @@ import { findColumns } from "./findColumns";
 import type { FoundColumns } from "./findColumns";
 import { journalValue } from "./journal";
 import type { ColumnsEntry, Journal, RunEntry } from "./journal";
+import type { PlacedColumn } from "./placeColumns";
+import { rangeAt } from "./ranges";
 import { putSetting, settingNames } from "./settings";
 import { takeBackColumns } from "./takeBackColumns";
+import { paintRules } from "./tierRules";
 
 export interface FailedWrite {
   readonly entry: ColumnsEntry;
@@ -17,6 +20,7 @@ export interface FailedWrite {
   readonly before: { readonly journal: Journal; readonly scopes: ColumnScopes };
   readonly tableBefore: RangeRef | null;
   readonly isNewBackup: boolean;
+  readonly columns: readonly PlacedColumn[];
 }
 
 /**
@@ -31,6 +35,7 @@ export async function undoFailedWrite(adapter: Adapter, error: unknown, failed: 
     await adapter.session.run({
       isRepeatable: true,
       queue: (context) => {
+        if (found) queueRules(context, found, failed);
         putSetting(context, settingNames.journal, journalValue(failed.before.journal));
         putSetting(context, settingNames.columns, failed.before.scopes.length > 0 ? failed.before.scopes : null);
         return () => undefined;
@@ -42,6 +47,15 @@ export async function undoFailedWrite(adapter: Adapter, error: unknown, failed: 
     if (!(second instanceof HostError)) throw second;
     if (!(error instanceof HostError)) return error;
     return new HostError(error.code, { ...error.place, isNotUndone: true }, { cause: error.cause });
+  }
+}
+
+/** Rules of a column that is ours since an earlier run may have been half made anew. */
+function queueRules(context: Excel.RequestContext, found: FoundColumns, { columns }: FailedWrite): void {
+  for (const { column, at, isFresh, hasRules } of columns) {
+    if (isFresh || hasRules || !column.fills) continue;
+    const sheet = context.workbook.worksheets.getItem(found.sheet);
+    paintRules(rangeAt(sheet, { row: found.firstRow, rows: found.rows, column: at, columns: 1 }), column.fills);
   }
 }
 

@@ -2,7 +2,7 @@ import { HostError } from "../workbook/HostError";
 import type { ColumnWrite, WriteReceipt } from "../workbook/receipts";
 import type { Job } from "../workbook/Workbook";
 import type { Adapter } from "./Adapter";
-import { copyToBackup, createBackupSheet, dropBackup } from "./backup";
+import { copyToBackup, createBackupSheet, dropUnused } from "./backup";
 import type { BackupArea } from "./backup";
 import { groupColumns } from "./columnGroups";
 import { withScope } from "./columnIdentity";
@@ -11,7 +11,6 @@ import { beginRun, withRun } from "./journal";
 import type { BackupSheet, ColumnsEntry, RunEntry } from "./journal";
 import { lookAtSheet, rowsConcerned } from "./lookAtSheet";
 import type { RowsConcerned, Sight } from "./lookAtSheet";
-import { backupKey } from "./OwnSheets";
 import { placeColumns } from "./placeColumns";
 import type { Placement } from "./placeColumns";
 import { prepareColumns, scopeAfter } from "./prepareColumns";
@@ -48,7 +47,7 @@ export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: J
     job?.onProgress?.({ phase: "check", done: 0, total: 1, subject: where.sheet });
     await finishColumns(session, where, placement, { column: write.receipt.keyColumn, check }, job);
   } catch (error) {
-    throw await undoFailedWrite(adapter, error, { entry, run, before, tableBefore: sight.table, isNewBackup: kept.isNew });
+    throw await undoFailedWrite(adapter, error, { entry, run, before, tableBefore: sight.table, isNewBackup: kept.isNew, columns: placement.columns });
   }
   await dropUnused(adapter, run.backup, job);
   return {
@@ -131,14 +130,4 @@ function columnsEntry(
       backup: placed.isFresh ? null : firstReplaced + replaced.indexOf(placed),
     })),
   };
-}
-
-/** Removes backup sheets that nothing refers to any more. That one could not be removed is no reason to fail: the next run tries again. */
-async function dropUnused(adapter: Adapter, needed: BackupSheet | null, job: Job | undefined): Promise<void> {
-  try {
-    for (const { id, name } of adapter.own.withKey(backupKey))
-      if (name !== needed?.name) await dropBackup(adapter, { id, name, nextColumn: 0 }, job);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
 }
