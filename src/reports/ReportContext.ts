@@ -2,6 +2,7 @@ import type { LanguageCode } from "../i18n/languages";
 import type { FieldTable, MappedColumn, ProblemKind, RowProblem } from "../intake/columns";
 import type { FieldKey, TableKind } from "../intake/fields";
 import type { CriterionKey, DimensionKey, GateId, Move, ScoringInput, Scores, Tier } from "../scoring/model";
+import type { CustomerState } from "../scoring/words";
 import type { Model } from "../settings/Model";
 import type { WriteReceipt } from "../workbook/receipts";
 import type { ReportWords } from "./words";
@@ -46,6 +47,7 @@ export interface ReportLabels {
   readonly dimensions: Readonly<Record<DimensionKey, string>>;
   readonly tiers: Readonly<Record<Tier | "N/A", string>>;
   readonly moves: Readonly<Record<Move, string>>;
+  readonly states: Readonly<Record<CustomerState, string>>;
   /** The finding of a gate and what to do about it. */
   readonly gates: Readonly<Record<GateId, { readonly short: string; readonly toDo: string }>>;
   readonly problemKinds: Readonly<Record<ProblemKind, string>>;

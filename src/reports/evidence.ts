@@ -26,11 +26,18 @@ export function evidenceCell(context: ReportContext, evidence: readonly Evidence
   if (evidence.length === 1 && first.field !== null && first.row !== null && numeric.has(fieldOf(first.field).type)) {
     return { cell: { formula: `=${sheetCell(target.sheet, target.row, target.column)}`, to: target }, style: numberStyle(context, first.table, first.field) };
   }
-  return { cell: { text: addressList(context, evidence), to: target }, style: "linkWrapped" };
+  return { cell: { text: `${target.sheet}!${addresses(context, evidence)}`, to: target }, style: "linkWrapped" };
 }
 
-/** Cells of one table and sheet: "客户清单!D7, H7". */
-function addressList(context: ReportContext, evidence: readonly EvidenceRef[]): string {
+/** A link that names the cells without their sheet, for lists whose evidence all stands on one sheet. */
+export function addressLink(context: ReportContext, evidence: readonly EvidenceRef[]): PlanCell {
+  const [first] = evidence;
+  const to = first === undefined ? null : evidenceTarget(context, first);
+  return to === null ? null : { text: addresses(context, evidence), to };
+}
+
+/** Cells on the sheet of the first one, three at most: "D7, H7". */
+function addresses(context: ReportContext, evidence: readonly EvidenceRef[]): string {
   const targets = evidence.map((ref) => ({ ref, target: evidenceTarget(context, ref) }));
   const sheet = targets[0]?.target?.sheet ?? "";
   const cells = targets.flatMap(({ ref, target }) => {
@@ -38,8 +45,7 @@ function addressList(context: ReportContext, evidence: readonly EvidenceRef[]): 
     return [ref.row === null ? columnLetters(target.column) : ref.field === null ? `${target.row + 1}:${target.row + 1}` : cellAddress(target.row, target.column)];
   });
   const shown = [...new Set(cells)];
-  const short = shown.length > 3 ? `${shown.slice(0, 3).join(", ")} …` : shown.join(", ");
-  return `${sheet}!${short}`;
+  return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} …` : shown.join(", ");
 }
 
 /** Where an evidence stands now; null when its table is not there. */

@@ -21,11 +21,14 @@ export function customerId(context: ReportContext, index: number): string {
   return context.customers.texts.get("customerId")?.[index] ?? "";
 }
 
+/** Characters of a code or name within a sheet's key, which Excel keeps as a short property. */
+const keyLength = 60;
+
 /** Stable identity of a customer for the keys of its sheets: its code, else its name, made unique by the row when shared. */
 export function customerKeys(context: ReportContext, indices: readonly number[]): string[] {
   const taken = new Set<string>();
   return indices.map((index) => {
-    const wanted = customerId(context, index) || customerName(context, index);
+    const wanted = cutText(customerId(context, index) || customerName(context, index), keyLength);
     const key = taken.has(wanted) ? `${wanted}#${(context.customers.sheetRows[index] ?? 0) + 1}` : wanted;
     taken.add(key);
     return key;

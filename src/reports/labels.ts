@@ -13,6 +13,7 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
     dimensions: named(dimensionKeys, (key) => scoring.dimensions[key].name),
     tiers: { ...scoring.tiers, "N/A": scoring.notApplicable },
     moves: scoring.moves,
+    states: scoring.states,
     gates: named(gateIds, (id) => ({ short: scoring.gates[id].short, toDo: scoring.gates[id].toDo })),
     problemKinds: intake.problemKinds,
     severities: intake.severities,

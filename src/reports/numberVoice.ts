@@ -24,6 +24,7 @@ export function moneyLabel(money: MoneyUnit): string {
 /** As many decimals as the size asks for: 5,200 · 45.7 · 0.85. */
 function amount(language: LanguageCode, value: number): string {
   const size = Math.abs(value);
-  if (Number.isInteger(value) || size >= 1000) return formatNumber(language, value, 0);
+  const isWhole = Math.abs(value - Math.round(value)) < 1e-6;
+  if (isWhole || size >= 1000) return formatNumber(language, value, 0);
   return formatNumber(language, value, size >= 10 ? 1 : 2);
 }

@@ -7,7 +7,7 @@ import { findAll } from "../../src/insight/swot/rules";
 import { customers, input, scores } from "../support/twelveCustomers";
 import { englishVoice } from "../support/voices";
 
-const base = accountBase(customers, new Map(), input, scores, []);
+const base = accountBase(customers, new Map(), input, scores, new Uint8Array(customers.count), []);
 const account = accountOf(base, 3);
 const grid = swotGrid(findAll(account, englishVoice), "ours");
 

@@ -6,8 +6,9 @@ export const swotSheet: SwotSheetWords = {
   candidate: "S candidate",
   facts: {
     tier: "Tier and score",
-    tierValue: (tier, score) => `${tier}, ${score} points`,
-    move: "Move this run",
+    tierValue: (code, name, score) => `${code} · ${name}, ${score} points`,
+    move: "Move this run, state",
+    moveValue: (move, state) => `${move}, ${state}`,
     revenue: "Revenue, share of ours",
     revenueValue: (revenue, share) => `${revenue}, ${share}`,
     contribution: "Contribution profit",

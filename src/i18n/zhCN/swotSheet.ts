@@ -1,13 +1,20 @@
 import type { SwotSheetWords } from "../../reports/swot/words";
 
+/** In quotation marks; what is quoted already stays as it is, quotations within become single ones. */
+function quoted(text: string): string {
+  if (/^“[^“”]*”$/.test(text)) return text;
+  return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 export const swotSheet: SwotSheetWords = {
   sheetName: (customer) => `SWOT_${customer}`,
   title: (customer) => `SWOT分析 · ${customer}`,
   candidate: "S级候选",
   facts: {
     tier: "等级与得分",
-    tierValue: (tier, score) => `${tier}，${score}分`,
-    move: "本次变动",
+    tierValue: (code, name, score) => `${code} · ${name}，${score}分`,
+    move: "本次变动，客户状态",
+    moveValue: (move, state) => `${move}，${state}`,
     revenue: "年销售额，占我方比重",
     revenueValue: (revenue, share) => `${revenue}，${share}`,
     contribution: "贡献利润",
@@ -59,10 +66,10 @@ export const swotSheet: SwotSheetWords = {
       WT: "WT  减少劣势，规避威胁",
     },
     pair: {
-      SO: (inner, outer) => `发挥“${inner}”，争取“${outer}”`,
-      WO: (inner, outer) => `借助“${outer}”，改善“${inner}”`,
-      ST: (inner, outer) => `以“${inner}”应对“${outer}”`,
-      WT: (inner, outer) => `尽快改善“${inner}”，防范“${outer}”`,
+      SO: (inner, outer) => `发挥${quoted(inner)}，争取${quoted(outer)}`,
+      WO: (inner, outer) => `借助${quoted(outer)}，改善${quoted(inner)}`,
+      ST: (inner, outer) => `以${quoted(inner)}应对${quoted(outer)}`,
+      WT: (inner, outer) => `尽快改善${quoted(inner)}，防范${quoted(outer)}`,
     },
     proposal: "由数据提出的建议",
     action: "商定的行动与资源",

@@ -1,5 +1,6 @@
 import type { FieldKey, TableKind } from "../../intake/fields";
 import type { CriterionKey, GateId, Tier } from "../../scoring/model";
+import type { CustomerState } from "../../scoring/words";
 import type { SupplyCase } from "../suppliers/supplyCases";
 import type { Basis, EvidenceRef } from "./Finding";
 
@@ -10,6 +11,7 @@ export interface Account {
   readonly id: string;
   readonly name: string;
   readonly tier: Tier | "N/A";
+  readonly state: CustomerState;
   readonly analysisDate: number;
   criterion(key: CriterionKey): CriterionFact;
   /** A number of the customer's row, NaN when missing. */

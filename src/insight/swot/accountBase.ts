@@ -13,6 +13,8 @@ export interface AccountBase {
   readonly input: ScoringInput;
   readonly scores: Scores;
   readonly company: CompanyFigures;
+  /** Indices into `customerStates`, by customer. */
+  readonly states: Uint8Array;
   readonly supply: ReadonlyMap<number, readonly SupplyCase[]>;
   rows(kind: TableKind, customer: number): readonly number[];
 }
@@ -25,6 +27,7 @@ export function accountBase(
   tables: ReadonlyMap<TableKind, FieldTable>,
   input: ScoringInput,
   scores: Scores,
+  states: Uint8Array,
   ownNames: readonly string[],
 ): AccountBase {
   const index = customerIndex(customers);
@@ -36,6 +39,7 @@ export function accountBase(
     input,
     scores,
     company: companyFigures(customers, input),
+    states,
     supply: suppliers === undefined ? new Map() : supplyCases(suppliers, customerOfRows(suppliers, index), ownNames),
     rows: (kind, customer) => records.get(kind)?.get(customer) ?? [],
   };

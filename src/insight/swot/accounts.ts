@@ -2,6 +2,7 @@ import type { FieldTable } from "../../intake/columns";
 import type { FieldKey, TableKind } from "../../intake/fields";
 import { gateIds, tiers } from "../../scoring/model";
 import type { CriterionKey } from "../../scoring/model";
+import { customerStates } from "../../scoring/words";
 import { freshness } from "./Account";
 import type { Account, ContactFact, CriterionFact, DemandItem, FeedbackItem, ForecastEntry, StatementYear } from "./Account";
 import { derivedFrom, sourceTables } from "./accountBase";
@@ -20,6 +21,7 @@ export function accountOf(base: AccountBase, index: number): Account {
     id: row.text("customerId"),
     name: row.text("customerName"),
     tier: tiers[scores.finalTier[index] ?? tiers.length] ?? "N/A",
+    state: customerStates[base.states[index] ?? customerStates.length] ?? "unknown",
     analysisDate: input.analysisDate,
     criterion: (key) => criterionFact(base, index, key),
     number: row.number,

@@ -1,7 +1,11 @@
 import type { Account } from "./Account";
 import { recordConfidence } from "./Account";
 import { eventImportance } from "./Finding";
+import { quotation } from "./quotation";
 import type { Basis, EvidenceRef, Finding, Quadrant, Rating, SwotBlock, Tag } from "./Finding";
+
+/** Characters of a brief: names in it may be long. */
+const briefLength = 90;
 
 export interface RecordFinding {
   readonly rule: string;
@@ -39,7 +43,7 @@ export function recordFinding(account: Account, found: RecordFinding): Finding {
     subject: found.subject,
     tags: found.tags,
     statement: found.statement,
-    brief: found.brief,
+    brief: quotation(found.brief, briefLength),
     basis: found.basis,
     isVerbatim: found.isVerbatim ?? false,
     evidence: found.evidence,

@@ -46,13 +46,13 @@ export class SupplierFormulas {
   /** Weighted mean over the scores that are there; nothing when more than 30 % of the weight lacks one. */
   total(supplier: number): FormulaCell {
     const [w, s] = [this.weights(), this.scores(supplier)];
-    const present = `SUMPRODUCT(${w}*ISNUMBER(${s}))`;
+    const present = `SUMPRODUCT(${w}*(${s}<>""))`;
     return { formula: `=IF(${present}<0.7*SUM(${w})-0.000000000001,"",ROUND(SUMPRODUCT(${w},${s})/${present},10))` };
   }
 
   rank(supplier: number): FormulaCell {
     const [t, all] = [this.at(this.rows.total, supplier), this.across(this.rows.total)];
-    return { formula: `=IF(ISNUMBER(${t}),1+SUMPRODUCT(ISNUMBER(${all})*(${all}>${t})),"")` };
+    return { formula: `=IF(ISNUMBER(${t}),1+COUNTIF(${all},">"&${t}),"")` };
   }
 
   /** Our score less the best rival's. */
@@ -135,8 +135,8 @@ export class SupplierFormulas {
   /** Wallet Allocation Rule at the mean of tied ranks. */
   fair(supplier: number): FormulaCell {
     const [t, all] = [this.at(this.rows.total, supplier), this.across(this.rows.total)];
-    const better = `SUMPRODUCT(ISNUMBER(${all})*(${all}>${t}))`;
-    const equal = `SUMPRODUCT(ISNUMBER(${all})*(${all}=${t}))`;
+    const better = `COUNTIF(${all},">"&${t})`;
+    const equal = `COUNTIF(${all},${t})`;
     return { formula: `=IF(ISNUMBER(${t}),(1-(${better}+(${equal}+1)/2)/(COUNT(${all})+1))*2/COUNT(${all}),"")` };
   }
 

@@ -37,7 +37,7 @@ export function messageSentences(context: ReportContext, supply: SupplyCase, nam
 
 function gapSentences(context: ReportContext, supply: SupplyCase, names: readonly string[], numbers: NumberVoice): string[] {
   const { message } = context.words.suppliers;
-  const gaps = supply.comparison.gaps.map((gap, k) => ({ ...gap, name: names[k] ?? "" })).filter((gap) => !Number.isNaN(gap.gap));
+  const gaps = supply.comparison.gaps.map((gap, k) => ({ ...gap, name: cutText(names[k] ?? "", 40) })).filter((gap) => !Number.isNaN(gap.gap));
   const worst = [...gaps].sort((a, b) => a.weighted - b.weighted)[0];
   const ahead = gaps.filter((gap) => gap.gap > 0).map((gap) => gap.name);
   return [

@@ -1,3 +1,4 @@
+import type { EvidenceRef } from "../../insight/swot/Finding";
 import type { SupplyCase } from "../../insight/suppliers/supplyCases";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
@@ -6,7 +7,7 @@ import { seriesColors } from "../../sheets/styles";
 import type { StyleName } from "../../sheets/styles";
 import { cutText } from "../../sheets/textMeasure";
 import { numberCell } from "../customerCells";
-import { evidenceCell } from "../evidence";
+import { addressLink } from "../evidence";
 import type { ReportContext } from "../ReportContext";
 import { pageSpan } from "./columns";
 import type { SupplierColumns } from "./columns";
@@ -52,7 +53,7 @@ export function placeScores(layout: SheetLayout, context: ReportContext, supply:
       hasOurs ? formulas.weightedGap(at) : empty,
       hasOurs ? formulas.breakEven(at) : empty,
       leadCell === null ? empty : formulas.pointsNeeded(at, leadCell),
-      evidenceCell(context, (supply.cells.score[k] ?? []).flatMap((cells) => (cells ?? []).map(({ row: r, field }) => ({ table: "supplierArchive" as const, row: r, field })))).cell,
+      addressLink(context, scoreEvidence(supply, k)),
     ];
   });
   const number = (header: string, at: number, style: StyleName): { header: string; at: number; style: StyleName; headerStyle: StyleName } => ({ header, at, style, headerStyle: "tableHeaderNumber" });
@@ -75,6 +76,10 @@ export function placeScores(layout: SheetLayout, context: ReportContext, supply:
   next = leadRow + (hasOurs ? 2 : 0);
   next = hasOurs ? layout.text(next, columns.criterion, span, words.sensitivityNote, "note") : next;
   return { rows, formulas, headerRow, leadCell, charts: next + 1, next: placeCharts(layout, context, supply, columns, rows, headerRow, next + 1) };
+}
+
+function scoreEvidence(supply: SupplyCase, k: number): EvidenceRef[] {
+  return (supply.cells.score[k] ?? []).flatMap((cells) => (cells ?? []).map(({ row, field }) => ({ table: "supplierArchive" as const, row, field })));
 }
 
 function placeTotals(layout: SheetLayout, context: ReportContext, columns: SupplierColumns, formulas: SupplierFormulas, rows: ScoreRows, hasOurs: boolean): void {

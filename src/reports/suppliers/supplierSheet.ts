@@ -31,7 +31,7 @@ export function supplierSheet(context: ReportContext, supply: SupplyCase, key: s
     return template === criterion.name ? context.words.templateCriteria[template] : criterion.name;
   });
   const layout = new SheetLayout({
-    key: `suppliers:${key}:${supply.category}`,
+    key: `suppliers:${key}`,
     name: words.sheetName(name, isOnly ? null : category),
     columnWidths: columns.widths,
     tabColor: palette.accentMiddle,

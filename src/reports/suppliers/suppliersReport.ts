@@ -5,7 +5,11 @@ import { customerKeys, keyCustomers } from "../keyCustomers";
 import { numberVoice } from "../numberVoice";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
+import { cutText } from "../../sheets/textMeasure";
 import { supplierSheet } from "./supplierSheet";
+
+/** Characters of a category within a sheet's key. */
+const keyLength = 40;
 
 /** One sheet per key customer and category with suppliers; customers with the potential to become key follow. */
 export const suppliersReport: Report<"suppliers"> = {
@@ -17,9 +21,13 @@ export const suppliersReport: Report<"suppliers"> = {
     const customers = [...new Set(cases.map((supply) => supply.customer))];
     const keys = new Map(customerKeys(context, customers).map((key, k) => [customers[k] ?? -1, key]));
     const numbers = numberVoice(context.language, context.tables.get("supplierArchive")?.money ?? context.customers.money);
+    const taken = new Set<string>();
     for (const supply of cases) {
       const isOnly = cases.filter((other) => other.customer === supply.customer).length === 1;
-      yield supplierSheet(context, supply, keys.get(supply.customer) ?? `${supply.customer}`, isOnly, numbers);
+      const wanted = `${keys.get(supply.customer) ?? supply.customer}:${cutText(supply.category, keyLength)}`;
+      const key = taken.has(wanted) ? `${wanted}#${supply.rows[0] ?? 0}` : wanted;
+      taken.add(key);
+      yield supplierSheet(context, supply, key, isOnly, numbers);
     }
   },
 };

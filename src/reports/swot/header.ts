@@ -35,13 +35,13 @@ function factsOf(context: ReportContext, account: Account, numbers: NumberVoice)
   const known = (value: number, shown: (value: number) => string): string => (Number.isNaN(value) ? shared.unknown : shown(value));
   const value = (key: Parameters<Account["criterion"]>[0]): number => account.criterion(key).value;
   const text = (field: "accountManager" | "productManager"): string => context.customers.texts.get(field)?.[i] || shared.unknown;
-  const tier = facts.tierValue(labels.tiers[account.tier], known(scores.score[i] ?? NaN, (score) => numbers.number(score, 1)));
+  const tier = facts.tierValue(account.tier, labels.tiers[account.tier], known(scores.score[i] ?? NaN, (score) => numbers.number(score, 1)));
   const potential = tiers[scores.potentialTier[i] ?? tiers.length];
   const move = moves[scores.move[i] ?? moves.length];
   const confidence = scores.confidence[i] ?? NaN;
   return [
     [facts.tier, scores.isCandidate[i] === 1 ? `${tier} · ${swot.candidate}` : tier],
-    [facts.move, move === undefined ? shared.unknown : labels.moves[move]],
+    [facts.move, facts.moveValue(move === undefined ? shared.unknown : labels.moves[move], labels.states[account.state])],
     [facts.potential, potential === undefined ? shared.unknown : shared.tier(potential)],
     [facts.data, facts.dataValue(known(scores.completeness[i] ?? NaN, numbers.percent), Number.isNaN(confidence) ? shared.unknown : shared.confidence[confidenceLevel(confidence)])],
     [facts.revenue, known(value("revenue"), (revenue) => facts.revenueValue(numbers.money(revenue), known(account.revenueShare, numbers.percent)))],

@@ -1,6 +1,7 @@
 import { accountBase } from "../../insight/swot/accountBase";
 import { accountOf } from "../../insight/swot/accounts";
 import type { RuleVoice } from "../../insight/swot/Rule";
+import { stateColumn } from "../../scoring/states";
 import { customerKeys, keyCustomers } from "../keyCustomers";
 import { numberVoice } from "../numberVoice";
 import type { Report } from "../Report";
@@ -13,7 +14,8 @@ export const swotReport: Report<"swot"> = {
   needs: (context) => keyCustomers(context).length > 0,
   count: (context) => Math.min(keyCustomers(context).length, context.settings.maxKeySheets),
   *plans(context) {
-    const base = accountBase(context.customers, context.tables, context.input, context.scores, context.settings.ownNames);
+    const { customers, tables, input, scores } = context;
+    const base = accountBase(customers, tables, input, scores, stateColumn(input, scores, context.model), context.settings.ownNames);
     const voice = ruleVoice(context);
     const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
     const names = customerKeys(context, keys);

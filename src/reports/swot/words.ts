@@ -7,8 +7,9 @@ export interface SwotSheetWords {
   readonly candidate: string;
   readonly facts: {
     readonly tier: string;
-    readonly tierValue: (tier: string, score: string) => string;
+    readonly tierValue: (code: string, name: string, score: string) => string;
     readonly move: string;
+    readonly moveValue: (move: string, state: string) => string;
     readonly revenue: string;
     readonly revenueValue: (revenue: string, share: string) => string;
     readonly contribution: string;

@@ -1,5 +1,6 @@
 import type { Account, ArchiveEntry } from "../Account";
 import type { Finding, Quadrant, SwotBlock, Tag } from "../Finding";
+import { quotation } from "../quotation";
 import { recordFinding } from "../recordFinding";
 import type { RuleVoice, SwotRule } from "../Rule";
 
@@ -41,11 +42,11 @@ const B18: SwotRule = {
     account.entries
       .filter((entry) => entry.section === "pain" && entry.product !== "" && entry.isVerified)
       .map((entry) => {
-        const pain = cut(entry.statement);
+        const pain = quotation(entry.statement, quotationLength);
         return {
           ...verbatim(account, voice, entry, { rule: "B18", block: "ours", quadrant: "O", tags: ["product"] }),
           statement: voice.words.B18(entry.product, pain),
-          brief: voice.words.brief(entry.product, voice.words.quoted(cut(entry.statement, 40))),
+          brief: voice.words.brief(quotation(entry.product, 40), voice.words.quoted(quotation(entry.statement, 40))),
           isVerbatim: false,
         };
       }),
@@ -74,7 +75,7 @@ const B25: SwotRule = {
         subject: `forecast:${forecast.evidence.row ?? i}`,
         tags: ["relationship"],
         statement: voice.words.B25(forecast.change, Number.isNaN(forecast.date) ? null : voice.numbers.date(forecast.date)),
-        brief: voice.words.quoted(cut(forecast.change, 40)),
+        brief: voice.words.quoted(quotation(forecast.change, 40)),
         basis: forecast.basis,
         isVerbatim: true,
         evidence: [forecast.evidence],
@@ -97,7 +98,7 @@ function verbatim(account: Account, voice: RuleVoice, entry: ArchiveEntry, place
     part: entry.id,
     subject: `entry:${entry.id}`,
     statement: entry.statement,
-    brief: voice.words.quoted(cut(entry.statement, 40)),
+    brief: voice.words.quoted(quotation(entry.statement, 40)),
     basis: entry.basis,
     isVerbatim: true,
     isVerified: entry.isVerified,
@@ -106,11 +107,6 @@ function verbatim(account: Account, voice: RuleVoice, entry: ArchiveEntry, place
     impact: entry.severity,
     likelihood: 3,
   });
-}
-
-function cut(text: string, length = quotationLength): string {
-  const characters = Array.from(text);
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
 
 /** What the client archive says, word for word. */

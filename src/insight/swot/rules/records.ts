@@ -1,3 +1,4 @@
+import { quotation } from "../quotation";
 import { recordFinding } from "../recordFinding";
 import type { SwotRule } from "../Rule";
 
@@ -47,7 +48,7 @@ const B19: SwotRule = {
           subject: `feedback:${item.evidence.row ?? ""}`,
           tags: ["product", "service"],
           statement: words.B19(item.text),
-          brief: words.quoted(Array.from(item.text).slice(0, 40).join("")),
+          brief: words.quoted(quotation(item.text, 40)),
           basis: "fact",
           isVerbatim: true,
           evidence: [item.evidence],
