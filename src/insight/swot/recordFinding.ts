@@ -6,6 +6,8 @@ import type { Basis, EvidenceRef, Finding, Quadrant, Rating, SwotBlock, Tag } fr
 
 /** Characters of a brief: names in it may be long. */
 const briefLength = 90;
+/** Characters of an entry id or of a criterion in a line's own id. */
+const partLength = 60;
 
 export interface RecordFinding {
   readonly rule: string;
@@ -36,7 +38,7 @@ export function recordFinding(account: Account, found: RecordFinding): Finding {
   const confidence = recordConfidence(found.basis, found.isVerified ?? false, asOf, account.analysisDate);
   const middle: Rating = found.quadrant === "S" ? 3 : 2;
   return {
-    id: found.part === undefined ? found.rule : `${found.rule}:${found.part}`,
+    id: found.part === undefined ? found.rule : `${found.rule}:${quotation(found.part, partLength)}`,
     rule: found.rule,
     block: found.block,
     quadrant: found.quadrant,
