@@ -25,7 +25,7 @@ const model = into(["taskpane", "commands", "workflows", "excel", "workbench"], 
 const syncMessage = "A sync inside a loop costs a round trip per item: load everything, travel once. A chunk loop says its reason on the line.";
 
 export default [
-  { ignores: ["node_modules/**", "dist/**", "output/**", "coverage/**"] },
+  { ignores: ["node_modules/**", "dist/**", ".cache/**", "output/**", "coverage/**"] },
   ...js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -84,8 +84,9 @@ export default [
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": office },
     rules: {
-      "office-addins/call-sync-after-load": "error",
-      "office-addins/call-sync-before-read": "error",
+      // Not "call-sync-after-load" and "call-sync-before-read": a step queues, and the function it returns reads after
+      // the one sync in ExcelSession, which rules that look at the order of lines take for a mistake. A property that
+      // was not loaded throws in the genuine client, which the tests run.
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",

@@ -73,7 +73,7 @@ export class ExcelSession {
     const result = this.operations.then(operation);
     // The caller gets the failure; the queue goes on.
     this.operations = result.catch(() => undefined);
-    return await result;
+    return result;
   }
 
   /** Lets the pane draw and the user click between chunks. */
@@ -90,7 +90,7 @@ export class ExcelSession {
       }),
     );
     this.steps = result.catch(() => undefined);
-    return await result;
+    return result;
   }
 
   /**
@@ -139,7 +139,7 @@ export function assertNotCancelled(job: Job | undefined): void {
 
 async function raceWithCancel(work: Promise<void>, job: Job | undefined): Promise<void> {
   const signal = job?.signal;
-  if (!signal) return await work;
+  if (!signal) return work;
   let stop = (): void => undefined;
   const cancelled = new Promise<never>((_, reject) => {
     stop = () => reject(new HostError("cancelled"));

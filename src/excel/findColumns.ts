@@ -31,7 +31,7 @@ export interface FoundColumns {
  */
 export async function findColumns(adapter: Adapter, entry: ColumnsEntry, job?: Job): Promise<FoundColumns | null> {
   const place = { sheet: entry.sheet };
-  return await adapter.session.run({ isRepeatable: true, place, queue: (context) => queueFind(context, entry) }, job);
+  return adapter.session.run({ isRepeatable: true, place, queue: (context) => queueFind(context, entry) }, job);
 }
 
 function queueFind(context: Excel.RequestContext, entry: ColumnsEntry): () => FoundColumns | null {

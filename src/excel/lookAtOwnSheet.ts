@@ -48,11 +48,11 @@ export async function lookAtOwnSheet(adapter: Adapter, key: string, job?: Job): 
   if (!isMissed) return sight;
   // Deleted, or a sheet that we have not looked at: a copy, or one made by a colleague.
   await adapter.own.refresh(job);
-  return await queueLook(adapter, key, await adapter.own.find(key, job), job);
+  return queueLook(adapter, key, await adapter.own.find(key, job), job);
 }
 
 async function queueLook(adapter: Adapter, key: string, known: OwnSheet | null, job: Job | undefined): Promise<OwnSight> {
-  return await adapter.session.run(
+  return adapter.session.run(
     {
       isRepeatable: true,
       ...(known ? { place: { sheet: known.name } } : {}),
@@ -106,7 +106,7 @@ function queueSheet(sheet: Excel.Worksheet, key: string): () => OwnSheetSight | 
 /** What reviewers have typed, per area: one round trip, and none on a sheet where nobody types. */
 export async function readTyped(adapter: Adapter, sheet: OwnSheetSight, job?: Job): Promise<Typed[]> {
   if (sheet.areas.length === 0) return [];
-  return await adapter.session.run(
+  return adapter.session.run(
     {
       isRepeatable: true,
       place: { sheet: sheet.name },

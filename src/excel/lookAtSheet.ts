@@ -56,7 +56,7 @@ export function rowsConcerned(write: ColumnWrite): RowsConcerned {
  */
 export async function lookAtSheet(adapter: Adapter, where: RowsConcerned, job?: Job): Promise<Sight> {
   const place = { sheet: where.sheet };
-  return await adapter.session.run({ isRepeatable: true, place, queue: (context) => queueSight(context, where) }, job);
+  return adapter.session.run({ isRepeatable: true, place, queue: (context) => queueSight(context, where) }, job);
 }
 
 function queueSight(context: Excel.RequestContext, where: RowsConcerned): () => Sight {

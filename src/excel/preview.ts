@@ -36,7 +36,7 @@ async function readGroup(session: ExcelSession, ranges: readonly RangeRef[], job
   } catch (error) {
     if (!(error instanceof HostError && error.code === "tooLarge")) throw error;
   }
-  return await readHalves(session, ranges, job);
+  return readHalves(session, ranges, job);
 }
 
 /** Too much for one answer: fewer ranges, then fewer rows. */

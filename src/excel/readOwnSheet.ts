@@ -28,7 +28,7 @@ export async function readOwnSheet(adapter: Adapter, key: string, job?: Job): Pr
   if (used === "gone") {
     // Deleted or replaced since we looked.
     const again = (await adapter.own.refresh(job)).find((entry) => entry.key === key);
-    return again ? await readOwnSheet(adapter, key, job) : null;
+    return again ? readOwnSheet(adapter, key, job) : null;
   }
   if (!used) return null;
   const range = { sheet: used.sheet, row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };

@@ -79,7 +79,7 @@ export async function readBlocks(
 
 /** Null when Excel answered nothing although it reported no error. */
 async function readValues(session: ExcelSession, part: RangeRef, job: Job | undefined): Promise<Cell[][] | null> {
-  return await session.run(
+  return session.run(
     {
       isRepeatable: true,
       place: { sheet: part.sheet },
@@ -114,7 +114,7 @@ async function readPart(session: ExcelSession, part: RangeRef, job: Job | undefi
   } catch (error) {
     if (!(error instanceof HostError && error.code === "tooLarge")) throw error;
   }
-  return await readRow(session, part, job);
+  return readRow(session, part, job);
 }
 
 /** Mean JSON bytes of a row, from rows spread over the chunk. */

@@ -47,7 +47,7 @@ async function create(adapter: Adapter, plan: SheetPlan, sight: OwnSight, job: J
     const isTaken = ["ItemAlreadyExists", "InvalidArgument"].includes(excelCode(error));
     if (!isTaken || isRetry) throw error;
     adapter.own.forget();
-    return await create(adapter, plan, await lookAtOwnSheet(adapter, plan.key, job), job, true);
+    return create(adapter, plan, await lookAtOwnSheet(adapter, plan.key, job), job, true);
   }
 }
 

@@ -97,7 +97,7 @@ interface Records {
 }
 
 async function readRecords(adapter: Adapter, job: Job | undefined): Promise<Records> {
-  return await adapter.session.run(
+  return adapter.session.run(
     {
       isRepeatable: true,
       queue: (context) => {

@@ -18,7 +18,7 @@ export const settingNames = {
 
 /** Null when there is none. */
 export async function readSetting(session: ExcelSession, key: string): Promise<unknown> {
-  return await session.run({
+  return session.run({
     isRepeatable: true,
     queue: (context) => loadSetting(context, `${prefix}setting.${key}`),
   });

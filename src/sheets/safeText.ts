@@ -13,7 +13,7 @@ const readable =
   /^(?:[\d.,(%$€£¥￥#０-９]|(?:true|false)\s*$|[上下]午|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d)/i;
 
 /** What no workbook file can hold: XML's forbidden characters and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex -- the control characters are the point
+ 
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**

@@ -30,7 +30,7 @@ function installClient(host: Host): void {
   installed = true;
   const relay: Host = {
     ...host,
-    answer: async (text) => await (current ?? host).answer(text),
+    answer: async (text) => (current ?? host).answer(text),
     onEvents: (listener) => {
       forward = listener;
       current?.onEvents(listener);
@@ -162,7 +162,7 @@ export function ownColumns(rows: number, language: "en" | "zh" = "en", shift = 0
 }
 
 export async function readAll(workbook: Workbook, range: RangeRef, keyColumn: number | null = 0): Promise<ReadReceipt> {
-  return await workbook.read(range, keyColumn, () => undefined);
+  return workbook.read(range, keyColumn, () => undefined);
 }
 
 export function writeOf(receipt: ReadReceipt, columns: readonly OwnColumn[], more: Partial<ColumnWrite> = {}): ColumnWrite {
