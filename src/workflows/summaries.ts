@@ -1,6 +1,9 @@
+import { supplierSummaries } from "../insight/suppliers/summaries";
 import type { FieldTable, RowProblem } from "../intake/columns";
 import type { TableKind } from "../intake/fields";
-import { supplierSummaries } from "../insight/suppliers/summaries";
+import { rollUpReceivables } from "../intake/rollup/receivables";
+import { rollUpGrowth } from "../intake/rollup/statements";
+import { rollUpTransactions } from "../intake/rollup/transactions";
 import { segmentGrowth } from "../portfolio/segmentGrowth";
 import type { InputSources } from "../scoring/inputs/sources";
 
@@ -10,14 +13,25 @@ export interface Summaries {
   readonly problems: readonly RowProblem[];
 }
 
-export function summarise(customers: FieldTable, tables: ReadonlyMap<TableKind, FieldTable>, _analysisDate: number): Summaries {
-  const suppliers = tables.get("supplierArchive");
+/** Rolls every other table up to the customers. */
+export function summarise(customers: FieldTable, tables: ReadonlyMap<TableKind, FieldTable>, analysisDate: number): Summaries {
+  const lines = tables.get("transactions");
+  const invoices = tables.get("receivables");
+  const reports = tables.get("financials");
+  const archive = tables.get("supplierArchive");
   const segments = tables.get("segments");
+  const transactions = lines && rollUpTransactions(lines, customers, { analysisDate, products: tables.get("products") });
+  const receivables = invoices && rollUpReceivables(invoices, customers, { analysisDate });
+  const growth = reports && rollUpGrowth(reports, customers, analysisDate);
+  const unknown = new Float64Array(customers.count).fill(NaN);
   return {
     sources: {
-      suppliers: suppliers && supplierSummaries(suppliers, customers),
+      transactions,
+      receivables,
+      suppliers: archive && supplierSummaries(archive, customers),
+      statements: growth && { revenueCagr: growth.revenueCagr, healthScore: unknown, distressFamilies: unknown },
       segments: segments && { growth: segmentGrowth(segments, customers) },
     },
-    problems: [],
+    problems: [...(transactions?.problems ?? []), ...(receivables?.problems ?? [])],
   };
 }
