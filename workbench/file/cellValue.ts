@@ -2,7 +2,7 @@ import { CellError } from "../book/book";
 import type { CellValue } from "../book/book";
 import { CellType } from "./rowScan";
 import type { RowScan } from "./rowScan";
-import { plainText, richText } from "./sharedStrings";
+import { itemText, plainText } from "./sharedStrings";
 
 const decoder = new TextDecoder();
 const AMPERSAND = 38;
@@ -27,7 +27,7 @@ export class CellReader {
   value(scan: RowScan, n: number): CellValue {
     const { bytes } = scan;
     const type = scan.type[n]!;
-    if (type === CellType.inline && scan.inlineStart[n]! >= 0) return richText(decoder.decode(bytes.subarray(scan.inlineStart[n], scan.inlineEnd[n])));
+    if (type === CellType.inline && scan.inlineStart[n]! >= 0) return itemText(bytes, scan.inlineStart[n]!, scan.inlineEnd[n]!, this.plain);
     const start = scan.valueStart[n]!;
     if (start < 0) return null;
     const end = scan.valueEnd[n]!;
@@ -51,6 +51,8 @@ export class CellReader {
   formula(scan: RowScan, n: number): string {
     return this.text(scan.bytes, scan.formulaTextStart[n]!, scan.formulaTextEnd[n]!);
   }
+
+  private readonly plain = (bytes: Uint8Array, start: number, end: number): string => this.text(bytes, start, end);
 
   private error(code: string): CellError {
     let error = this.errors.get(code);

@@ -35,6 +35,8 @@ export class RowPatcher {
   private readonly cells: CellWriter;
   private readonly formulas: FormulaReader;
   private nextRow = 0;
+  private rawFrom = -1;
+  private rawTo = -1;
   private readonly lastRow: number;
 
   constructor(private readonly patch: RowPatch) {
@@ -54,9 +56,15 @@ export class RowPatcher {
     this.originalRow(scan);
   }
 
-  /** @param closing blanks that stood after the last row. */
-  end(closing?: Uint8Array): void {
-    this.newRows(this.lastRow);
+  /**
+   * Writes what comes after the last original row; yields now and then, so that output can be passed on.
+   * @param closing blanks that stood after the last row.
+   */
+  *end(closing?: Uint8Array): Generator<void> {
+    while (this.nextRow < this.lastRow) {
+      this.newRows(Math.min(this.lastRow, this.nextRow + ROWS_AT_ONCE));
+      yield;
+    }
     if (closing) this.sink.bytes(closing, 0, closing.length);
   }
 
@@ -118,7 +126,10 @@ export class RowPatcher {
     for (let k = 0; k < (sorted ? order.length : count); k++) {
       const n = sorted ? order[k]! : k;
       const column = scan.column[n]!;
-      this.newCells(row, next, column - 1, values, formulas, spans, rowStyle);
+      if (next < column) {
+        this.flushRaw(bytes);
+        this.newCells(row, next, column - 1, values, formulas, spans, rowStyle);
+      }
       next = column + 1;
       const from = sorted ? scan.cellStart[n]! : copied;
       copied = scan.cellEnd[n]!;
@@ -131,26 +142,33 @@ export class RowPatcher {
       const isBroken = found !== null && found.group !== null && !found.isFirst && this.patch.brokenGroups.has(found.group);
       const keepsFormula = found !== null && !isBroken && found.formula === (formula ?? null);
       const isSame = (found === null ? formula === undefined : keepsFormula) && sameValue(this.patch.reader.value(scan, n), value);
-      if (isSame && xf === base) this.copyCell(scan, n, from);
+      if (isSame && xf === base && !scan.implied) {
+        if (from !== this.rawTo) {
+          this.flushRaw(bytes);
+          this.rawFrom = from;
+        }
+        this.rawTo = copied;
+        continue;
+      }
+      this.flushRaw(bytes);
+      if (isSame && xf === base) this.tagWithAddress(scan, n, tagElement(bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!));
       else if (keepsFormula || isSame) this.restyled(scan, n, xf, value, isSame);
       else this.cells.cell(row, column, this.xf(base, span, formula === undefined ? value : null), value, formula, formula === undefined ? null : this.patch.tableAt(row, column));
     }
+    this.flushRaw(bytes);
     this.newCells(row, next, last, values, formulas, spans, rowStyle);
     if (scan.contentEnd === scan.end) {
       if (last >= 0 || count > 0) this.sink.text(`</${this.patch.prefix}row>`);
     } else this.sink.bytes(bytes, sorted ? scan.contentEnd : copied, scan.end);
   }
 
-  /** Copies with the blanks before it; a cell without an address gets one, since cells may have come between. */
-  private copyCell(scan: RowScan, n: number, from: number): void {
-    if (!scan.implied) {
-      this.sink.bytes(scan.bytes, from, scan.cellEnd[n]!);
-      return;
-    }
-    const tag = tagElement(scan.bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!);
-    this.tagWithAddress(scan, n, tag);
+  /** Copies the unchanged cells gathered so far, with the blanks before and between them. */
+  private flushRaw(bytes: Uint8Array): void {
+    if (this.rawTo > this.rawFrom) this.sink.bytes(bytes, this.rawFrom, this.rawTo);
+    this.rawFrom = this.rawTo = -1;
   }
 
+  /** A cell without an address gets one, since cells may have come between. */
   private tagWithAddress(scan: RowScan, n: number, tag: ReturnType<typeof tagElement>): void {
     const hasContent = scan.cellTagEnd[n]! < scan.cellEnd[n]!;
     setAttribute(tag, "r", this.cells.address(scan.row, scan.column[n]!));
@@ -212,6 +230,7 @@ export class RowPatcher {
   }
 }
 
+const ROWS_AT_ONCE = 1024;
 const decoder = new TextDecoder();
 /** A hint about the columns that a row uses, wrong once cells are added; Excel does without it. */
 const SPANS = /\sspans\s*=\s*("[^"]*"|'[^']*')/;

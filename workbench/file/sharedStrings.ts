@@ -41,22 +41,21 @@ function readItems(bytes: Uint8Array, texts: string[]): number {
   }
 }
 
-/** Most items are one `<t>`; anything else goes through the tree. */
-function itemText(bytes: Uint8Array, start: number, end: number): string {
+/** Text of the content of an `<si>` or `<is>`. Most are one `<t>`; anything else goes through the tree. */
+export function itemText(bytes: Uint8Array, start: number, end: number, plain = plainText): string {
   const less = findLess(bytes, start);
   if (less >= 0 && less < end && isNamed(bytes, less + 1, "t")) {
     const tagEnd = tokenEnd(bytes, less);
     if (bytes[tagEnd - 2] !== SLASH) {
       const close = endTagOf(bytes, tagEnd, "t");
       const next = findLess(bytes, close + 1);
-      if (next < 0 || next >= end) return plainText(bytes, tagEnd, close);
+      if (next < 0 || next >= end) return plain(bytes, tagEnd, close);
     }
   }
   return richText(decoder.decode(bytes.subarray(start, end)));
 }
 
-/** Text of the content of an `<si>` or `<is>` element. */
-export function richText(content: string): string {
+function richText(content: string): string {
   // The prefixes of the content are declared on the part's root, which is not at hand; names are compared without them.
   const { root } = parseXml(`<si>${content}</si>`);
   const pieces: string[] = [];

@@ -131,8 +131,8 @@ async function* sheetBytes(document: XmlDocument, dataTag: string, patcher: RowP
     const parser = new SheetParser(part, (scan) => patcher.row(scan));
     const steps = parseSteps(original, (bytes, last) => parser.parse(bytes, last));
     for (let step = await steps.next(); !step.done; step = await steps.next()) yield* output(false);
-    patcher.end(parser.closingGap);
-  } else patcher.end();
+    for (const _ of patcher.end(parser.closingGap)) yield* output(false);
+  } else for (const _ of patcher.end()) yield* output(false);
   yield* output(true);
   yield encoder.encode((isOpen ? close : dataTag === "" || dataTag.endsWith("/>") ? empty : open + close) + tail);
 }
