@@ -4,6 +4,7 @@ import { monthsBefore } from "./calendar";
 import type { ScoringInput, Scores } from "./model";
 import { customerStates } from "./words";
 import type { CustomerState } from "./words";
+import { valueIn } from "./valueIn";
 
 const loyalYears = 2;
 const loyalActiveMonths = 6;
@@ -28,19 +29,19 @@ export function stateColumn(input: ScoringInput, scores: Scores, model: Model): 
   const loyalSince = monthsBefore(analysisDate, 12 * loyalYears);
   const oneTime = gateBit("G01");
   const outside = gateBit("G00");
-  const at = (column: Float64Array | undefined, i: number): number => column?.[i] ?? NaN;
 
   const stateOf = (i: number): CustomerState => {
     const fired = scores.gatesFired[i]!;
     if ((fired & outside) !== 0) return "outOfScope";
-    const lastOrder = at(facts.lastOrder, i);
+    const lastOrder = valueIn(facts.lastOrder, i);
     if (lastOrder < dormantFrom) return "dormant";
-    if (at(facts.hasReturned, i) === 1) return "returning";
-    const isSingle = at(facts.orderMonthsEver, i) === 1 && at(facts.hasFrameworkContract, i) !== 1;
+    if (valueIn(facts.hasReturned, i) === 1) return "returning";
+    const isSingle =
+      valueIn(facts.orderMonthsEver, i) === 1 && valueIn(facts.hasFrameworkContract, i) !== 1;
     if ((fired & oneTime) !== 0 || isSingle) return "oneTime";
-    const months = at(criteria.activeMonths12?.values, i);
-    const start = at(facts.relationshipStart, i);
-    const since = start === start ? start : at(facts.firstOrder, i);
+    const months = valueIn(criteria.activeMonths12?.values, i);
+    const start = valueIn(facts.relationshipStart, i);
+    const since = start === start ? start : valueIn(facts.firstOrder, i);
     const satisfaction = scores.points.satisfaction[i]!;
     if (
       since <= loyalSince &&
@@ -49,9 +50,11 @@ export function stateColumn(input: ScoringInput, scores: Scores, model: Model): 
     ) {
       return "loyal";
     }
-    if (months > 0 || lastOrder >= yearAgo || at(criteria.revenue?.values, i) > 0) return "active";
-    if (scores.potentialTier[i]! <= partnerCode || at(facts.isTarget, i) === 1) return "target";
-    return at(criteria.walletSize?.values, i) > 0 ? "potential" : "unknown";
+    if (months > 0 || lastOrder >= yearAgo || valueIn(criteria.revenue?.values, i) > 0)
+      return "active";
+    if (scores.potentialTier[i]! <= partnerCode || valueIn(facts.isTarget, i) === 1)
+      return "target";
+    return valueIn(criteria.walletSize?.values, i) > 0 ? "potential" : "unknown";
   };
   return Uint8Array.from({ length: input.count }, (_, i) => code[stateOf(i)]);
 }

@@ -115,7 +115,9 @@ describe("the reason beside a row", () => {
   });
 
   test("an S candidate is told what to rate", () => {
-    const { strategicFit: _fit, ...criteria } = input.criteria;
+    const criteria = Object.fromEntries(
+      Object.entries(input.criteria).filter(([key]) => key !== "strategicFit")
+    );
     const unrated = {
       ...input,
       criteria,

@@ -1,4 +1,5 @@
 import type { Gate } from "./Gate";
+import { valueIn } from "../valueIn";
 
 /**
  * One-time purchase: called so, or one order month ever, long enough ago, with neither contract nor opportunity. Without
@@ -17,7 +18,7 @@ export const G01: Gate<"G01"> = {
     const border = monthsAgo(newMonths);
     for (let i = 0; i < count; i++) {
       if (orderMonthsEver[i] !== 1 || !(firstOrder[i]! < border)) continue;
-      if (hasFrameworkContract?.[i] === 1 || openPipeline?.[i]! > 0) continue;
+      if (hasFrameworkContract?.[i] === 1 || valueIn(openPipeline, i) > 0) continue;
       fired[i]! |= bit;
     }
   },

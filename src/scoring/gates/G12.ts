@@ -1,4 +1,5 @@
 import type { Gate } from "./Gate";
+import { valueIn } from "../valueIn";
 
 /**
  * S is signed off by people: finance, an expert who does not own the account, and enough review rounds. By default it only
@@ -15,7 +16,7 @@ export const G12: Gate<"G12"> = {
       const isSigned =
         financeApproved?.[i] === 1 &&
         swotSigned?.[i] === 1 &&
-        reviewRounds?.[i]! >= parameters.reviewRounds;
+        valueIn(reviewRounds, i) >= parameters.reviewRounds;
       if (!isSigned) fired[i]! |= bit;
     }
   },

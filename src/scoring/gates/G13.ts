@@ -1,4 +1,5 @@
 import type { Gate } from "./Gate";
+import { valueIn } from "../valueIn";
 
 /** Dormant: had orders, none for two years, nothing in the pipeline. */
 export const G13: Gate<"G13"> = {
@@ -10,7 +11,7 @@ export const G13: Gate<"G13"> = {
     if (!lastOrder) return;
     const border = monthsAgo(dormantMonths);
     for (let i = 0; i < count; i++) {
-      if (lastOrder[i]! < border && !(openPipeline?.[i]! > 0)) fired[i]! |= bit;
+      if (lastOrder[i]! < border && !(valueIn(openPipeline, i) > 0)) fired[i]! |= bit;
     }
   },
 };

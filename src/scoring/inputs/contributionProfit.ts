@@ -2,6 +2,7 @@ import { compute } from "./firstOf";
 import type { InputField } from "./InputField";
 import type { CustomerNumberField } from "./sources";
 import { typed } from "./typed";
+import { valueIn } from "../valueIn";
 
 /**
  * Typed; else gross profit less rebates and cost to serve; else revenue × gross margin less cost to serve; else gross profit
@@ -11,7 +12,6 @@ export const contributionProfit: InputField = (sources, { revenue }) => {
   const { customers, transactions } = sources;
   const { count } = customers;
   const column = (field: CustomerNumberField) => customers.numbers.get(field);
-  const at = (values: Float64Array | undefined, i: number): number => values?.[i] ?? NaN;
   const orElse = (value: number, other: number): number => (value === value ? value : other);
 
   const grossProfit = column("grossProfit");
@@ -22,12 +22,12 @@ export const contributionProfit: InputField = (sources, { revenue }) => {
   const servingShare = column("costToServePct");
   const gross = (i: number): number =>
     orElse(
-      orElse(at(grossProfit, i), at(revenue, i) - at(cogs, i)),
-      at(transactions?.grossProfit12m, i)
+      orElse(valueIn(grossProfit, i), valueIn(revenue, i) - valueIn(cogs, i)),
+      valueIn(transactions?.grossProfit12m, i)
     );
   const serving = (i: number): number =>
-    orElse(at(servingCost, i), at(servingShare, i) * at(revenue, i));
-  const knownRebates = (i: number): number => orElse(at(rebates, i), 0);
+    orElse(valueIn(servingCost, i), valueIn(servingShare, i) * valueIn(revenue, i));
+  const knownRebates = (i: number): number => orElse(valueIn(rebates, i), 0);
 
   const hasGross = grossProfit ?? (revenue && cogs) ?? transactions?.grossProfit12m;
   const hasMargin = revenue && margin;
@@ -46,14 +46,20 @@ export const contributionProfit: InputField = (sources, { revenue }) => {
       values:
         hasMargin &&
         hasServing &&
-        compute(count, (i) => at(revenue, i) * at(margin, i) - knownRebates(i) - serving(i)),
+        compute(
+          count,
+          (i) => valueIn(revenue, i) * valueIn(margin, i) - knownRebates(i) - serving(i)
+        ),
     },
     {
       source: "grossProfitOnly",
       quality: 0.8,
       values:
         (hasGross ?? hasMargin) &&
-        compute(count, (i) => orElse(gross(i), at(revenue, i) * at(margin, i)) - knownRebates(i)),
+        compute(
+          count,
+          (i) => orElse(gross(i), valueIn(revenue, i) * valueIn(margin, i)) - knownRebates(i)
+        ),
     },
   ];
 };

@@ -1,4 +1,6 @@
 import type { CriterionColumn, CriterionKey, GateFacts } from "../model";
+import { valueIn } from "../valueIn";
+import { compute } from "./firstOf";
 import { distressFamilies } from "./sources";
 import type { CustomerNumberField, CustomerTextField, InputSources } from "./sources";
 
@@ -24,7 +26,7 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
     number("over90Share"),
     arBalance &&
       over90 &&
-      column(count, (i) => (arBalance[i]! > 0 ? over90[i]! / arBalance[i]! : NaN))
+      compute(count, (i) => (arBalance[i]! > 0 ? over90[i]! / arBalance[i]! : NaN))
   );
   const orderMonthsEver = pick(number("orderMonthsEver"), transactions?.orderMonthsEver);
   const lastOrder = later(number("lastOrderDate"), transactions?.lastOrder);
@@ -38,7 +40,7 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
     hasFrameworkContract: anyOf(
       number("frameworkContract"),
       coded(relationship, { framework: 1 }),
-      contractEnd && column(count, (i) => (contractEnd[i]! >= analysisDate ? 1 : NaN))
+      contractEnd && compute(count, (i) => (contractEnd[i]! >= analysisDate ? 1 : NaN))
     ),
     openPipeline: number("pipeline"),
     isCreditBlocked: anyOf(
@@ -70,15 +72,11 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
   return Object.fromEntries(Object.entries(facts).filter(([, values]) => values !== undefined));
 }
 
-function column(count: number, of: (i: number) => number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => of(i));
-}
-
 function coded(
   texts: readonly string[] | undefined,
   values: Readonly<Record<string, number>>
 ): Float64Array | undefined {
-  return texts && Float64Array.from(texts, (text) => values[text] ?? NaN);
+  return texts && compute(texts.length, (i) => values[texts[i]!] ?? NaN);
 }
 
 /** The first value that is known, source by source. */
@@ -86,7 +84,7 @@ function pick(...columns: readonly (Float64Array | undefined)[]): Float64Array |
   const present = columns.filter((values) => values !== undefined);
   const [first] = present;
   if (!first || present.length === 1) return first;
-  return column(first.length, (i) => {
+  return compute(first.length, (i) => {
     for (const values of present) if (values[i] === values[i]) return values[i]!;
     return NaN;
   });
@@ -98,7 +96,7 @@ function anyOf(...columns: readonly (Float64Array | undefined)[]): Float64Array 
   const [first] = present;
   return (
     first &&
-    column(first.length, (i) =>
+    compute(first.length, (i) =>
       present.reduce(
         (found, values) => (values[i]! > 0 || found === 1 ? 1 : values[i] === 0 ? 0 : found),
         NaN
@@ -109,7 +107,7 @@ function anyOf(...columns: readonly (Float64Array | undefined)[]): Float64Array 
 
 function later(a: Float64Array | undefined, b: Float64Array | undefined): Float64Array | undefined {
   if (!a || !b) return a ?? b;
-  return column(a.length, (i) => (a[i]! >= b[i]! || b[i] !== b[i] ? a[i]! : b[i]!));
+  return compute(a.length, (i) => (a[i]! >= b[i]! || b[i] !== b[i] ? a[i]! : b[i]!));
 }
 
 /**
@@ -129,15 +127,19 @@ function distressCount(
     customers.numbers.get("insolvent")
   );
   if (!health && !late && !over90Share && !families && !external) return undefined;
-  return column(customers.count, (i) => {
-    const known = [families?.[i], health?.[i], late?.[i], over90Share?.[i], external?.[i]];
-    if (known.every((value) => value === undefined || value !== value)) return NaN;
-    let bits = families?.[i]! > 0 ? families![i]! : 0;
-    if (health?.[i]! < distressLimits.health) bits |= distressFamilies.health;
-    if (late?.[i]! > distressLimits.daysLate || over90Share?.[i]! >= distressLimits.over90Share) {
+  return compute(customers.count, (i) => {
+    const healthScore = valueIn(health, i);
+    const daysLate = valueIn(late, i);
+    const over90 = valueIn(over90Share, i);
+    const isListed = valueIn(external, i);
+    const known = valueIn(families, i);
+    if ([known, healthScore, daysLate, over90, isListed].every(Number.isNaN)) return NaN;
+    let bits = known > 0 ? known : 0;
+    if (healthScore < distressLimits.health) bits |= distressFamilies.health;
+    if (daysLate > distressLimits.daysLate || over90 >= distressLimits.over90Share) {
       bits |= distressFamilies.payment;
     }
-    if (external?.[i] === 1) bits |= distressFamilies.external;
+    if (isListed === 1) bits |= distressFamilies.external;
     let count = 0;
     for (; bits !== 0; bits &= bits - 1) count++;
     return count;
@@ -160,9 +162,11 @@ function prospects(
   );
   if (!called && !transactions) return undefined;
   const revenue = criteria.revenue?.values;
-  return column(customers.count, (i) => {
-    if (revenue?.[i]! > 0 || orderMonthsEver?.[i]! > 0 || lastOrder?.[i]! > 0) return 0;
-    if (called?.[i] === called?.[i] && called !== undefined) return called[i]!;
-    return transactions ? 1 : NaN;
+  return compute(customers.count, (i) => {
+    const hasBought =
+      valueIn(revenue, i) > 0 || valueIn(orderMonthsEver, i) > 0 || valueIn(lastOrder, i) > 0;
+    if (hasBought) return 0;
+    const isCalled = valueIn(called, i);
+    return isCalled === isCalled ? isCalled : transactions ? 1 : NaN;
   });
 }

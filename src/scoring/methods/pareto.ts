@@ -1,6 +1,7 @@
 import { scoreNoise } from "../hysteresis";
 import { nothingExceeded } from "./TierMethod";
 import type { RawTierMethod } from "./TierMethod";
+import { valueIn } from "../valueIn";
 
 /**
  * ABC analysis by contribution profit: customers in falling order of profit are class A while the share of all profit that
@@ -14,7 +15,7 @@ export const pareto: RawTierMethod = ({ model, score, contributionProfit, strate
   for (let i = 0; i < score.length; i++) {
     if (score[i] !== score[i]) continue;
     tiers[i] = 3;
-    const profit = contributionProfit?.[i] ?? NaN;
+    const profit = valueIn(contributionProfit, i);
     if (!(profit > 0)) continue;
     ranked.push(i);
     total += profit;
@@ -26,7 +27,7 @@ export const pareto: RawTierMethod = ({ model, score, contributionProfit, strate
     const share = before / total;
     before += contributionProfit![i]!;
     if (share >= classB) break;
-    const isStrategic = strategicFit?.[i]! >= fitForS && score[i]! >= scoreForS - scoreNoise;
+    const isStrategic = valueIn(strategicFit, i) >= fitForS && score[i]! >= scoreForS - scoreNoise;
     tiers[i] = share >= classA ? 2 : isStrategic ? 0 : 1;
   }
   return { tiers, cuts: null, exceeded: nothingExceeded };
