@@ -126,9 +126,9 @@ export function joinRuns(first: RunEntry | null, second: RunEntry | null): RunEn
   if (!first || !second) return stripped(first ?? second);
   const created = stripped(first);
   const later = stripped(second);
-  if (!created || !later) return created ?? later;
+  if (!created) return later;
   const columns = created.columns.map((entry) => renamed(entry, second.columns));
-  return { ...later, columns: [...columns, ...later.columns], sheets: [...created.sheets, ...later.sheets], appended: [] };
+  return { ...created, runId: (later ?? created).runId, columns: [...columns, ...(later?.columns ?? [])], sheets: [...created.sheets, ...(later?.sheets ?? [])] };
 }
 
 /** What can be removed without knowing what was there before; null when that is nothing. */
