@@ -1,11 +1,11 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
-import { HomeRegular } from "@fluentui/react-icons/svg/home";
-import { useEffect, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Asked } from "../commands/askedScreen";
 import { languages } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
 import { PaneProvider, type Pane } from "./PaneContext";
+import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
 import { DataScreen } from "./screens/DataScreen";
 import { HomeScreen } from "./screens/HomeScreen";
@@ -13,7 +13,7 @@ import { ModelScreen } from "./screens/ModelScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
 import { ReviewScreen } from "./screens/ReviewScreen";
 import { WriteScreen } from "./screens/WriteScreen";
-import { screens, type Screen } from "./state/screens";
+import type { Screen } from "./state/screens";
 import { themeFor } from "./theme";
 import { useWorkflow } from "./useWorkflow";
 
@@ -27,9 +27,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ...typographyStyles.body1,
   },
-  // Excel puts its own menu over the top right corner of the pane (34 × 32 px on the Mac): nothing of ours stands there.
-  bar: { flexShrink: 0, paddingRight: "34px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: `${tokens.spacingVerticalS} 5px`, minWidth: 0, "& .fui-Tab__content": { fontSize: "13px" } },
 });
 
 export interface AppProps {
@@ -89,29 +86,11 @@ function screenOf(screen: Screen, appearance: Appearance, onAppearance: (appeara
   }
 }
 
-function Shell({ pane, children }: { pane: Pane; children: React.ReactNode }) {
+function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
   const styles = useStyles();
-  const { state, words, send } = pane;
-  const { steps } = words.pane;
   return (
     <div className={styles.pane} lang={languages[pane.language].locale}>
-      <nav className={styles.bar} aria-label={steps.label}>
-        <TabList
-          size="small"
-          selectedValue={state.screen}
-          onTabSelect={(_, { value }) => send({ type: "went", to: screens.find((screen) => screen === value) ?? "home" })}
-        >
-          {screens.map((screen) =>
-            screen === "home" ? (
-              <Tab key={screen} value={screen} className={styles.tab} icon={<HomeRegular />} aria-label={steps.names.home} />
-            ) : (
-              <Tab key={screen} value={screen} className={styles.tab}>
-                {steps.names[screen]}
-              </Tab>
-            ),
-          )}
-        </TabList>
-      </nav>
+      <Steps />
       {children}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { LanguageCode } from "../i18n/languages";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { createReports } from "../workflows/createReports";
 import { planWrite } from "../workflows/planWrite";
 import { readBase, type Base } from "../workflows/readBase";
 import type { Scored } from "../workflows/scoreBase";
+import { rememberMapping } from "../workflows/rememberMapping";
 import { surveyTables } from "../workflows/surveyTables";
 import { takeBack } from "../workflows/takeBack";
 import { writeTiers } from "../workflows/writeTiers";
@@ -20,6 +20,9 @@ export interface Grounds {
   readonly score: (base: Base, job: Job) => Promise<Scored>;
 }
 
+/** The reports are a file of their own, so that the pane is there sooner; fetched once it is, not when they are needed. */
+export const loadReports = () => import(/* webpackChunkName: "reports" */ "../workflows/createReports");
+
 /** Does what was asked and returns what the pane then knows. Throws what the workflows throw. */
 export async function perform(task: Task, state: PaneState, { workbook, language, today, score }: Grounds, job: Job): Promise<Action> {
   const { work } = state;
@@ -31,7 +34,9 @@ export async function perform(task: Task, state: PaneState, { workbook, language
     case "score": {
       if (work.at === "start") throw new Error("scoring before a table was chosen");
       const { customers, overrides, analysisDate } = task.choice;
-      const base = await readBase(workbook, work.survey, { customers, mappingOverrides: overrides }, { analysisDate, language }, job);
+      const choice = { customers, mappingOverrides: overrides };
+      const base = await readBase(workbook, work.survey, choice, { analysisDate, language }, job);
+      await rememberMapping(workbook, work.survey, choice);
       return { type: "scored", choice: task.choice, scored: await score(base, job) };
     }
     case "plan": {
@@ -45,6 +50,7 @@ export async function perform(task: Task, state: PaneState, { workbook, language
     }
     case "reports": {
       if (work.at !== "written") throw new Error("reports before writing");
+      const { createReports } = await loadReports();
       const reports = await createReports(workbook, work.scored, work.written, task.which, language, job);
       return { type: "reported", reports, lastRun: await workbook.lastRun() };
     }

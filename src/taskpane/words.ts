@@ -111,7 +111,6 @@ export interface PaneWords {
     readonly provisional: (count: number) => string;
     readonly candidates: (count: number) => string;
     readonly candidatesHint: string;
-    readonly showCandidates: string;
     readonly partial: (percent: string) => string;
     readonly problems: (errors: number, warnings: number) => string;
     readonly listTitle: string;
@@ -157,6 +156,7 @@ export interface PaneWords {
     readonly intro: (rows: number, table: string) => string;
     readonly empty: string;
     readonly planTitle: string;
+    readonly writtenTitle: string;
     readonly columnHeader: string;
     readonly placeHeader: string;
     readonly created: string;

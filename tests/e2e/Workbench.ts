@@ -101,7 +101,8 @@ export class Workbench {
       for (const node of document.querySelectorAll<HTMLElement>("body *")) {
         const style = getComputedStyle(node);
         const box = node.getBoundingClientRect();
-        if (box.width === 0 || box.height === 0 || style.visibility === "hidden" || node.closest("[role=option]")) continue;
+        const hasText = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && (child.textContent ?? "").trim() !== "");
+        if (!hasText || box.width === 0 || box.height === 0 || style.visibility === "hidden" || node.closest("[role=option]")) continue;
         const isCut = style.overflowX === "hidden" && style.textOverflow !== "ellipsis" && node.scrollWidth > node.clientWidth + 1 && node.children.length === 0;
         const isOut = box.right > document.documentElement.clientWidth + 1;
         if (isCut || isOut) found.push(`${node.tagName.toLowerCase()}.${node.className.toString().slice(0, 40)} “${(node.textContent ?? "").slice(0, 60)}”`);

@@ -21,7 +21,7 @@ interface CallData {
 }
 
 /** Services of Excel's window rather than of its workbook: the pane's visibility, and which functions the add-in has ready. */
-const hostServices = ["Microsoft.Office.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"];
+const hostServices = ["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"];
 
 const noError = { Error: 0, Version: 1 } as const;
 
@@ -98,7 +98,7 @@ export class PaneHost {
   private async execute({ DdaMethod, ArrayData }: CallData): Promise<unknown> {
     if (DdaMethod?.DispatchId !== dispatch.richApi) return noError;
     const body = String(ArrayData?.[4] ?? "{}");
-    if (body.includes('"Microsoft.Office.AppRuntimeService"')) this.options.onShowPane();
+    if (body.includes('"Microsoft.AppRuntime.AppRuntimeService"')) this.options.onShowPane();
     if (hostServices.some((service) => body.includes(`"${service}"`))) return { ...noError, Data: [200, [], JSON.stringify({ Results: [] })] };
     const answer = await this.host.answer(body);
     this.options.onAnswered();

@@ -2,6 +2,7 @@ import { formatNumber } from "../../src/i18n/format";
 import { languageFor } from "../../src/i18n/languages";
 import { emptyBook } from "../book/create";
 import type { Book } from "../book/book";
+import { createCalculator } from "../calc/createCalculator";
 import { createHost, type Host } from "../host/createHost";
 import { cliWords } from "../cli/words";
 import { saveBook } from "../file/saveBook";
@@ -82,9 +83,15 @@ function draw(): void {
   );
 }
 
-function start(book: Book): void {
+/** The engine is fetched once; without any formula in the workbook nothing is calculated with it. */
+const engine = WebAssembly.compileStreaming(fetch("formulas.wasm"));
+
+async function start(book: Book): Promise<void> {
+  const calculator = createCalculator(await engine);
+  calculator.remember(book);
   paneHost?.close();
   host = createHost(book, {
+    calculator,
     onScreen: ({ selection }) => {
       refresh();
       editor.follow(selection);
@@ -99,7 +106,7 @@ async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
   const started = performance.now();
   shell.say(words.opening(name));
   opened = await openBook(bytes, name);
-  start(opened.book);
+  await start(opened.book);
   shell.say(words.opened(name, formatNumber(language, (performance.now() - started) / 1000, 1)));
 }
 
@@ -115,7 +122,7 @@ async function openFile(file: File): Promise<void> {
 async function openSample(): Promise<void> {
   const response = await fetch("sample.xlsx");
   if (response.ok) await openBytes(new Uint8Array(await response.arrayBuffer()), "tierbook-sample.xlsx");
-  else start(emptyBook("Book1.xlsx"));
+  else await start(emptyBook("Book1.xlsx"));
 }
 
 async function save(): Promise<void> {

@@ -40,12 +40,14 @@ function fileBelow(folder: string, path: string): string | null {
 export async function startServer({ root, port, workbook }: ServerOptions): Promise<{ server: Server; url: string }> {
   if (!process.env.SKIP_PANE) await buildPane(root);
   await buildPage(root);
-  const office = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+  const require = createRequire(import.meta.url);
+  const office = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const folders = { page: join(root, pageFolder), pane: join(root, paneFolder) };
 
   const find = (path: string): string | null => {
     if (path === "/") return join(folders.page, "index.html");
     if (path === "/sample.xlsx") return existsSync(workbook) ? workbook : null;
+    if (path === "/formulas.wasm") return require.resolve("@ironcalc/wasm/wasm_bg.wasm");
     if (path.startsWith("/office-js/")) return fileBelow(office, path.slice("/office-js/".length));
     return fileBelow(folders.page, path.slice(1)) ?? fileBelow(folders.pane, path.slice(1));
   };

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import { fieldName } from "../../intake/describeProblem";
@@ -60,11 +60,9 @@ function ColumnItem({ view }: { view: ColumnView }) {
         {!isOpen && <span className={styles.meaning}>{view.field === null ? data.notUsed : `→ ${fieldName(view.field, words.intake)}${why}`}</span>}
       </span>
       {view.isAsked ? (
-        <Tooltip content={reason} relationship="description">
-          <Badge appearance="tint" color="warning" size="medium" tabIndex={0}>
-            {view.field === null ? data.unsure : data.percentSure(Math.round(view.confidence * 100))}
-          </Badge>
-        </Tooltip>
+        <Badge appearance="tint" color="warning" size="medium">
+          {view.field === null ? data.unsure : data.percentSure(Math.round(view.confidence * 100))}
+        </Badge>
       ) : (
         <Button
           appearance="subtle"
@@ -77,6 +75,7 @@ function ColumnItem({ view }: { view: ColumnView }) {
       )}
       {isOpen && (
         <div className={styles.picker}>
+          {reason !== "" && <span className={styles.meaning}>{reason}</span>}
           <FieldPicker label={data.meaning(header)} value={view.field} onChange={map} />
           {view.isAsked && view.alternatives.length > 0 && (
             <div className={styles.alternatives}>

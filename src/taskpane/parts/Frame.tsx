@@ -6,6 +6,7 @@ import { JobPanel } from "./JobPanel";
 import { NoticeMessage } from "./NoticeMessage";
 
 const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   // WebView2 hides scroll bars unless they are asked for.
   body: {
     flexGrow: 1,
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // A column of the flexible kind would squeeze message bars rather than scroll.
+    "> *": { flexShrink: 0 },
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
   footer: {
@@ -50,18 +53,18 @@ export function Frame({ title, footer, children }: { title: string; footer: Reac
   const { activity } = state;
   const isRunning = activity.is === "running" && activity.task.kind !== "show" && activity.task.kind !== "open";
   return (
-    <>
-      <main className={styles.body} tabIndex={0} aria-label={title}>
+    <main className={styles.main}>
+      <div className={styles.body} id="screen" role="tabpanel" tabIndex={0} aria-labelledby={`step-${screen}`}>
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {title}
         </h1>
         {children}
-      </main>
+      </div>
       <footer className={styles.footer}>
         <FailureMessage />
         <NoticeMessage />
         {isRunning ? <JobPanel activity={activity} /> : footer}
       </footer>
-    </>
+    </main>
   );
 }

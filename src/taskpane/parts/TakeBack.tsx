@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
+import { formatNumber } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -18,12 +19,18 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
+/** Names listed in the question; fifty sheets would hide the buttons below it. */
+const namesShown = 6;
+
 /** Undoes the last run, after saying exactly what goes. One click alone never removes anything. */
 export function TakeBack() {
   const styles = useStyles();
-  const { state, words, run } = usePane();
+  const { state, words, language, run } = usePane();
   const [isAsking, setIsAsking] = useState(false);
   const { write, listSeparator } = words.pane;
+  const { more } = words.reports.shared;
+  const listed = (names: readonly string[]): string =>
+    [...names.slice(0, namesShown), ...(names.length > namesShown ? [more(formatNumber(language, names.length - namesShown, 0))] : [])].join(listSeparator);
   const { lastRun } = state;
   if (!lastRun) return null;
   if (!isAsking) {
@@ -36,8 +43,8 @@ export function TakeBack() {
   return (
     <div className={styles.question} role="group" aria-label={write.takeBackTitle}>
       <p className={styles.title}>{write.takeBackTitle}</p>
-      <p className={styles.text}>{write.takeBackText(lastRun.columns.join(listSeparator), lastRun.sheets.join(listSeparator))}</p>
-      {lastRun.kept.length > 0 && <p className={styles.text}>{write.kept(lastRun.kept.join(listSeparator))}</p>}
+      <p className={styles.text}>{write.takeBackText(listed(lastRun.columns), listed(lastRun.sheets))}</p>
+      {lastRun.kept.length > 0 && <p className={styles.text}>{write.kept(listed(lastRun.kept))}</p>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

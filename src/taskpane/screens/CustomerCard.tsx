@@ -30,7 +30,7 @@ export function CustomerCard({ scored, index }: { scored: Scored; index: number 
   const { card, review } = words.pane;
   const { scores, base } = scored;
   const explanation = useMemo(() => explain(scores, base.input, base.model, index), [scores, base, index]);
-  const name = base.customers.texts.get("customerName")?.[index] || review.noName;
+  const name = base.names[index] || review.noName;
   const id = base.customers.texts.get("customerId")?.[index] ?? "";
   const row = base.customers.sheetRows[index] ?? 0;
   const { sheet, firstColumn, lastColumn } = base.customers.source;

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Link, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { reportIds, type ReportId } from "../../reports/reports";
+import type { ReportId } from "../../reports/reports";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
@@ -29,6 +29,7 @@ function Choice({ work }: { work: WrittenWork }) {
   const styles = useStyles();
   const { words, run } = usePane();
   const { reports } = words.pane;
+  const reportIds = Object.keys(reports.list) as ReportId[];
   const [chosen, setChosen] = useState<readonly ReportId[]>(reportIds);
   const toggle = (id: ReportId, isChosen: boolean) => setChosen(reportIds.filter((known) => (known === id ? isChosen : chosen.includes(known))));
   return (

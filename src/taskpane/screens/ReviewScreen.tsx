@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, SearchBox, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { formatNumber, formatPercent } from "../../i18n/format";
 import { tierNone, tiers } from "../../scoring/model";
 import type { Scored } from "../../workflows/scoreBase";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
+import { Note } from "../parts/Note";
 import { NotYet } from "../parts/NotYet";
 import { Section } from "../parts/Section";
 import { TierBadge } from "../parts/TierBadge";
@@ -18,6 +19,7 @@ import { CustomerCard } from "./CustomerCard";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  notes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   tools: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   search: { gridColumn: "1 / 3", maxWidth: "none", width: "100%" },
   row: {
@@ -74,46 +76,19 @@ function Overview({ scored, isWritten, filter, onFilter }: { scored: Scored; isW
 function Attention({ scored, onShowCandidates }: { scored: Scored; onShowCandidates: () => void }) {
   const styles = useStyles();
   const { words, language, send } = usePane();
-  const { review, model, data } = words.pane;
+  const { review } = words.pane;
   const { scores, base, candidates } = scored;
   const { error, warning } = countBySeverity(base.problems);
   const provisional = scores.isProvisional.reduce((count, flag) => count + flag, 0);
+  const hasAll = scores.coverage > 0.9995;
+  if (candidates.length + error + warning + provisional === 0 && hasAll) return null;
   return (
-    <>
-      {candidates.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            <strong>{review.candidates(candidates.length)}</strong> {review.candidatesHint}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onShowCandidates}>
-              {review.showCandidates}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {scores.coverage < 0.9995 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{review.partial(formatPercent(language, scores.coverage, 0))}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => send({ type: "went", to: "model" })}>
-              {model.title}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {error + warning > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{review.problems(error, warning)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => send({ type: "went", to: "data" })}>
-              {data.title}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+    <div className={styles.notes}>
+      {candidates.length > 0 && <Note text={review.candidates(candidates.length)} about={review.candidatesHint} onOpen={onShowCandidates} />}
+      {!hasAll && <Note text={review.partial(formatPercent(language, scores.coverage, 0))} onOpen={() => send({ type: "went", to: "model" })} />}
+      {error + warning > 0 && <Note isWarning text={review.problems(error, warning)} onOpen={() => send({ type: "went", to: "data" })} />}
       {provisional > 0 && <p className={styles.hint}>{review.provisional(provisional)}</p>}
-    </>
+    </div>
   );
 }
 
@@ -128,7 +103,7 @@ function CustomerList({ scored, filter, onFilter }: { scored: Scored; filter: Ti
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<CustomerOrder>("score");
   const wanted = useDeferredValue(search);
-  const names = base.customers.texts.get("customerName") ?? none;
+  const { names } = base;
   const ids = base.customers.texts.get("customerId") ?? none;
   const byScore = useMemo(() => orderByScore(scores.score), [scores]);
   const texts = useMemo(() => searchTexts(names, ids), [names, ids]);

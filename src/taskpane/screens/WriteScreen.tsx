@@ -6,6 +6,7 @@ import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
 import { Section } from "../parts/Section";
 import { TakeBack } from "../parts/TakeBack";
+import type { WritePlan } from "../../workflows/planWrite";
 import { isScored, type ScoredWork, type WrittenWork } from "../state/state";
 import { tableName } from "../state/tables";
 
@@ -31,7 +32,8 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
   const styles = useStyles();
   const { state, words, run } = usePane();
   const { write, listSeparator } = words.pane;
-  const { plan } = work;
+  const plan = work.at === "written" ? columnsAsWritten(work) : work.plan;
+  const customers = work.scored.base.customers.count;
   const isIdle = state.activity.is === "idle";
 
   // Where the columns would stand is asked of the workbook as it is now, each time it is not known.
@@ -45,13 +47,13 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
         <MessageBar intent="success" layout="multiline" politeness="polite">
           <MessageBarBody>
             {work.written.receipt.reused
-              ? write.doneReused(work.written.receipt.headers.length, work.written.receipt.rows)
-              : write.done(work.written.receipt.headers.length, work.written.receipt.rows)}
+              ? write.doneReused(work.written.receipt.headers.length, customers)
+              : write.done(work.written.receipt.headers.length, customers)}
           </MessageBarBody>
         </MessageBar>
       )}
-      <p className={styles.text}>{write.intro(work.scored.base.customers.count, tableName(work.choice.customers))}</p>
-      <Section title={write.planTitle}>
+      <p className={styles.text}>{write.intro(customers, tableName(work.choice.customers))}</p>
+      <Section title={work.at === "written" ? write.writtenTitle : write.planTitle}>
         {plan === null ? (
           <p className={styles.text}>{words.pane.general.loading}</p>
         ) : (
@@ -96,6 +98,17 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
       <TakeBack />
     </Frame>
   );
+}
+
+/** After writing the list says where the columns stand, not where they would. */
+function columnsAsWritten({ written }: WrittenWork): WritePlan {
+  const columns = Object.entries(written.receipt.placed).map(([key, column], index) => ({
+    key,
+    header: written.receipt.headers[index] ?? key,
+    column,
+    isNew: !written.receipt.reused,
+  }));
+  return { columns, sheets: written.sheets.map(({ name }) => name) };
 }
 
 function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {

@@ -70,6 +70,7 @@ export function groupColumns(views: readonly ColumnView[]): { ask: readonly Colu
   };
 }
 
+/** A customer may be told apart by name or by number. */
 export function hasNameColumn(views: readonly ColumnView[]): boolean {
-  return views.some((view) => view.field === "customerName");
+  return views.some(({ field }) => field === "customerName" || field === "customerId");
 }

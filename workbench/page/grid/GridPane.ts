@@ -109,6 +109,7 @@ export class GridPane {
       const span = element("span", { class: "overflowing" }, text.slice(0, 500));
       span.style.width = `${this.roomFor(sheet, row, column, columns) - 4}px`;
       cell.append(span);
+      cell.classList.add("overflows");
     } else cell.textContent = text;
     return cell;
   }
