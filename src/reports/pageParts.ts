@@ -41,16 +41,25 @@ export function pageHeight(orientation: PagePlan["orientation"], widths: readonl
   return (tall * sheetWidth) / wide;
 }
 
+/** By how much a page may be shrunk to hold its part: 11 points become 9. */
+const shrinkable = 1.2;
+
 /**
- * Lets the second page begin at a row: Excel ignores page breaks in sheets that are fitted to a number of pages, so the
- * empty rows above it take what is left of the first page. `spacers` are two rows kept free for that.
+ * Puts the sheet on two pages, the second beginning at a row, when both parts can be read at that size; true when it does.
+ * Excel ignores page breaks in sheets that are fitted to a number of pages, so empty rows take what is left of each page:
+ * `spacers` and the row below, and the row `end`, which are kept free for that.
  */
-export function fillFirstPage(layout: SheetLayout, context: ReportContext, orientation: PagePlan["orientation"], widths: readonly number[], spacers: number, end: number): void {
+export function fitOnTwoPages(layout: SheetLayout, context: ReportContext, orientation: PagePlan["orientation"], widths: readonly number[], spacers: number, end: number): boolean {
   // The default font of Chinese Excel has wider digits, in which column widths are counted.
   const fitted = pageHeight(orientation, widths, context.language === "zh-CN" ? 8 : 7);
   const above = layout.heightBetween(0, spacers);
   const below = layout.heightBetween(spacers + 2, end);
-  const rest = Math.max(fitted, above, below) - above;
+  const height = Math.max(fitted, above, below);
+  if (height > shrinkable * fitted) return false;
+  const rest = height - above;
   layout.minHeight(spacers, Math.max(6, Math.min(400, rest)));
   layout.minHeight(spacers + 1, Math.max(6, rest - 400));
+  layout.minHeight(end, Math.max(6, Math.min(400, height - below)));
+  layout.fitTall(2);
+  return true;
 }

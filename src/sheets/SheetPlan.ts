@@ -10,7 +10,7 @@ export interface SheetPlan {
   /** Wanted name; made legal and unique by the painter through sheetNames.ts. */
   readonly name: string;
   readonly tabColor?: string;
-  /** Widths in characters of the default font, by column. */
+  /** Widths in characters of the default font, by column; 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly blocks: readonly Block[];
@@ -21,7 +21,10 @@ export interface SheetPlan {
   readonly showGridlines?: boolean;
   readonly page: PagePlan;
   readonly visibility?: "visible" | "hidden";
-  /** Rectangles whose content belongs to the reviewer: kept on repaint, keyed by the id column beside them. */
+  /**
+   * Rectangles whose content belongs to the reviewer: kept on repaint, keyed by the id column beside them. Areas of two
+   * plans of one sheet correspond by their order, so a report gives all of its areas, always in the same order.
+   */
   readonly reviewerColumns?: readonly ReviewerArea[];
 }
 

@@ -55,6 +55,7 @@ export class SheetLayout {
   private readonly reviewerAreas: ReviewerArea[] = [];
   private readonly breaks: number[] = [];
   private area: PlanRect | undefined;
+  private tall: number | undefined;
 
   constructor(private readonly options: LayoutOptions) {}
 
@@ -138,6 +139,11 @@ export class SheetLayout {
     this.area = rect;
   }
 
+  /** Pages tall to fit, when that shows only after everything was placed. */
+  fitTall(pages: number): void {
+    this.tall = pages;
+  }
+
   /** At least this height, for rows whose look matters more than their text. */
   minHeight(row: number, points: number): void {
     this.heights.set(row, Math.min(maxRowHeight, Math.max(points, this.heights.get(row) ?? 0)));
@@ -166,6 +172,7 @@ export class SheetLayout {
       showGridlines: false,
       page: {
         ...page,
+        ...(this.tall === undefined ? {} : { fitTall: this.tall }),
         ...(this.area === undefined ? {} : { printArea: this.area }),
         ...(this.breaks.length === 0 ? {} : { breaks: this.breaks }),
       },

@@ -78,6 +78,8 @@ export const numberFormats = {
 const specs = {
   /** Cells that carry nothing: white ground under everything we paint. */
   blank: { fontColor: palette.ink },
+  /** Line ids in a hidden column: never shown, never wrapped, so that they ask for no height. */
+  id: { numberFormat: ";;;" },
   title: { bold: true, fontSize: 18, fontColor: palette.accent, vertical: "center" },
   subtitle: { fontColor: palette.quiet, vertical: "top", wrap: true },
   headline: { fontSize: 12, fontColor: palette.ink, vertical: "top", wrap: true },

@@ -88,8 +88,10 @@ export const swotSheet: SwotSheetWords = {
     title: "Value we offer",
     pain: "Pain, in the customer's words",
     product: "Our product",
-    benefit: "Benefit in numbers",
     verified: "Verified",
+    offer: "What we offer",
+    benefit: "Benefit in numbers",
+    action: "Action",
   },
   verify: { title: "Inferences to verify", statement: "Statement", withWhom: "With whom", when: "Planned for" },
   signOff: {

@@ -81,7 +81,7 @@ export const swotSheet: SwotSheetWords = {
     none: "暂无需要行动的组合。",
   },
   goals: { title: "客户目标与我方贡献", goal: "客户目标（原文）", contribution: "我方贡献", gap: "差距", action: "行动" },
-  values: { title: "价值主张", pain: "客户痛点（原文）", product: "我方产品", benefit: "量化收益", verified: "已求证" },
+  values: { title: "价值主张", pain: "客户痛点（原文）", product: "我方产品", verified: "已求证", offer: "我方主张", benefit: "量化收益", action: "行动" },
   verify: { title: "待求证的推断", statement: "陈述", withWhom: "向谁求证", when: "计划时间" },
   signOff: {
     title: "签审",

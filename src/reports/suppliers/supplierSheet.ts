@@ -130,9 +130,7 @@ function placeActions(layout: SheetLayout, context: ReportContext, columns: Supp
     ],
     rows: words.kinds.slice(0, actionRows).map((kind) => [kind, null, null, null]),
   });
-  for (let k = 0; k < table.rows; k++) {
-    layout.minHeight(table.firstRow + k, 30);
-    layout.reviewerArea({ rect: { row: table.firstRow + k, column: columns.weight, rows: 1, columns: columns.evidence - columns.weight + 1 }, idColumn: columns.criterion });
-  }
+  for (let k = 0; k < table.rows; k++) layout.minHeight(table.firstRow + k, 30);
+  layout.reviewerArea({ rect: { row: table.firstRow, column: columns.weight, rows: table.rows, columns: columns.evidence - columns.weight + 1 }, idColumn: columns.criterion });
   return table.next + 1;
 }

@@ -1,7 +1,6 @@
 import { towsCells, towsPairs } from "../../insight/swot/evaluation";
 import type { Grid } from "../../insight/swot/evaluation";
 import type { SheetLayout } from "../../sheets/layout";
-import type { PlanCell } from "../../sheets/SheetPlan";
 import type { ReportContext } from "../ReportContext";
 import { first, half, idColumn, left, right, span } from "./columns";
 
@@ -25,16 +24,15 @@ export function placeActions(layout: SheetLayout, context: ReportContext, grid: 
         values: tows.statuses,
         prompt: { title: tows.status, message: tows.statusPrompt },
       });
-      layout.minHeight(next, 34);
+      layout.minHeight(next, 26);
       next += 1;
     }
   }
   return next;
 }
 
-/** Empty cells for a reviewer, with the id of their line beyond the page. */
-export function placeInputs(layout: SheetLayout, row: number, column: number, columns: number, id: string, values: readonly PlanCell[] = []): void {
-  layout.place(row, column, [Array.from({ length: columns }, (_, k) => values[k] ?? null)], "input");
-  layout.place(row, idColumn, [[id]], "note");
-  layout.reviewerArea({ rect: { row, column, rows: 1, columns }, idColumn });
+/** Empty cells for a reviewer, with the id of their line in the hidden column. */
+export function placeInputs(layout: SheetLayout, row: number, column: number, columns: number, id: string): void {
+  layout.place(row, column, [new Array<null>(columns).fill(null)], "input");
+  layout.place(row, idColumn, [[id]], "id");
 }

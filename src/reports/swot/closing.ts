@@ -13,30 +13,30 @@ import { first, half, left, right, span } from "./columns";
 const maxEntries = 5;
 const quotation = 300;
 
-/** The customer's own goals, word for word, and what we do for them. Nothing without an archive. */
+/** The customer's own goals and pains, word for word, and what we do about them. Nothing without an archive. */
 export function placeGoals(layout: SheetLayout, context: ReportContext, account: Account, row: number): number {
   const { goals, values } = context.words.swot;
-  let next = row;
+  const { yes, no } = context.words.shared;
   const plans = account.entries.filter((entry) => entry.section === "plan" || entry.section === "strategy").slice(0, maxEntries);
+  const pains = account.entries.filter((entry) => entry.section === "pain").slice(0, maxEntries);
+  let next = row;
   if (plans.length > 0) {
     next = layout.text(next, first, span, goals.title, "heading");
-    next = header(layout, next, goals.goal, [goals.contribution, goals.gap, goals.action]);
+    next = header(layout, next, [goals.goal, null, null, null], [goals.contribution, goals.gap, null, goals.action]);
     for (const entry of plans) {
       layout.text(next, left, half, link(context, entry.statement, entry.evidence), "linkWrapped");
-      placeThree(layout, next, `goal:${entry.id}`);
-      next += 1;
+      next = answers(layout, next, `goal:${entry.id}`);
     }
     next += 1;
   }
-  const pains = account.entries.filter((entry) => entry.section === "pain").slice(0, maxEntries);
   if (pains.length === 0) return next;
   next = layout.text(next, first, span, values.title, "heading");
-  next = header(layout, next, values.pain, [values.product, values.benefit, values.verified]);
+  next = header(layout, next, [values.pain, values.product, null, values.verified], [values.offer, values.benefit, null, values.action]);
   for (const entry of pains) {
-    layout.text(next, left, half, link(context, entry.statement, entry.evidence), "linkWrapped");
-    const { yes, no } = context.words.shared;
-    placeThree(layout, next, `value:${entry.id}`, [entry.product === "" ? null : entry.product, null, entry.isVerified ? yes : no]);
-    next += 1;
+    layout.place(next, left, [[link(context, entry.statement, entry.evidence)]], "linkWrapped");
+    layout.text(next, left + 1, 2, entry.product === "" ? context.words.shared.unknown : cutText(entry.product, 80), "wrapped");
+    layout.place(next, left + 3, [[entry.isVerified ? yes : no]], "centered");
+    next = answers(layout, next, `value:${entry.id}`);
   }
   return next + 1;
 }
@@ -47,18 +47,20 @@ function link(context: ReportContext, text: string, evidence: Finding["evidence"
   return to === null ? shown : { text: shown, to };
 }
 
-function header(layout: SheetLayout, row: number, leftHeader: string, [a, b, c]: readonly [string, string, string]): number {
-  layout.place(row, left, [[leftHeader, null, null, null, null, a, b, null, c]], "tableHeader");
-  layout.merge({ row, column: left, rows: 1, columns: half });
+function header(layout: SheetLayout, row: number, leftCells: readonly PlanCell[], rightCells: readonly PlanCell[]): number {
+  layout.place(row, left, [[...leftCells, null, ...rightCells]], "tableHeader");
+  if (leftCells[1] === null) layout.merge({ row, column: left, rows: 1, columns: half });
+  else layout.merge({ row, column: left + 1, rows: 1, columns: 2 });
   layout.merge({ row, column: right + 1, rows: 1, columns: 2 });
   return row + 1;
 }
 
-/** Three answers: wide, middle, narrow. */
-function placeThree(layout: SheetLayout, row: number, id: string, values: readonly PlanCell[] = []): void {
-  placeInputs(layout, row, right, 4, id, [values[0] ?? null, values[1] ?? null, null, values[2] ?? null]);
+/** Three answers of a reviewer: wide, middle, narrow. */
+function answers(layout: SheetLayout, row: number, id: string): number {
+  placeInputs(layout, row, right, half, id);
   layout.merge({ row, column: right + 1, rows: 1, columns: 2 });
-  layout.minHeight(row, 34);
+  layout.minHeight(row, 26);
+  return row + 1;
 }
 
 /** What nobody has confirmed yet. */
@@ -100,7 +102,7 @@ export function placeSignOff(layout: SheetLayout, context: ReportContext, row: n
       values: signOff.statuses,
       prompt: { title: signOff.status, message: signOff.statusPrompt },
     });
-    layout.minHeight(next, 22);
+    layout.minHeight(next, 20);
     next += 1;
   }
   return layout.text(next, first, span, context.words.shared.decisionAid, "note");

@@ -6,11 +6,11 @@ import { SheetLayout } from "../../sheets/layout";
 import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
 import { shortName } from "../keyCustomers";
-import { fillFirstPage, page, sheetHead } from "../pageParts";
+import { fitOnTwoPages, page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
 import { placeActions } from "./actions";
 import { placeGoals, placeSignOff, placeToVerify } from "./closing";
-import { first, span, widths } from "./columns";
+import { externalIdColumn, first, half, idColumn, right, span, widths } from "./columns";
 import { placeFactors } from "./factors";
 import { placeFacts, placeSummary } from "./header";
 import { placeGrid } from "./quadrants";
@@ -27,21 +27,35 @@ export function swotSheet(context: ReportContext, account: Account, voice: RuleV
     name: swot.sheetName(name),
     columnWidths: widths,
     tabColor: palette.accentMiddle,
-    page: page(context, "landscape", 2),
+    page: page(context, "landscape", 0),
   });
+  const starts: number[] = [];
+  const part = (place: (row: number) => number): number => {
+    starts.push(row);
+    row = place(row);
+    return row;
+  };
   let row = sheetHead(layout, context, first, span, swot.title(name));
   row = placeFacts(layout, context, account, voice.numbers, row + 1) + 1;
   row = placeSummary(layout, context, account, ours, voice.numbers, row) + 1;
-  row = placeGrid(layout, context, own, swot.blocks.customer, row) + 1;
-  row = placeGrid(layout, context, ours, swot.blocks.ours, row);
-  const spacers = layout.text(row, first, span, swot.evidenceNote, "note");
-  row = spacers + 2;
-  row = placeFactors(layout, context, ours, row) + 1;
-  row = placeActions(layout, context, ours, row) + 1;
-  row = placeGoals(layout, context, account, row);
-  row = placeToVerify(layout, context, [...Object.values(own), ...Object.values(ours)].flatMap((lines) => lines.shown), row);
-  row = placeSignOff(layout, context, row);
-  fillFirstPage(layout, context, "landscape", widths, spacers, row);
-  layout.printArea({ row: 0, column: 0, rows: row, columns: first + span });
+  part((at) => placeGrid(layout, context, own, swot.blocks.customer, at) + 1);
+  part((at) => layout.text(placeGrid(layout, context, ours, swot.blocks.ours, at), first, span, swot.evidenceNote, "note"));
+  const spacers = row;
+  row += 2;
+  const factors = placeFactors(layout, context, ours, row);
+  starts.push(row);
+  row = factors.next + 1;
+  const answersFrom = row;
+  part((at) => placeActions(layout, context, ours, at) + 1);
+  part((at) => placeGoals(layout, context, account, at));
+  part((at) => placeToVerify(layout, context, [...Object.values(own), ...Object.values(ours)].flatMap((lines) => lines.shown), at));
+  part((at) => placeSignOff(layout, context, at));
+  layout.reviewerArea({ rect: { row: answersFrom, column: right, rows: row - answersFrom, columns: half }, idColumn });
+  layout.reviewerArea({ rect: { row: factors.externalRow, column: right + 2, rows: factors.externalCount, columns: 1 }, idColumn: externalIdColumn });
+  if (!fitOnTwoPages(layout, context, "landscape", widths, spacers, row)) {
+    const height = pageHeight("landscape", widths);
+    starts.forEach((start, k) => layout.keepTogether(start, starts[k + 1] ?? row, height));
+  }
+  layout.printArea({ row: 0, column: 0, rows: row + 1, columns: first + span });
   return layout.finish();
 }

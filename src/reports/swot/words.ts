@@ -65,7 +65,7 @@ export interface SwotSheetWords {
     readonly none: string;
   };
   readonly goals: { readonly title: string; readonly goal: string; readonly contribution: string; readonly gap: string; readonly action: string };
-  readonly values: { readonly title: string; readonly pain: string; readonly product: string; readonly benefit: string; readonly verified: string };
+  readonly values: { readonly title: string; readonly pain: string; readonly product: string; readonly verified: string; readonly offer: string; readonly benefit: string; readonly action: string };
   readonly verify: { readonly title: string; readonly statement: string; readonly withWhom: string; readonly when: string };
   readonly signOff: {
     readonly title: string;
