@@ -1,6 +1,6 @@
 import { safeText, writtenText } from "../sheets/safeText";
 import type { OwnColumn } from "../workbook/receipts";
-import { numberJsonBytes, textJsonBytes } from "./jsonBytes";
+import { numberBytesBound, textJsonBytes } from "./jsonBytes";
 
 /** What goes over the wire for one cell; "" empties it. */
 export type SentCell = string | number;
@@ -32,14 +32,14 @@ export function expectedCell(column: OwnColumn, index: number, inTextCells: bool
   return text === null || text === "" ? "" : writtenText(text, inTextCells);
 }
 
-/** JSON bytes of each row across all columns, computed once, so that every chunk is cut where it really fills up. */
+/** JSON bytes of each row across all columns, at most, computed once, so that every chunk is cut where it fills up. */
 export function rowWeights(columns: readonly OwnColumn[], rows: number): Uint32Array {
   const weights = new Uint32Array(rows).fill(columns.length + 3);
   for (const { values } of columns) {
     if (values instanceof Float64Array) {
       for (let i = 0; i < rows; i++) {
         const value = values[i] ?? NaN;
-        weights[i]! += Number.isFinite(value) ? numberJsonBytes(value) : 2;
+        weights[i]! += Number.isFinite(value) ? numberBytesBound(value) : 2;
       }
     } else {
       // The apostrophe that guards a text may add one byte; it is counted for all.

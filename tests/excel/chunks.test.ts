@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { ReadPace } from "../../src/excel/ReadPace";
 import { chunkMatrix, rowWeights } from "../../src/excel/columnValues";
 import { groupColumns } from "../../src/excel/columnGroups";
-import { cellJsonBytes, matrixJsonBytes } from "../../src/excel/jsonBytes";
+import { cellJsonBytes, matrixJsonBytes, numberBytesBound, numberJsonBytes } from "../../src/excel/jsonBytes";
 import { halves, planChunks } from "../../src/excel/planChunks";
 import type { OwnColumn } from "../../src/workbook/receipts";
 
@@ -20,6 +20,18 @@ describe("the weight of cells on the wire", () => {
       { numRuns: 2_000 },
     );
     expect(cellJsonBytes("客户")).toBe(8);
+  });
+
+  test("of a number is bounded without writing it out: exactly for whole numbers and hundredths, by 25 bytes at most", () => {
+    const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.double({ min: -1, max: 1, noNaN: true }), fc.integer().map((n) => n / 100));
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(numberBytesBound(value)).toBeGreaterThanOrEqual(numberJsonBytes(value) - (Object.is(value, -0) ? 1 : 0));
+        expect(numberBytesBound(value)).toBeLessThanOrEqual(25);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect([0, 9, 10, -123, 99.5, 1234567.25].map(numberBytesBound)).toEqual([1, 1, 2, 4, 5, 10]);
   });
 
   test("of a row of our columns is never below what is sent", () => {
