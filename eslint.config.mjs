@@ -8,33 +8,52 @@ import hooks from "eslint-plugin-react-hooks";
  */
 const excelGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
-  message: "Excel, Office and OfficeExtension belong under src/excel: ask the workbook port instead.",
+  message:
+    "Excel, Office and OfficeExtension belong under src/excel: ask the workbook port instead.",
 }));
 
 const fence = (folder, forbidden) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
-    "no-restricted-imports": ["error", { patterns: forbidden.map(([group, message]) => ({ group, message })) }],
+    "no-restricted-imports": [
+      "error",
+      { patterns: forbidden.map(([group, message]) => ({ group, message })) },
+    ],
   },
 });
 
-const ui = [["react", "react-dom", "react-dom/*", "@fluentui/*"], "React and Fluent belong under src/taskpane."];
-const into = (folders, reason) => [folders.flatMap((name) => [`**/${name}`, `**/${name}/**`]), reason];
-const model = into(["taskpane", "commands", "workflows", "excel", "workbench"], "The model takes data and returns data: no pane, no workflow, no Excel in it.");
+const ui = [
+  ["react", "react-dom", "react-dom/*", "@fluentui/*"],
+  "React and Fluent belong under src/taskpane.",
+];
+const into = (folders, reason) => [
+  folders.flatMap((name) => [`**/${name}`, `**/${name}/**`]),
+  reason,
+];
+const model = into(
+  ["taskpane", "commands", "workflows", "excel", "workbench"],
+  "The model takes data and returns data: no pane, no workflow, no Excel in it."
+);
 
-const syncMessage = "A sync inside a loop costs a round trip per item: load everything, travel once. A chunk loop says its reason on the line.";
+const syncMessage =
+  "A sync inside a loop costs a round trip per item: load everything, travel once. A chunk loop says its reason on the line.";
 
 export default [
   { ignores: ["node_modules/**", "dist/**", ".cache/**", "output/**", "coverage/**"] },
   ...js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
       "@typescript-eslint/return-await": ["error", "in-try-catch"],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
       "@typescript-eslint/consistent-type-imports": "error",
@@ -42,8 +61,14 @@ export default [
       "no-eval": "error",
       "no-restricted-syntax": [
         "error",
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "User text is rendered as text." },
-        { selector: "AssignmentExpression[left.property.name='innerHTML']", message: "User text is rendered as text." },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "User text is rendered as text.",
+        },
+        {
+          selector: "AssignmentExpression[left.property.name='innerHTML']",
+          message: "User text is rendered as text.",
+        },
       ],
     },
   },
@@ -63,23 +88,87 @@ export default [
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The analysis date is an input." },
-        { selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]", message: "Name the locale: the language is an input." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The analysis date is an input.",
+        },
+        {
+          selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]",
+          message: "Name the locale: the language is an input.",
+        },
       ],
     },
   },
-  fence("intake", [ui, model, into(["scoring", "finance", "insight", "portfolio", "reports", "sheets", "settings"], "Intake imports nothing of ours.")]),
-  fence("sheets", [ui, model, into(["intake", "scoring", "finance", "insight", "portfolio", "reports", "settings"], "Sheets describe, they do not know what.")]),
-  fence("scoring", [ui, model, into(["finance", "insight", "portfolio", "reports"], "What scoring needs of another part arrives as data.")]),
-  fence("finance", [ui, model, into(["scoring", "insight", "portfolio", "reports"], "What finance needs of another part arrives as data.")]),
-  fence("insight", [ui, model, into(["finance", "portfolio", "reports"], "What insight needs of another part arrives as data.")]),
-  fence("portfolio", [ui, model, into(["finance", "insight", "reports"], "What portfolio needs of another part arrives as data.")]),
+  fence("intake", [
+    ui,
+    model,
+    into(
+      ["scoring", "finance", "insight", "portfolio", "reports", "sheets", "settings"],
+      "Intake imports nothing of ours."
+    ),
+  ]),
+  fence("sheets", [
+    ui,
+    model,
+    into(
+      ["intake", "scoring", "finance", "insight", "portfolio", "reports", "settings"],
+      "Sheets describe, they do not know what."
+    ),
+  ]),
+  fence("scoring", [
+    ui,
+    model,
+    into(
+      ["finance", "insight", "portfolio", "reports"],
+      "What scoring needs of another part arrives as data."
+    ),
+  ]),
+  fence("finance", [
+    ui,
+    model,
+    into(
+      ["scoring", "insight", "portfolio", "reports"],
+      "What finance needs of another part arrives as data."
+    ),
+  ]),
+  fence("insight", [
+    ui,
+    model,
+    into(
+      ["finance", "portfolio", "reports"],
+      "What insight needs of another part arrives as data."
+    ),
+  ]),
+  fence("portfolio", [
+    ui,
+    model,
+    into(
+      ["finance", "insight", "reports"],
+      "What portfolio needs of another part arrives as data."
+    ),
+  ]),
   fence("settings", [ui, model]),
   fence("reports", [ui, model]),
-  fence("workflows", [ui, into(["taskpane", "commands", "excel", "workbench"], "A workflow speaks to the workbook port only.")]),
-  fence("excel", [ui, into(["taskpane", "commands", "workflows", "intake", "scoring", "reports", "workbench"], "The adapter knows the port and the sheet plan, nothing of the model.")]),
+  fence("workflows", [
+    ui,
+    into(
+      ["taskpane", "commands", "excel", "workbench"],
+      "A workflow speaks to the workbook port only."
+    ),
+  ]),
+  fence("excel", [
+    ui,
+    into(
+      ["taskpane", "commands", "workflows", "intake", "scoring", "reports", "workbench"],
+      "The adapter knows the port and the sheet plan, nothing of the model."
+    ),
+  ]),
   fence("taskpane", [into(["workbench"], "The product never imports its stand-in for Excel.")]),
-  { files: ["src/taskpane/**/*.{ts,tsx}"], plugins: { "react-hooks": hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": office },
@@ -94,8 +183,16 @@ export default [
       "office-addins/test-for-null-using-isNullObject": "error",
       "no-restricted-syntax": [
         "error",
-        { selector: ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) AwaitExpression > CallExpression[callee.property.name='sync']", message: syncMessage },
-        { selector: "CallExpression[callee.property.name=/^(forEach|map|filter|reduce|some|every|flatMap)$/] :function CallExpression[callee.property.name='sync']", message: syncMessage },
+        {
+          selector:
+            ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) AwaitExpression > CallExpression[callee.property.name='sync']",
+          message: syncMessage,
+        },
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(forEach|map|filter|reduce|some|every|flatMap)$/] :function CallExpression[callee.property.name='sync']",
+          message: syncMessage,
+        },
       ],
     },
   },

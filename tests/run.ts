@@ -15,8 +15,16 @@ interface Count {
 
 const results: { step: string; count: Count }[] = [];
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): { ok: boolean; output: string } {
-  const done = spawnSync(command, args, { encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
+function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {}
+): { ok: boolean; output: string } {
+  const done = spawnSync(command, args, {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
   if (done.error) return { ok: false, output: String(done.error) };
   return { ok: done.status === 0, output: `${done.stdout}${done.stderr}` };
 }
@@ -40,13 +48,27 @@ function installMissing(): void {
   const packages = needed.flatMap((tool) => tool.packages);
   console.log(`Installing ${packages.join(", ")} from Debian's packages …`);
   const updated = run("apt-get", ["update", "-qq"]);
-  const installed = updated.ok ? run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { DEBIAN_FRONTEND: "noninteractive" }) : updated;
-  if (!installed.ok) console.log(`The packages could not be installed; the tests that need them will fail.\n${installed.output}`);
+  const installed = updated.ok
+    ? run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
+        DEBIAN_FRONTEND: "noninteractive",
+      })
+    : updated;
+  if (!installed.ok)
+    console.log(
+      `The packages could not be installed; the tests that need them will fail.\n${installed.output}`
+    );
 }
 
 function jest(): void {
   const report = join(mkdtempSync(join(tmpdir(), "tierbook-")), "jest.json");
-  const { ok, output } = run(process.execPath, ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`, "--silent=false"]);
+  const { ok, output } = run(process.execPath, [
+    "--experimental-vm-modules",
+    "--no-warnings",
+    "node_modules/jest/bin/jest.js",
+    "--json",
+    `--outputFile=${report}`,
+    "--silent=false",
+  ]);
   console.log(output);
   if (!existsSync(report)) {
     results.push({ step: "jest", count: { passed: 0, failed: 1, skipped: 0 } });
@@ -61,7 +83,11 @@ function jest(): void {
   const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
   results.push({
     step: "jest",
-    count: { passed: summary.numPassedTests, failed: failed === 0 && !ok ? 1 : failed, skipped: summary.numPendingTests },
+    count: {
+      passed: summary.numPassedTests,
+      failed: failed === 0 && !ok ? 1 : failed,
+      skipped: summary.numPendingTests,
+    },
   });
 }
 
@@ -69,8 +95,13 @@ function browser(): void {
   const { ok, output } = run(process.execPath, ["--import", "tsx", "tests/e2e/run.ts"]);
   console.log(output);
   const line = /e2e: (\d+) passed, (\d+) failed/.exec(output);
-  const count = line ? { passed: Number(line[1]), failed: Number(line[2]), skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
-  results.push({ step: "browser", count: count.failed === 0 && !ok ? { ...count, failed: 1 } : count });
+  const count = line
+    ? { passed: Number(line[1]), failed: Number(line[2]), skipped: 0 }
+    : { passed: 0, failed: 1, skipped: 0 };
+  results.push({
+    step: "browser",
+    count: count.failed === 0 && !ok ? { ...count, failed: 1 } : count,
+  });
 }
 
 installMissing();
@@ -83,9 +114,16 @@ if (check("production bundle", bin("webpack"), ["--mode", "production"])) browse
 else results.push({ step: "browser", count: { passed: 0, failed: 1, skipped: 0 } });
 
 const total = results.reduce<Count>(
-  (sum, { count }) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed, skipped: sum.skipped + count.skipped }),
-  { passed: 0, failed: 0, skipped: 0 },
+  (sum, { count }) => ({
+    passed: sum.passed + count.passed,
+    failed: sum.failed + count.failed,
+    skipped: sum.skipped + count.skipped,
+  }),
+  { passed: 0, failed: 0, skipped: 0 }
 );
-for (const { step, count } of results) console.log(`${step}: ${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ""}`);
+for (const { step, count } of results)
+  console.log(
+    `${step}: ${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ""}`
+  );
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

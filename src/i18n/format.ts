@@ -4,7 +4,10 @@ const locales: Record<LanguageCode, string> = { en: "en-US", "zh-CN": "zh-CN" };
 
 /** A number with fixed decimals and the language's separators. */
 export function formatNumber(language: LanguageCode, value: number, decimals: number): string {
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
 }
 
 /** A signed number: "+4.0", "−1.2" with a true minus sign. */

@@ -25,7 +25,10 @@ function tierCode(cell: Cell | undefined): number {
 }
 
 /** Collects logged rows block by block; rows that are not a log entry (a person's notes, say) are passed over. */
-export function createLogReader(): { push(rows: readonly (readonly Cell[])[]): void; finish(): LoggedRuns } {
+export function createLogReader(): {
+  push(rows: readonly (readonly Cell[])[]): void;
+  finish(): LoggedRuns;
+} {
   const date: number[] = [];
   const customer: string[] = [];
   const earned: number[] = [];
@@ -65,7 +68,7 @@ export function tierHistory(
   runs: LoggedRuns | null,
   keys: readonly string[],
   typed: Uint8Array | null,
-  analysisDate: number,
+  analysisDate: number
 ): TierHistory {
   const count = keys.length;
   const lastEarned = new Uint8Array(count).fill(tierNone);
@@ -123,9 +126,10 @@ export function logRows(
   scores: Scores,
   keys: readonly string[],
   names: readonly string[],
-  run: RunStamp,
+  run: RunStamp
 ): (string | number | null)[][] {
-  const tierText = (code: number): string | null => (code === tierNone ? null : (tiers[code] ?? "N/A"));
+  const tierText = (code: number): string | null =>
+    code === tierNone ? null : (tiers[code] ?? "N/A");
   const rows = new Array<(string | number | null)[]>(scores.count);
   for (let i = 0; i < scores.count; i++) {
     rows[i] = [

@@ -34,7 +34,8 @@ export function segmentGrowth(segments: FieldTable, customers: FieldTable): Floa
   const segmentOf = customers.texts.get("segment");
   const industryOf = customers.texts.get("industry");
   for (let i = 0; i < customers.count; i++) {
-    out[i] = byName.get(keyOf(segmentOf?.[i] ?? "")) ?? byName.get(keyOf(industryOf?.[i] ?? "")) ?? NaN;
+    out[i] =
+      byName.get(keyOf(segmentOf?.[i] ?? "")) ?? byName.get(keyOf(industryOf?.[i] ?? "")) ?? NaN;
   }
   return out;
 }

@@ -13,21 +13,42 @@ const rowsListed = 20;
 /** Below this a calibration holds, but moves when customers are added. */
 const smallSample = 20;
 
-const ofTable = ({ source }: FieldTable, field: FieldKey) => ({ sheet: source.sheet, row: null, column: null, field });
+const ofTable = ({ source }: FieldTable, field: FieldKey) => ({
+  sheet: source.sheet,
+  row: null,
+  column: null,
+  field,
+});
 
 /** What was not simply read, as it stands on the data-quality sheet: derived values and sums that contradict each other. */
-export function markProblems(marks: readonly InputMark[], customers: FieldTable, words: ScoringWords): RowProblem[] {
-  return marks.flatMap((mark) => (mark.kind === "revenueAboveWallet" ? aboveWallet(mark, customers) : [derived(mark, customers, words)]));
+export function markProblems(
+  marks: readonly InputMark[],
+  customers: FieldTable,
+  words: ScoringWords
+): RowProblem[] {
+  return marks.flatMap((mark) =>
+    mark.kind === "revenueAboveWallet"
+      ? aboveWallet(mark, customers)
+      : [derived(mark, customers, words)]
+  );
 }
 
-function derived({ criterion, source, rows }: InputMark, customers: FieldTable, words: ScoringWords): RowProblem {
+function derived(
+  { criterion, source, rows }: InputMark,
+  customers: FieldTable,
+  words: ScoringWords
+): RowProblem {
   const isColumnThere = customers.numbers.has(criterion);
   return {
     ...ofTable(customers, criterion),
     kind: "derivedValue",
     severity: "note",
     found: words.criteria[criterion].name,
-    detail: { source: words.sources[source], count: rows.length, ...(isColumnThere ? { gaps: rows.length } : {}) },
+    detail: {
+      source: words.sources[source],
+      count: rows.length,
+      ...(isColumnThere ? { gaps: rows.length } : {}),
+    },
   };
 }
 
@@ -62,11 +83,23 @@ const oldAfterMonths = 12;
 const daysPerMonth = 365.25 / 12;
 
 /** Says so when the newest order lies long before the analysis date: every customer would count as dormant. */
-export function oldDataProblem({ facts, analysisDate }: ScoringInput, customers: FieldTable): RowProblem[] {
-  const latest = facts.lastOrder?.reduce((max, date) => (date > max ? date : max), -Infinity) ?? -Infinity;
+export function oldDataProblem(
+  { facts, analysisDate }: ScoringInput,
+  customers: FieldTable
+): RowProblem[] {
+  const latest =
+    facts.lastOrder?.reduce((max, date) => (date > max ? date : max), -Infinity) ?? -Infinity;
   const months = Math.floor((analysisDate - latest) / daysPerMonth);
   if (!Number.isFinite(latest) || months < oldAfterMonths) return [];
-  return [{ ...ofTable(customers, "lastOrderDate"), kind: "oldData", severity: "warning", found: formatDate(latest), detail: { months } }];
+  return [
+    {
+      ...ofTable(customers, "lastOrderDate"),
+      kind: "oldData",
+      severity: "warning",
+      found: formatDate(latest),
+      detail: { months },
+    },
+  ];
 }
 
 /** Tables that look usable and were not read, because another one of their kind was. */
@@ -74,13 +107,17 @@ export function unusedTables(
   found: readonly TableCandidate[],
   used: readonly (readonly [TableKind, TableCandidate])[],
   customers: TableCandidate,
-  words: WorkflowWords,
+  words: WorkflowWords
 ): RowProblem[] {
   const taken = new Set<TableCandidate>([customers, ...used.map(([, table]) => table)]);
   const isSame = (table: TableCandidate): boolean =>
-    table.source.sheet === customers.source.sheet && table.source.headerRow === customers.source.headerRow;
+    table.source.sheet === customers.source.sheet &&
+    table.source.headerRow === customers.source.headerRow;
   return found
-    .filter((table) => !taken.has(table) && !isSame(table) && !table.isHidden && table.kindConfidence >= 0.5)
+    .filter(
+      (table) =>
+        !taken.has(table) && !isSame(table) && !table.isHidden && table.kindConfidence >= 0.5
+    )
     .map(({ source, kind }) => ({
       kind: "tableNotUsed",
       severity: "note",
@@ -89,7 +126,12 @@ export function unusedTables(
       column: null,
       field: null,
       found: source.name ?? source.sheet,
-      detail: { reason: kind === "customers" ? words.otherCustomersUsed(customers.source.name ?? customers.source.sheet) : words.otherTableUsed },
+      detail: {
+        reason:
+          kind === "customers"
+            ? words.otherCustomersUsed(customers.source.name ?? customers.source.sheet)
+            : words.otherTableUsed,
+      },
     }));
 }
 
@@ -98,6 +140,14 @@ export function sampleProblems({ quantiles }: Scores, customers: FieldTable): Ro
   return criterionKeys.flatMap((key): RowProblem[] => {
     const n = quantiles[key]?.n;
     if (n === undefined || n >= smallSample) return [];
-    return [{ ...ofTable(customers, key), kind: "smallSample", severity: "note", found: String(n), detail: { count: n } }];
+    return [
+      {
+        ...ofTable(customers, key),
+        kind: "smallSample",
+        severity: "note",
+        found: String(n),
+        detail: { count: n },
+      },
+    ];
   });
 }

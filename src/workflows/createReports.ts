@@ -26,7 +26,7 @@ export async function createReports(
   written: Written,
   which: readonly ReportId[],
   language: LanguageCode,
-  job: Job,
+  job: Job
 ): Promise<ReportsWritten> {
   const context = reportContext(scored, written, language);
   const chosen = reports.filter(({ id }) => which.includes(id));
@@ -37,7 +37,9 @@ export async function createReports(
     for (const plan of report.plans(context)) {
       if (job.signal?.aborted) throw new HostError("cancelled");
       job.onProgress?.({ phase: "reports", done: sheets.length, total, subject: plan.name });
-      sheets.push(await workbook.replaceSheet(plan, { ...(job.signal ? { signal: job.signal } : {}) }));
+      sheets.push(
+        await workbook.replaceSheet(plan, { ...(job.signal ? { signal: job.signal } : {}) })
+      );
     }
   }
   job.onProgress?.({ phase: "reports", done: total, total });

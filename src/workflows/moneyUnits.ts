@@ -5,8 +5,12 @@ import { fieldOf } from "../intake/fields";
  * A table with its money in the unit of the customer list, so that a wallet in 元 and a revenue in 万元 can be compared. Without
  * a rate, money of another currency is not comparable: it becomes missing and is said once.
  */
-export function inUnitOf(unit: MoneyUnit, table: FieldTable): { table: FieldTable; problems: readonly RowProblem[] } {
-  const isForeign = unit.currency !== "" && table.money.currency !== "" && unit.currency !== table.money.currency;
+export function inUnitOf(
+  unit: MoneyUnit,
+  table: FieldTable
+): { table: FieldTable; problems: readonly RowProblem[] } {
+  const isForeign =
+    unit.currency !== "" && table.money.currency !== "" && unit.currency !== table.money.currency;
   const scale = isForeign ? NaN : table.money.factor / unit.factor;
   if (scale === 1) return { table, problems: [] };
   const numbers = new Map(table.numbers);
@@ -14,7 +18,10 @@ export function inUnitOf(unit: MoneyUnit, table: FieldTable): { table: FieldTabl
   for (const [field, values] of table.numbers) {
     if (fieldOf(field).type !== "money") continue;
     hasMoney = true;
-    numbers.set(field, values.map((value) => value * scale));
+    numbers.set(
+      field,
+      values.map((value) => value * scale)
+    );
   }
   const converted: FieldTable = { ...table, numbers, money: isForeign ? table.money : { ...unit } };
   if (!isForeign || !hasMoney) return { table: converted, problems: [] };

@@ -12,7 +12,12 @@ export interface WritePlan {
 }
 
 /** Asks the workbook, as it is now, where the tier columns would stand; writes nothing. */
-export async function planWrite(workbook: Workbook, { base }: Scored, language: LanguageCode, job: Job): Promise<WritePlan> {
+export async function planWrite(
+  workbook: Workbook,
+  { base }: Scored,
+  language: LanguageCode,
+  job: Job
+): Promise<WritePlan> {
   const { words } = languages[language];
   const { headers } = words.reports.scoreColumns;
   const columns = await workbook.planColumns(
@@ -22,7 +27,7 @@ export async function planWrite(workbook: Workbook, { base }: Scored, language: 
       headerRow: base.customers.source.headerRow,
       columns: scoreColumnKeys.map((key) => ({ key, header: headers[key] })),
     },
-    job,
+    job
   );
   return { columns, sheets: [words.workflows.log.sheetName, words.scoring.settings.sheetName] };
 }

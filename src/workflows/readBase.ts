@@ -59,12 +59,14 @@ export async function readBase(
   survey: Survey,
   choice: TableChoice,
   { analysisDate, language }: ReadOptions,
-  job: Job,
+  job: Job
 ): Promise<Base> {
   const candidate = corrected(choice, survey, analysisDate);
   const { table, name } = placeOf(candidate);
   if (!namesCustomers(candidate)) throw new IntakeError("noNameColumn", table);
-  const others = [...pickTables(survey.tables)].filter(([kind, other]) => kind !== "customers" && !isSamePlace(other, candidate));
+  const others = [...pickTables(survey.tables)].filter(
+    ([kind, other]) => kind !== "customers" && !isSamePlace(other, candidate)
+  );
   const total = others.reduce((rows, [, other]) => rows + other.rowCount, candidate.rowCount);
   const progress = overAll(job, total);
 
@@ -90,7 +92,12 @@ export async function readBase(
   const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
   const { words } = languages[language];
   const { model, problems: modelProblems } = await readModel(workbook, customers, job);
-  problems.push(...oldDataProblem(input, customers), ...markProblems(marks, customers, words.scoring), ...modelProblems, ...unusedTables(survey.tables, others, candidate, words.workflows));
+  problems.push(
+    ...oldDataProblem(input, customers),
+    ...markProblems(marks, customers, words.scoring),
+    ...modelProblems,
+    ...unusedTables(survey.tables, others, candidate, words.workflows)
+  );
   return {
     customers,
     names,
@@ -106,11 +113,20 @@ export async function readBase(
 }
 
 /** The chosen table with the user's corrections of its mapping. */
-function corrected({ customers, mappingOverrides }: TableChoice, { remembered }: Survey, analysisDate: number): TableCandidate {
+function corrected(
+  { customers, mappingOverrides }: TableChoice,
+  { remembered }: Survey,
+  analysisDate: number
+): TableCandidate {
   const overrides = mappingOverrides ?? {};
   const isTyped = customers.kind === "customers" && Object.keys(overrides).length === 0;
   if (isTyped) return customers;
-  const match = matchHeaders(customers.columns, { kind: "customers", analysisDate, remembered, overrides });
+  const match = matchHeaders(customers.columns, {
+    kind: "customers",
+    analysisDate,
+    remembered,
+    overrides,
+  });
   return { ...customers, kind: "customers", ...match };
 }
 
@@ -120,7 +136,11 @@ function placeOf({ source }: TableCandidate) {
 }
 
 function isSamePlace(a: TableCandidate, b: TableCandidate): boolean {
-  return a.source.sheet === b.source.sheet && a.source.headerRow === b.source.headerRow && a.source.firstColumn === b.source.firstColumn;
+  return (
+    a.source.sheet === b.source.sheet &&
+    a.source.headerRow === b.source.headerRow &&
+    a.source.firstColumn === b.source.firstColumn
+  );
 }
 
 /** Progress over all tables together, so that the bar does not start again with each. */
@@ -131,16 +151,31 @@ function overAll(job: Job, total: number): (candidate: TableCandidate) => Job {
     before += rowCount;
     return {
       ...(job.signal ? { signal: job.signal } : {}),
-      onProgress: ({ done }) => job.onProgress?.({ phase: "read", done: Math.min(total, start + done), total, subject: source.sheet }),
+      onProgress: ({ done }) =>
+        job.onProgress?.({
+          phase: "read",
+          done: Math.min(total, start + done),
+          total,
+          subject: source.sheet,
+        }),
     };
   };
 }
 
-async function readTable(workbook: Workbook, candidate: TableCandidate, job: Job): Promise<{ table: FieldTable; receipt: ReadReceipt }> {
+async function readTable(
+  workbook: Workbook,
+  candidate: TableCandidate,
+  job: Job
+): Promise<{ table: FieldTable; receipt: ReadReceipt }> {
   const range = readRange(candidate);
   const hiddenRows = candidate.kind === "customers" ? await workbook.hiddenRows(range, job) : [];
   const reader = createTableReader(candidate, { hiddenRows });
-  const receipt = await workbook.read(range, keyColumn(candidate), (block) => reader.push(block), job);
+  const receipt = await workbook.read(
+    range,
+    keyColumn(candidate),
+    (block) => reader.push(block),
+    job
+  );
   return { table: reader.finish(), receipt };
 }
 
@@ -153,4 +188,3 @@ function typedTiers(customers: FieldTable): Uint8Array | null {
     return code < 0 ? tierNone : code;
   });
 }
-

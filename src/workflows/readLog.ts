@@ -22,14 +22,20 @@ export async function readLog(
   shape: WorkbookShape,
   analysisDate: number,
   customers: number,
-  job: Job,
+  job: Job
 ): Promise<{ runs: LoggedRuns | null; place: LogPlace }> {
   const sheet = shape.sheets.find(({ ownKey }) => ownKey === logKey);
   const used = sheet?.used ?? null;
   if (used === null || used.rows < 2) return { runs: null, place: { replaceFrom: null } };
   const reader = createLogReader();
   let sameDateFrom: number | null = null;
-  const range = { ...used, row: used.row + 1, column: 0, rows: used.rows - 1, columns: historyColumns };
+  const range = {
+    ...used,
+    row: used.row + 1,
+    column: 0,
+    rows: used.rows - 1,
+    columns: historyColumns,
+  };
   const signal = job.signal ? { signal: job.signal } : {};
   await workbook.read(
     range,
@@ -41,7 +47,7 @@ export async function readLog(
         else sameDateFrom ??= row + index;
       });
     },
-    signal,
+    signal
   );
   const end = used.row + used.rows;
   const overflows = (sameDateFrom ?? end) + customers > sheetRows;

@@ -11,7 +11,11 @@ import type { Job, Workbook } from "../workbook/Workbook";
  *
  * @throws SettingsError when a person left something on the sheet that cannot be used
  */
-export async function readModel(workbook: Workbook, { money, source }: FieldTable, job: Job): Promise<{ model: Model; problems: readonly RowProblem[] }> {
+export async function readModel(
+  workbook: Workbook,
+  { money, source }: FieldTable,
+  job: Job
+): Promise<{ model: Model; problems: readonly RowProblem[] }> {
   const sheet = await workbook.readOwnSheet(modelSheetKey, job);
   const stored = sheet === null ? defaultModel : readModelSheet(sheet);
   const model = inMoneyUnit(stored, money);

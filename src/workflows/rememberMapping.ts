@@ -5,11 +5,20 @@ import { mappingSetting, type Survey } from "./surveyTables";
 import type { TableChoice } from "./readBase";
 
 /** Keeps the user's corrections with the workbook, by header, so that the next run knows them. Headers only, no data. */
-export async function rememberMapping(workbook: Workbook, survey: Survey, { customers, mappingOverrides = {} }: TableChoice): Promise<void> {
-  const corrections = customers.columns.flatMap(({ column, header }): [string, FieldKey | null][] => {
-    const field = mappingOverrides[column];
-    return field === undefined ? [] : [[headerKey(header), field]];
-  });
+export async function rememberMapping(
+  workbook: Workbook,
+  survey: Survey,
+  { customers, mappingOverrides = {} }: TableChoice
+): Promise<void> {
+  const corrections = customers.columns.flatMap(
+    ({ column, header }): [string, FieldKey | null][] => {
+      const field = mappingOverrides[column];
+      return field === undefined ? [] : [[headerKey(header), field]];
+    }
+  );
   if (corrections.length === 0) return;
-  await workbook.writeSetting(mappingSetting, { ...survey.remembered, ...Object.fromEntries(corrections) });
+  await workbook.writeSetting(mappingSetting, {
+    ...survey.remembered,
+    ...Object.fromEntries(corrections),
+  });
 }

@@ -31,5 +31,11 @@ export function scored(base: Base, scores: Scores): Scored {
     if (scores.isCandidate[i] === 1) candidates.push(i);
   }
   candidates.sort((a, b) => scores.score[b]! - scores.score[a]! || a - b);
-  return { base, scores, counts, candidates, problems: [...base.problems, ...sampleProblems(scores, base.customers)] };
+  return {
+    base,
+    scores,
+    counts,
+    candidates,
+    problems: [...base.problems, ...sampleProblems(scores, base.customers)],
+  };
 }

@@ -14,13 +14,19 @@ export interface Summaries {
 }
 
 /** Rolls every other table up to the customers. */
-export function summarise(customers: FieldTable, tables: ReadonlyMap<TableKind, FieldTable>, analysisDate: number): Summaries {
+export function summarise(
+  customers: FieldTable,
+  tables: ReadonlyMap<TableKind, FieldTable>,
+  analysisDate: number
+): Summaries {
   const lines = tables.get("transactions");
   const invoices = tables.get("receivables");
   const reports = tables.get("financials");
   const archive = tables.get("supplierArchive");
   const segments = tables.get("segments");
-  const transactions = lines && rollUpTransactions(lines, customers, { analysisDate, products: tables.get("products") });
+  const transactions =
+    lines &&
+    rollUpTransactions(lines, customers, { analysisDate, products: tables.get("products") });
   const receivables = invoices && rollUpReceivables(invoices, customers, { analysisDate });
   const growth = reports && rollUpGrowth(reports, customers, analysisDate);
   const unknown = new Float64Array(customers.count).fill(NaN);
@@ -29,7 +35,11 @@ export function summarise(customers: FieldTable, tables: ReadonlyMap<TableKind, 
       transactions,
       receivables,
       suppliers: archive && supplierSummaries(archive, customers),
-      statements: growth && { revenueCagr: growth.revenueCagr, healthScore: unknown, distressFamilies: unknown },
+      statements: growth && {
+        revenueCagr: growth.revenueCagr,
+        healthScore: unknown,
+        distressFamilies: unknown,
+      },
       segments: segments && { growth: segmentGrowth(segments, customers) },
     },
     problems: [...(transactions?.problems ?? []), ...(receivables?.problems ?? [])],

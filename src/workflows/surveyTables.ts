@@ -20,12 +20,22 @@ export interface Survey {
 export const mappingSetting = "mapping";
 
 /** Looks for tables in a few round trips, whatever their length. */
-export async function surveyTables(workbook: Workbook, analysisDate: number, job: Job): Promise<Survey> {
+export async function surveyTables(
+  workbook: Workbook,
+  analysisDate: number,
+  job: Job
+): Promise<Survey> {
   const shape = await workbook.survey(job);
   const previews = await workbook.preview(previewRanges(shape), job);
   const remembered = rememberedMapping(await workbook.readSetting(mappingSetting));
   const { tables, problems } = detectTables(previews, shape, { analysisDate, remembered });
-  return { shape, tables, customers: pickTables(tables).get("customers") ?? null, problems, remembered };
+  return {
+    shape,
+    tables,
+    customers: pickTables(tables).get("customers") ?? null,
+    problems,
+    remembered,
+  };
 }
 
 /**
@@ -38,7 +48,7 @@ export async function customerTable(
   survey: Survey,
   wanted: string | null,
   analysisDate: number,
-  job: Job,
+  job: Job
 ): Promise<TableCandidate> {
   const { shape, tables, remembered } = survey;
   if (wanted === null) return chooseCustomers(tables, shape);
@@ -54,7 +64,8 @@ function rememberedMapping(setting: unknown): Record<string, FieldKey | null> {
   const entries = Object.entries(setting as Record<string, unknown>);
   return Object.fromEntries(
     entries.filter(
-      (entry): entry is [string, FieldKey | null] => entry[1] === null || (typeof entry[1] === "string" && isFieldKey(entry[1])),
-    ),
+      (entry): entry is [string, FieldKey | null] =>
+        entry[1] === null || (typeof entry[1] === "string" && isFieldKey(entry[1]))
+    )
   );
 }

@@ -25,14 +25,20 @@ export interface Written {
 const financeGates = ["G04", "G05", "G06"];
 
 /** Writes the tier columns beside the rows, then the log entry of this run and the settings with their calibration. */
-export async function writeTiers(workbook: Workbook, scored: Scored, language: LanguageCode, job: Job): Promise<Written> {
+export async function writeTiers(
+  workbook: Workbook,
+  scored: Scored,
+  language: LanguageCode,
+  job: Job
+): Promise<Written> {
   const { base, scores } = scored;
   const { words } = languages[language];
   const { receipt: read, customers } = base;
   const model = withCalibration(base.model, scores, base.input.analysisDate, customers.money);
   const runId = runIdOf(base.input.analysisDate);
   const reasons = reasonTexts(scores, base.input, base.model, words.scoring, language);
-  const tierName = (code: number): string => (code === tierNotApplicable ? words.scoring.notApplicable : (tiers[code] ?? ""));
+  const tierName = (code: number): string =>
+    code === tierNotApplicable ? words.scoring.notApplicable : (tiers[code] ?? "");
 
   const rowOf = Int32Array.from(customers.sheetRows, (row) => row - read.range.row);
   const columns = scoreColumns(
@@ -47,13 +53,22 @@ export async function writeTiers(workbook: Workbook, scored: Scored, language: L
       potentialTier: (i) => tierName(scores.potentialTier[i]!),
       move: (i) => words.scoring.moves[moves[scores.move[i]!]!],
       reason: (i) => reasons[i]!,
-      finance: (i) => (firedGates(scores.gatesFired[i]!).some((id) => financeGates.includes(id)) ? words.scoring.marks.financeReview : ""),
+      finance: (i) =>
+        firedGates(scores.gatesFired[i]!).some((id) => financeGates.includes(id))
+          ? words.scoring.marks.financeReview
+          : "",
     },
-    words.reports.scoreColumns,
+    words.reports.scoreColumns
   );
   const receipt = await workbook.writeColumns(
-    { receipt: read, table: base.excelTable, headerRow: customers.source.headerRow, columns, runId },
-    job,
+    {
+      receipt: read,
+      table: base.excelTable,
+      headerRow: customers.source.headerRow,
+      columns,
+      runId,
+    },
+    job
   );
 
   const log = words.workflows.log;
@@ -63,12 +78,18 @@ export async function writeTiers(workbook: Workbook, scored: Scored, language: L
       name: log.sheetName,
       headers: logColumns.map((column) => log.headers[column]),
       formats: logColumns.map((column) => logFormats[column] ?? "@"),
-      columnWidths: logColumns.map((column) => (column === "name" || column === "customer" ? 24 : 12)),
-      rows: logRows(scores, base.keys, base.names, { analysisDate: base.input.analysisDate, runId, modelHash: modelHash(model) }),
+      columnWidths: logColumns.map((column) =>
+        column === "name" || column === "customer" ? 24 : 12
+      ),
+      rows: logRows(scores, base.keys, base.names, {
+        analysisDate: base.input.analysisDate,
+        runId,
+        modelHash: modelHash(model),
+      }),
       visibility: "visible",
       ...(base.log.replaceFrom === null ? {} : { replaceFrom: base.log.replaceFrom }),
     },
-    job,
+    job
   );
   const settings = await workbook.replaceSheet(modelSheet(model, words.scoring, language), job);
   return { receipt, runId, sheets: [logged, settings], reasons };

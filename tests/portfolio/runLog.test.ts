@@ -29,7 +29,7 @@ describe("history of tiers", () => {
     const runs = log(
       [december, "C1", "B", "C", 63.5],
       [june, "C1", "A", "A", 70],
-      ["Customer key", "note by hand", "", "", ""],
+      ["Customer key", "note by hand", "", "", ""]
     );
     const history = tierHistory(runs, ["C1"], Uint8Array.of(3), december + 181);
     expect(history.lastEarned[0]).toBe(2);

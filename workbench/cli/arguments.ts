@@ -28,7 +28,9 @@ export const usage =
 export function parseTierCommand(args: readonly string[], cwd: string, today: string): TierCommand {
   const { values, positionals } = parse(args);
   if (positionals.length > 1)
-    throw new UsageError(`one workbook at a time, please: found ${positionals.join(", ")} – ${usage}`);
+    throw new UsageError(
+      `one workbook at a time, please: found ${positionals.join(", ")} – ${usage}`
+    );
   return {
     input: positionals[0] === undefined ? null : resolve(cwd, positionals[0]),
     output: values.out === undefined ? null : resolve(cwd, values.out),

@@ -1,5 +1,11 @@
 import { firedGates } from "../../src/portfolio/runLog";
-import { criterionKeys, dimensionKeys, moves, tierNotApplicable, tiers } from "../../src/scoring/model";
+import {
+  criterionKeys,
+  dimensionKeys,
+  moves,
+  tierNotApplicable,
+  tiers,
+} from "../../src/scoring/model";
 import type { RowProblem } from "../../src/intake/columns";
 import type { Scored } from "../../src/workflows/scoreBase";
 
@@ -11,7 +17,9 @@ export interface RunReport {
   readonly problemMessage: (problem: RowProblem) => string;
   readonly sheets: readonly string[];
   readonly columns: readonly string[];
-  readonly excel: Readonly<Record<"requests" | "bytesOut" | "bytesIn" | "largestRequest" | "largestResponse", number>>;
+  readonly excel: Readonly<
+    Record<"requests" | "bytesOut" | "bytesIn" | "largestRequest" | "largestResponse", number>
+  >;
   readonly ms: Readonly<Record<"read" | "score" | "write" | "reports" | "total", number>>;
 }
 
@@ -24,7 +32,10 @@ function tierName(code: number): string | null {
   return code === tierNotApplicable ? "N/A" : (tiers[code] ?? null);
 }
 
-function entries<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
+function entries<Key extends string, Value>(
+  keys: readonly Key[],
+  value: (key: Key) => Value
+): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }
 

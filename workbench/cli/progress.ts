@@ -17,10 +17,16 @@ export function progressLine(out: NodeJS.WriteStream, language: LanguageCode) {
     show({ phase, done, total, subject }: Progress): void {
       const now = performance.now();
       const pause = out.isTTY ? everyMs : everyMsInLog;
-      if (now - started < Math.max(patienceMs, out.isTTY ? 0 : everyMsInLog) || now - last < pause) return;
+      if (now - started < Math.max(patienceMs, out.isTTY ? 0 : everyMsInLog) || now - last < pause)
+        return;
       last = now;
       shown = true;
-      const text = progress(phases[phase], formatNumber(language, done, 0), formatNumber(language, total, 0), subject ?? "");
+      const text = progress(
+        phases[phase],
+        formatNumber(language, done, 0),
+        formatNumber(language, total, 0),
+        subject ?? ""
+      );
       out.write(out.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
     },
     clear(): void {

@@ -26,7 +26,9 @@ import { cliWords } from "./words";
 /** The input cannot be used; the message is one line in the user's language: which file, what is wrong, what to do. */
 export class Refused extends Error {}
 
-const bundledSample = fileURLToPath(new URL("../../assets/sample/tierbook-sample.xlsx", import.meta.url));
+const bundledSample = fileURLToPath(
+  new URL("../../assets/sample/tierbook-sample.xlsx", import.meta.url)
+);
 
 export interface TierRun {
   readonly bytes: Uint8Array;
@@ -44,7 +46,9 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
   const which = chosenReports(command);
   const started = performance.now();
   const opened = await open(input, command);
-  const session = openSession(opened.book, language, { calculator: await loadCalculator(opened.book) });
+  const session = openSession(opened.book, language, {
+    calculator: await loadCalculator(opened.book),
+  });
   try {
     const shown = command.input === null ? basename(input) : input;
     const report = await score(session, command, which).catch((error: unknown) => {
@@ -55,17 +59,29 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
     const ms = { ...report.ms, total: performance.now() - started };
     const { counters } = session.host;
     const { requests, bytesOut, bytesIn, largestRequest, largestResponse } = counters;
-    const full = { ...report, ms, excel: { requests, bytesOut, bytesIn, largestRequest, largestResponse } };
+    const full = {
+      ...report,
+      ms,
+      excel: { requests, bytesOut, bytesIn, largestRequest, largestResponse },
+    };
     const stdout = command.json
       ? `${JSON.stringify(runDocument(full))}\n`
       : summary(full, { language, output, losses: saved.losses });
-    return { bytes: saved.bytes, output, text: { stdout, cannotWrite: (reason) => words.cannotWrite(output, reason) } };
+    return {
+      bytes: saved.bytes,
+      output,
+      text: { stdout, cannotWrite: (reason) => words.cannotWrite(output, reason) },
+    };
   } finally {
     session.close();
   }
 }
 
-async function score({ workbook }: ReturnType<typeof openSession>, command: TierCommand, which: readonly ReportId[]) {
+async function score(
+  { workbook }: ReturnType<typeof openSession>,
+  command: TierCommand,
+  which: readonly ReportId[]
+) {
   const { language, analysisDate } = command;
   const words = languages[language].words;
   const progress = progressLine(process.stderr, language);
@@ -85,7 +101,8 @@ async function score({ workbook }: ReturnType<typeof openSession>, command: Tier
       scored,
       reasons: written.reasons,
       problems: scored.problems,
-      problemMessage: (problem: (typeof scored.problems)[number]) => describeProblem(problem, words.intake),
+      problemMessage: (problem: (typeof scored.problems)[number]) =>
+        describeProblem(problem, words.intake),
       sheets: [...written.sheets, ...reports.sheets].map(({ name }) => name),
       columns: written.receipt.headers,
       ms: { read, score: scoring, write, reports: clock() },
@@ -113,7 +130,10 @@ async function open(path: string, { language }: TierCommand): Promise<OpenedBook
     bytes = await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Refused(code === "ENOENT" ? words.noSuchFile(path) : words.cannotRead(path, code ?? String(error)), { cause: error });
+    throw new Refused(
+      code === "ENOENT" ? words.noSuchFile(path) : words.cannotRead(path, code ?? String(error)),
+      { cause: error }
+    );
   }
   try {
     return await openBook(bytes, basename(path));
@@ -127,10 +147,15 @@ async function open(path: string, { language }: TierCommand): Promise<OpenedBook
 function refusal(error: unknown, path: string, { language }: TierCommand): unknown {
   const { intake, pane } = languages[language].words;
   const cli = cliWords[language];
-  if (error instanceof IntakeError) return new Refused(cli.workbookRefused(path, intake.errors[error.code](error.facts)), { cause: error });
+  if (error instanceof IntakeError)
+    return new Refused(cli.workbookRefused(path, intake.errors[error.code](error.facts)), {
+      cause: error,
+    });
   if (error instanceof HostError) {
     const { what, next } = pane.errors.host[error.code];
-    return new Refused(cli.workbookRefused(path, cli.sentences(what(error.place), next)), { cause: error });
+    return new Refused(cli.workbookRefused(path, cli.sentences(what(error.place), next)), {
+      cause: error,
+    });
   }
   return error;
 }

@@ -14,7 +14,11 @@ export interface Session {
 }
 
 /** Opens a session; `Excel` and `Office` are globals until it is closed, as in a task pane. */
-export function openSession(book: Book, language: LanguageCode, options: HostOptions = {}): Session {
+export function openSession(
+  book: Book,
+  language: LanguageCode,
+  options: HostOptions = {}
+): Session {
   const host = createHost(book, options);
   const client = connectExcel(host, { displayLanguage: language === "zh-CN" ? "zh-CN" : "en-US" });
   const uninstall = client.install();

@@ -10,7 +10,11 @@ const namesShown = 5;
 /** What a run prints for a person: a dozen lines at most. */
 export function summary(
   report: RunReport,
-  { language, output, losses }: { readonly language: LanguageCode; readonly output: string; readonly losses: readonly Loss[] },
+  {
+    language,
+    output,
+    losses,
+  }: { readonly language: LanguageCode; readonly output: string; readonly losses: readonly Loss[] }
 ): string {
   const words = cliWords[language];
   const { scoring } = languages[language].words;
@@ -23,22 +27,36 @@ export function summary(
     more > 0 ? words.andMore(items.join(words.comma), number(more)) : items.join(words.comma);
 
   const lines = [words.headline(number(scores.count), table, formatDate(base.input.analysisDate))];
-  lines.push(words.tiers(Object.entries(counts).filter(([tier, count]) => tier !== "N/A" || count > 0).map(([tier, count]) => `${tier} ${number(count)}`).join("  ")));
-  const missing = criterionKeys.filter((key) => !scores.activeCriteria.includes(key)).map((key) => scoring.criteria[key].short);
-  lines.push(words.coverage(formatPercent(language, scores.coverage, 0), missing.join(words.comma)));
-  if (money.label || money.currency) lines.push(words.unit([money.currency, money.label].filter(Boolean).join(" ")));
+  lines.push(
+    words.tiers(
+      Object.entries(counts)
+        .filter(([tier, count]) => tier !== "N/A" || count > 0)
+        .map(([tier, count]) => `${tier} ${number(count)}`)
+        .join("  ")
+    )
+  );
+  const missing = criterionKeys
+    .filter((key) => !scores.activeCriteria.includes(key))
+    .map((key) => scoring.criteria[key].short);
+  lines.push(
+    words.coverage(formatPercent(language, scores.coverage, 0), missing.join(words.comma))
+  );
+  if (money.label || money.currency)
+    lines.push(words.unit([money.currency, money.label].filter(Boolean).join(" ")));
   if (candidates.length > 0) {
     const named = candidates.slice(0, namesShown).map((index) => base.names[index]!);
     lines.push(words.candidates(candidates.length, list(named, candidates.length - named.length)));
   }
-  for (const problem of problems) if (problem.kind === "oldData") lines.push(report.problemMessage(problem));
+  for (const problem of problems)
+    if (problem.kind === "oldData") lines.push(report.problemMessage(problem));
   lines.push(problems.length === 0 ? words.noProblems : words.problems(number(problems.length)));
   if (columns.length > 0) lines.push(words.columns(columns.length, table));
   if (sheets.length > 0) {
     const named = sheets.slice(0, 2 * namesShown);
     lines.push(words.sheets(list(named, sheets.length - named.length)));
   }
-  for (const { sheet, what, detail } of losses) lines.push(words.loss([sheet, words.lossKinds[what], detail].filter(Boolean).join(" · ")));
+  for (const { sheet, what, detail } of losses)
+    lines.push(words.loss([sheet, words.lossKinds[what], detail].filter(Boolean).join(" · ")));
   lines.push(words.written(output));
   lines.push(words.effort(formatNumber(language, ms.total / 1000, 1), number(excel.requests)));
   return `${lines.join("\n")}\n`;

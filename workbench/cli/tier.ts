@@ -20,7 +20,9 @@ async function main(): Promise<void> {
     await rename(partial, output);
   } catch (error) {
     await rm(partial, { force: true });
-    throw new Refused(text.cannotWrite((error as NodeJS.ErrnoException).code ?? String(error)), { cause: error });
+    throw new Refused(text.cannotWrite((error as NodeJS.ErrnoException).code ?? String(error)), {
+      cause: error,
+    });
   }
   process.stdout.write(text.stdout);
 }

@@ -32,20 +32,30 @@ export interface CliWords {
 export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
   en: {
     noSuchFile: (path) => `${path}: there is no such file; check the path and its spelling`,
-    cannotRead: (path, reason) => `${path}: the file cannot be read (${reason}); close it elsewhere or check its permissions`,
-    cannotWrite: (path, reason) => `${path}: the result cannot be written (${reason}); choose another place with --out`,
+    cannotRead: (path, reason) =>
+      `${path}: the file cannot be read (${reason}); close it elsewhere or check its permissions`,
+    cannotWrite: (path, reason) =>
+      `${path}: the result cannot be written (${reason}); choose another place with --out`,
     sameFile: (path) => `${path}: the input file is never written; choose another file with --out`,
     refused: {
-      notAWorkbook: (path) => `${path}: this is not an Excel workbook; save it from Excel as .xlsx and try again`,
-      passwordProtected: (path) => `${path}: the workbook is protected by a password; remove the password in Excel (File › Info › Protect Workbook) and try again`,
-      corrupt: (path) => `${path}: the workbook is damaged; open it in Excel, let Excel repair it, save it and try again`,
-      legacyXls: (path) => `${path}: this is the Excel 97–2003 format (.xls); save it from Excel as .xlsx and try again`,
-      binaryWorkbook: (path) => `${path}: this is a binary workbook (.xlsb); save it from Excel as .xlsx and try again`,
+      notAWorkbook: (path) =>
+        `${path}: this is not an Excel workbook; save it from Excel as .xlsx and try again`,
+      passwordProtected: (path) =>
+        `${path}: the workbook is protected by a password; remove the password in Excel (File › Info › Protect Workbook) and try again`,
+      corrupt: (path) =>
+        `${path}: the workbook is damaged; open it in Excel, let Excel repair it, save it and try again`,
+      legacyXls: (path) =>
+        `${path}: this is the Excel 97–2003 format (.xls); save it from Excel as .xlsx and try again`,
+      binaryWorkbook: (path) =>
+        `${path}: this is a binary workbook (.xlsb); save it from Excel as .xlsx and try again`,
       empty: (path) => `${path}: the file is empty; save the workbook again and try again`,
-      noWorksheet: (path) => `${path}: the workbook has no worksheet, only charts or macros; choose a workbook with customer rows`,
-      zipBomb: (path) => `${path}: the workbook unpacks to more than this program will hold; split it and try again`,
+      noWorksheet: (path) =>
+        `${path}: the workbook has no worksheet, only charts or macros; choose a workbook with customer rows`,
+      zipBomb: (path) =>
+        `${path}: the workbook unpacks to more than this program will hold; split it and try again`,
     },
-    unknownReport: (id, known) => `--reports ${id}: there is no such report; the reports are ${known}`,
+    unknownReport: (id, known) =>
+      `--reports ${id}: there is no such report; the reports are ${known}`,
     workbookRefused: (path, sentence) => `${path}: ${sentence}`,
     sentences: (first, second) => `${first} ${second}`,
     comma: ", ",
@@ -69,9 +79,16 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     },
     headline: (customers, table, date) => `${customers} customers of ${table} scored as of ${date}`,
     tiers: (counts) => `Tiers: ${counts}`,
-    coverage: (percent, missing) => (missing ? `Partial model: ${percent} of the full model; no data for ${missing}` : `Full model: all 17 criteria have data`),
-    candidates: (count, names) => `${count} S ${count === 1 ? "candidate" : "candidates"}, held at A until strategic fit is rated or signed off: ${names}`,
-    problems: (count) => (count === "1" ? "1 remark on the data, listed on the data-quality sheet" : `${count} remarks on the data, listed on the data-quality sheet`),
+    coverage: (percent, missing) =>
+      missing
+        ? `Partial model: ${percent} of the full model; no data for ${missing}`
+        : `Full model: all 17 criteria have data`,
+    candidates: (count, names) =>
+      `${count} S ${count === 1 ? "candidate" : "candidates"}, held at A until strategic fit is rated or signed off: ${names}`,
+    problems: (count) =>
+      count === "1"
+        ? "1 remark on the data, listed on the data-quality sheet"
+        : `${count} remarks on the data, listed on the data-quality sheet`,
     noProblems: "No problems in the data",
     unit: (label) => `Money in ${label}`,
     columns: (count, table) => `${count} columns written beside ${table}`,
@@ -82,17 +99,22 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
   },
   "zh-CN": {
     noSuchFile: (path) => `${path}：找不到该文件，请检查路径和文件名`,
-    cannotRead: (path, reason) => `${path}：无法读取文件（${reason}），请关闭占用它的程序或检查权限`,
+    cannotRead: (path, reason) =>
+      `${path}：无法读取文件（${reason}），请关闭占用它的程序或检查权限`,
     cannotWrite: (path, reason) => `${path}：无法写入结果（${reason}），请用 --out 指定其他位置`,
     sameFile: (path) => `${path}：不会改写输入文件，请用 --out 指定其他文件`,
     refused: {
       notAWorkbook: (path) => `${path}：不是 Excel 工作簿，请在 Excel 中另存为 .xlsx 后重试`,
-      passwordProtected: (path) => `${path}：工作簿有密码保护，请在 Excel 中取消密码（文件 › 信息 › 保护工作簿）后重试`,
+      passwordProtected: (path) =>
+        `${path}：工作簿有密码保护，请在 Excel 中取消密码（文件 › 信息 › 保护工作簿）后重试`,
       corrupt: (path) => `${path}：工作簿已损坏，请在 Excel 中打开并修复、保存后重试`,
-      legacyXls: (path) => `${path}：是 Excel 97–2003 格式（.xls），请在 Excel 中另存为 .xlsx 后重试`,
-      binaryWorkbook: (path) => `${path}：是二进制工作簿（.xlsb），请在 Excel 中另存为 .xlsx 后重试`,
+      legacyXls: (path) =>
+        `${path}：是 Excel 97–2003 格式（.xls），请在 Excel 中另存为 .xlsx 后重试`,
+      binaryWorkbook: (path) =>
+        `${path}：是二进制工作簿（.xlsb），请在 Excel 中另存为 .xlsx 后重试`,
       empty: (path) => `${path}：文件为空，请重新保存工作簿后重试`,
-      noWorksheet: (path) => `${path}：工作簿中没有工作表，只有图表或宏，请选择包含客户数据的工作簿`,
+      noWorksheet: (path) =>
+        `${path}：工作簿中没有工作表，只有图表或宏，请选择包含客户数据的工作簿`,
       zipBomb: (path) => `${path}：工作簿解压后过大，请拆分后重试`,
     },
     unknownReport: (id, known) => `--reports ${id}：没有这个报表，可选：${known}`,
@@ -117,10 +139,15 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
       pivotTable: "数据透视表",
       protection: "保护",
     },
-    headline: (customers, table, date) => `已对“${table}”的 ${customers} 个客户评分，分析日期 ${date}`,
+    headline: (customers, table, date) =>
+      `已对“${table}”的 ${customers} 个客户评分，分析日期 ${date}`,
     tiers: (counts) => `等级：${counts}`,
-    coverage: (percent, missing) => (missing ? `部分模型：覆盖完整模型的 ${percent}；缺少数据的指标：${missing}` : `完整模型：17 项指标均有数据`),
-    candidates: (count, names) => `${count} 个 S 级候选，战略匹配度未评或未签审，暂列 A 级：${names}`,
+    coverage: (percent, missing) =>
+      missing
+        ? `部分模型：覆盖完整模型的 ${percent}；缺少数据的指标：${missing}`
+        : `完整模型：17 项指标均有数据`,
+    candidates: (count, names) =>
+      `${count} 个 S 级候选，战略匹配度未评或未签审，暂列 A 级：${names}`,
     problems: (count) => `数据提示 ${count} 项，详见数据质量表`,
     noProblems: "数据没有问题",
     unit: (label) => `金额单位：${label}`,

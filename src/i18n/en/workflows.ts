@@ -10,7 +10,11 @@ export const workflows: WorkflowWords = {
     reports: "Creating sheets",
     restore: "Taking back",
   },
-  progress: (phase, done, total, subject) => `${phase}${subject ? ` – ${subject}` : ""}: ${done} of ${total}`,
+  progress: (phase, done, total, subject) =>
+    `${phase}${subject ? ` – ${subject}` : ""}: ${done} of ${total}`,
+  otherCustomersUsed: (table) =>
+    `The customers of “${table}” are scored; choose this table instead if that is wrong.`,
+  otherTableUsed: "A larger or clearer table of the same kind is used.",
   log: {
     sheetName: "MCR_Log",
     headers: {

@@ -164,7 +164,7 @@ export const pane: PaneWords = {
 
   write: {
     title: "写入",
-    intro: (rows, table) => `为${table}的 ${n0(rows)} 行写入结果。`,
+    intro: (rows, table) => `为“${table}”的 ${n0(rows)} 行写入结果。`,
     empty: "请先读取数据，这里会列出将要写入的全部内容。",
     writtenTitle: "已写入以下各列",
     planTitle: "将写入以下各列",

@@ -10,7 +10,10 @@ export const workflows: WorkflowWords = {
     reports: "生成报表",
     restore: "撤回",
   },
-  progress: (phase, done, total, subject) => `${phase}${subject ? `（${subject}）` : ""}：${done}/${total}`,
+  progress: (phase, done, total, subject) =>
+    `${phase}${subject ? `（${subject}）` : ""}：${done}/${total}`,
+  otherCustomersUsed: (table) => `当前评分的是“${table}”中的客户；如不对，请改选本表。`,
+  otherTableUsed: "已使用同类中更完整或更明确的表。",
   log: {
     sheetName: "MCR_Log",
     headers: {

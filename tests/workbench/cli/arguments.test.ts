@@ -16,7 +16,15 @@ describe("arguments of npm run tier", () => {
   });
 
   test("2026-06-30 is Excel's serial 46203 and paths are relative to the user's folder", () => {
-    const command = parse("q2.xlsx", "--date", "2026-06-30", "--out", "../out.xlsx", "--table", "Kunden!A1:F9");
+    const command = parse(
+      "q2.xlsx",
+      "--date",
+      "2026-06-30",
+      "--out",
+      "../out.xlsx",
+      "--table",
+      "Kunden!A1:F9"
+    );
     expect(command.analysisDate).toBe(46203);
     expect(command.input).toBe("/home/ana/q2.xlsx");
     expect(command.output).toBe("/home/out.xlsx");
