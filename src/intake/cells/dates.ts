@@ -70,7 +70,7 @@ const weekday =
 const yearMonthDay = new RegExp(
   `^(\\d{4})(?:${sep}|年)\\s*(\\d{1,2})(?:${sep}|月)\\s*(\\d{1,2})日?$`
 );
-const compact = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:\d{6})?$/;
+const compact = /^((?:19|20|21)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:\d{6})?$/;
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/;
 const dayName = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?(?:${sep}|\\s+of\\s+)?\\s*${month}(?:${sep}|,)?\\s*'?(\\d{4}|\\d{2})$`

@@ -1,8 +1,8 @@
 // Control characters, NBSP, zero-width and ideographic spaces, runs of spaces, and spaces at either end.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const untidy =
   /[\u0000-\u001f\u007f\u00a0\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u3000\ufeff]| {2}|^ | $/;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const spaces = /[\u0000-\u0020\u007f\u00a0\u2028\u2029\u3000]+/g;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
@@ -28,7 +28,7 @@ export function quoteCell(cell: string | number | boolean): string {
 }
 
 const zeroPadded = /^0+(?=\d+$)/;
-// eslint-disable-next-line no-control-regex -- the range is plain ASCII
+
 const plainAscii = /^[\u0021-\u007e]*$/;
 
 /** Texts that are their own key: lower-case Latin letters, digits and Chinese characters. */

@@ -36,15 +36,19 @@ export function findHeader(
   fromRow = 0,
   toRow = grid.rows - 1
 ): HeaderPlace | null {
-  let best: { row: number; score: number; known: number } | null = null;
+  const rated: { row: number; score: number; known: number }[] = [];
   const lastRow = Math.min(toRow - 1, fromRow + searchDepth);
   for (let row = fromRow; row <= lastRow; row++) {
-    const rated = rateRow(grid, row, from, to, toRow);
-    if (rated === null) continue;
-    const score = rated.score - 0.02 * (row - fromRow);
-    if (best === null || score > best.score) best = { row, score, known: rated.known };
+    const rating = rateRow(grid, row, from, to, toRow);
+    if (rating !== null)
+      rated.push({ row, ...rating, score: rating.score - 0.02 * (row - fromRow) });
   }
-  if (best === null) return null;
+  const highest = Math.max(...rated.map(({ score }) => score));
+  // Another table further down may have the better header; the first good one begins the first table.
+  const best = rated.find(
+    ({ score, known }) => score === highest || (known >= 2 && score >= highest - 0.4)
+  );
+  if (best === undefined) return null;
   return withSecondLine(
     grid,
     { row: best.row, topRow: best.row, from, to, known: best.known },

@@ -1,3 +1,6 @@
+import type { FieldKey } from "../fields";
+import { exactAliases } from "../headers/aliases";
+import { normaliseHeader } from "../headers/normaliseHeader";
 import type { Grid } from "./grid";
 import { bands } from "./grid";
 import { findHeader } from "./headerRow";
@@ -18,11 +21,11 @@ export function places(grid: Grid): Place[] {
   const separate = split
     .map(({ from, to }) => findHeader(grid, from, to))
     .filter((header) => header !== null);
-  // An empty column inside one table has the same header row on both sides, and only one side names the customers.
+  // An empty column inside one table has the same header row on both sides, and only one side says what the rows are about.
   const areSeparate =
     separate.length > 1 &&
     (separate.some((header) => header.row !== separate[0]?.row) ||
-      separate.every((header) => header.known >= 2));
+      separate.every((header) => namesItsRows(grid, header)));
   const outer =
     split.length === 0
       ? null
@@ -68,4 +71,27 @@ function lastFilled(grid: Grid, header: HeaderPlace, from: number): number {
   // The title of the next table stands alone in its row, right above it.
   while (row > header.row && grid.filled(row, header.from, header.to) <= 1) row--;
   return row;
+}
+
+const naming = new Set<FieldKey>([
+  "customerId",
+  "customerName",
+  "supplierId",
+  "supplierName",
+  "productId",
+  "product",
+  "documentNo",
+]);
+
+function namesItsRows(grid: Grid, { row, from, to }: HeaderPlace): boolean {
+  for (let column = from; column <= to; column++) {
+    const { full, bare } = normaliseHeader(String(grid.cell(row, column)));
+    if (
+      [full, bare].some((text) =>
+        (exactAliases.get(text) ?? []).some(({ field }) => naming.has(field))
+      )
+    )
+      return true;
+  }
+  return false;
 }

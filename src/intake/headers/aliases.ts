@@ -1,7 +1,7 @@
 import { fieldKeys, fieldOf } from "../fields";
 import type { FieldKey } from "../fields";
 import { spaceWords, squash } from "./normaliseHeader";
-import { bigramsOf } from "./similarity";
+import { bigramsOf, letterBits } from "./similarity";
 import type { Bigrams } from "./similarity";
 
 /** One accepted spelling of a field. */
@@ -11,6 +11,7 @@ export interface Alias {
   readonly tokens: readonly string[];
   readonly isHan: boolean;
   readonly bigrams: Bigrams;
+  readonly letters: number;
   /** Says too little to be recognised inside a longer header ("id", "type", "date", "总额"). */
   readonly isWeak: boolean;
   /** Place among the field's spellings, 0 first: the canonical names are preferred where several columns fit. */
@@ -54,6 +55,7 @@ function build(): { all: readonly Alias[]; exact: ReadonlyMap<string, readonly A
         tokens: words.match(/[a-z]+|[0-9]+|\p{Script=Han}+|[%$]/gu) ?? [],
         isHan: /\p{Script=Han}/u.test(text),
         bigrams: bigramsOf(text),
+        letters: letterBits(text),
         isWeak: weak.has(text) || text.length < 2,
         rank: seen.size - 1,
       };

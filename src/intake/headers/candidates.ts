@@ -3,7 +3,7 @@ import type { FieldKey } from "../fields";
 import { aliases, exactAliases } from "./aliases";
 import type { Alias } from "./aliases";
 import type { NormalisedHeader } from "./normaliseHeader";
-import { bigramsOf, dice, jaroWinkler } from "./similarity";
+import { bigramsOf, dice, differingLetters, jaroWinkler, letterBits } from "./similarity";
 
 /** A field that a header may mean, before the cells are looked at. */
 export interface Candidate {
@@ -114,15 +114,17 @@ function endsWithTokens(tokens: readonly string[], alias: readonly string[]): bo
   return from > 0 && alias.every((token, i) => token === tokens[from + i]);
 }
 
+/** Similar texts differ in a few letters at most; the rest need not be compared. */
+const mostDifferingLetters = 5;
+
 function offerSimilar(text: string, offer: Offer, isPeriodic: boolean): void {
   if (text.length < 4) return;
   const bigrams = bigramsOf(text);
+  const letters = letterBits(text);
   for (const alias of aliases) {
-    if (
-      alias.isWeak ||
-      Math.min(alias.text.length, text.length) / Math.max(alias.text.length, text.length) < 0.7
-    )
-      continue;
+    if (alias.isWeak || differingLetters(letters, alias.letters) > mostDifferingLetters) continue;
+    const [shorter, longer] = [alias.text.length, text.length].sort((a, b) => a - b);
+    if ((shorter ?? 0) / (longer ?? 1) < 0.7) continue;
     const isClose =
       dice(bigrams, text.length, alias.bigrams, alias.text.length) >= 0.85 ||
       // One wrong Chinese character makes another word (应收, 应付), so Jaro-Winkler is for Latin text alone.

@@ -13,6 +13,9 @@ export interface ColumnSample {
 
 const code = /^(?=.*\d)[A-Za-z0-9._/-]+$|^[A-Z]{2,6}$/;
 
+/** Words for ratings, flags, days and tiers are no longer than this. */
+const longestWord = 24;
+
 /** At most this many cells of a column are looked at. */
 export const sampleSize = 200;
 
@@ -102,10 +105,13 @@ export function profileSample(sample: ColumnSample): SampleProfile {
       if (value >= 0 && value <= 10) ratings++;
     } else if (!isDate) words++;
     if (isDate) dates++;
+    // A sentence is none of the short words below.
+    if (cell.length > longestWord) continue;
     if (!Number.isNaN(parseFlag(cell))) flags++;
-    if (number === null && !Number.isNaN(parseRating(cell))) ratings++;
-    if (number === null && !Number.isNaN(parseDays(cell))) days++;
     if (parseEnum("tier", cell) !== "") tiers++;
+    if (number !== null) continue;
+    if (!Number.isNaN(parseRating(cell))) ratings++;
+    if (!Number.isNaN(parseDays(cell))) days++;
   }
   return {
     filled,

@@ -22,14 +22,14 @@ export class AmountColumn extends NumberColumn {
     }
     const number = parseNumber(cell);
     if (number === null) return this.other(cell, row, sheetRow);
-    if (!this.accepts(number)) return this.unreadable(cell, sheetRow);
+    if (this.accepts?.(number) === false) return this.unreadable(cell, sheetRow);
     if (number.decimal === ",") this.commas++;
     else if (number.decimal === ".") this.points++;
     const factor = number.factor / number.per;
     if (!Number.isNaN(number.other))
       this.undecided.push({ row, other: number.other * factor, text: cell });
     if (number.hasUnit || number.per !== 1) this.settled.push(row);
-    this.note(number, cell, row, sheetRow);
+    this.note?.(number, cell, row, sheetRow);
     return number.value * factor;
   }
 
@@ -38,13 +38,14 @@ export class AmountColumn extends NumberColumn {
     return this.unreadable(cell, sheetRow);
   }
 
-  protected accepts(_number: ParsedNumber): boolean {
-    return true;
-  }
+  /** Whether such a number can stand in a column of this type at all. */
+  protected accepts?(number: ParsedNumber): boolean;
 
-  protected note(_number: ParsedNumber, _cell: string, _row: number, _sheetRow: number): void {
-    // Only amounts of money care for currencies.
-  }
+  /** Remembers what the cell says besides its value. */
+  protected note?(number: ParsedNumber, cell: string, row: number, sheetRow: number): void;
+
+  /** What the type of field needs before its limits are checked. */
+  protected settle?(values: Float64Array, sheetRows: Int32Array): void;
 
   protected unreadable(cell: string | boolean, sheetRow: number): number {
     this.problem("unreadableNumber", sheetRow, cell);
@@ -58,14 +59,9 @@ export class AmountColumn extends NumberColumn {
       for (const { row, other } of this.undecided) values[row] = other;
       this.assume("decimalComma", example.text);
     }
-    this.settle(values, sheetRows);
+    this.settle?.(values, sheetRows);
     this.checkRange(values, sheetRows);
     return values;
-  }
-
-  /** What the type of field needs before its limits are checked. */
-  protected settle(_values: Float64Array, _sheetRows: Int32Array): void {
-    // Plain numbers stay as they are.
   }
 }
 
