@@ -26,7 +26,8 @@ export function evidenceCell(context: ReportContext, evidence: readonly Evidence
   if (evidence.length === 1 && first.field !== null && first.row !== null && numeric.has(fieldOf(first.field).type)) {
     return { cell: { formula: `=${sheetCell(target.sheet, target.row, target.column)}`, to: target }, style: numberStyle(context, first.table, first.field) };
   }
-  return { cell: { text: `${target.sheet}!${addresses(context, evidence)}`, to: target }, style: "linkWrapped" };
+  const cells = addresses(context, evidence);
+  return { cell: { text: cells === "" ? target.sheet : `${target.sheet}!${cells}`, to: target }, style: "linkWrapped" };
 }
 
 /** A link that names the cells without their sheet, for lists whose evidence all stands on one sheet. */
@@ -42,7 +43,8 @@ function addresses(context: ReportContext, evidence: readonly EvidenceRef[]): st
   const sheet = targets[0]?.target?.sheet ?? "";
   const cells = targets.flatMap(({ ref, target }) => {
     if (target === null || target.sheet !== sheet) return [];
-    return [ref.row === null ? columnLetters(target.column) : ref.field === null ? `${target.row + 1}:${target.row + 1}` : cellAddress(target.row, target.column)];
+    if (ref.row === null) return ref.field === null ? [] : [columnLetters(target.column)];
+    return [ref.field === null ? `${target.row + 1}:${target.row + 1}` : cellAddress(target.row, target.column)];
   });
   const shown = [...new Set(cells)];
   return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} …` : shown.join(", ");

@@ -18,7 +18,7 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
     problemKinds: intake.problemKinds,
     severities: intake.severities,
     mappingReasons: intake.mappingReasons,
-    source: (source) => sourceName(scoring, source),
+    source: (source) => source.split("+").map((part) => sourceName(scoring, part)).join(words.reports.shared.listSeparator),
     field: (key) => fieldName(key, intake),
     table: (kind) => intake.tableKinds[kind],
     problem: (problem) => describeProblem(problem, intake),
@@ -26,6 +26,7 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
   };
 }
 
+/** A column may be filled from several sources, "typed+transactions". */
 function sourceName(words: ScoringWords, source: string): string {
   const names: Readonly<Record<string, string>> = words.sources;
   return names[source] ?? source;

@@ -100,6 +100,7 @@ export const portfolioSheet: PortfolioWords = {
     score: "Score",
     control: "Control",
     all: "All customers",
+    label: "Label",
     chartTitle: "Revenue of the largest customers and cumulative share",
     chartCaption: "Columns: revenue per customer, largest first; line: cumulative share of all revenue, from the table above.",
   },

@@ -93,6 +93,7 @@ export const portfolioSheet: PortfolioWords = {
     score: "得分",
     control: "控制力",
     all: "全部客户",
+    label: "图表标签",
     chartTitle: "大客户销售额与累计占比",
     chartCaption: "柱形：各客户销售额，由大到小；折线：占全部销售额的累计比例，数据来自上方表格。",
   },

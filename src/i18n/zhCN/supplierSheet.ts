@@ -39,7 +39,7 @@ export const supplierSheet: SupplierSheetWords = {
     note: (scale) => `满分${scale}，越高越好（成本项：越便宜分越高）。空白表示未报价或未评分，不计入，也不按零分处理。修改权重或评分，下方结果随之变化。`,
     criterion: "标准",
     weight: "权重",
-    we: (name) => `${name}（我方）`,
+    we: (name) => (/我/.test(name) ? name : `${name}（我方）`),
     gap: "与最佳对手差距",
     weightedGap: "加权差距",
     breakEven: "临界权重",

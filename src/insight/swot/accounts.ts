@@ -67,6 +67,7 @@ function records<T>(base: AccountBase, kind: TableKind, rows: (kind: TableKind) 
 function criterionFact(base: AccountBase, index: number, key: CriterionKey): CriterionFact {
   const column = base.input.criteria[key];
   const quality = column === undefined ? 0 : typeof column.quality === "number" ? column.quality : (column.quality[index] ?? 0);
+  const source = sourceOf(base, index, key, column?.source ?? "", quality);
   const asOf = column?.asOf === undefined ? NaN : typeof column.asOf === "number" ? column.asOf : (column.asOf[index] ?? NaN);
   return {
     key,
@@ -74,22 +75,40 @@ function criterionFact(base: AccountBase, index: number, key: CriterionKey): Cri
     points: base.scores.points[key][index] ?? NaN,
     weight: base.scores.weights[key],
     confidence: quality * freshness(asOf, base.input.analysisDate),
-    source: column?.source ?? "",
-    evidence: criterionEvidence(base, index, key, column?.source ?? ""),
+    source,
+    evidence: criterionEvidence(base, index, key, source),
     asOf,
   };
 }
 
-/** The typed cell; otherwise the cells it was computed from; otherwise the table it was computed from. */
+/** Quality from which on a value is no stand-in. */
+const ownQuality = 0.75;
+
+/** Where this customer's value came from, when the column was filled from several sources ("typed+statements+ownSales"). */
+function sourceOf(base: AccountBase, index: number, key: CriterionKey, source: string, quality: number): string {
+  if (!Number.isNaN(reader(base.customers, "customers", index).number(key))) return "typed";
+  const parts = source.split("+").filter((part) => part !== "typed");
+  const [first] = parts;
+  if (parts.length > 1 && parts.includes("ownSales")) return quality < ownQuality ? "ownSales" : (parts.find((part) => part !== "ownSales") ?? "ownSales");
+  return first ?? source;
+}
+
+/** The typed cell; otherwise the table, or the cells of the row, that it was computed from. */
 function criterionEvidence(base: AccountBase, index: number, key: CriterionKey, source: string): EvidenceRef[] {
   const row = reader(base.customers, "customers", index);
-  if (!Number.isNaN(row.number(key))) return [{ table: "customers", row: index, field: key }];
-  const parts = derivedFrom[key].filter((field) => !Number.isNaN(row.number(field)) || row.text(field) !== "");
+  if (source === "typed") return [{ table: "customers", row: index, field: key }];
+  const parts = derivedFrom[key]
+    .filter((field) => !Number.isNaN(row.number(field)) || row.text(field) !== "")
+    .slice(0, 3)
+    .map((field): EvidenceRef => ({ table: "customers", row: index, field }));
   const table = sourceTables[source];
-  if (table !== undefined && base.tables.has(table)) return [{ table, row: base.rows(table, index)[0] ?? null, field: null }];
-  if (parts.length > 0) return parts.slice(0, 3).map((field) => ({ table: "customers", row: index, field }));
-  return [{ table: "customers", row: index, field: null }];
+  const fromTable: EvidenceRef[] = table !== undefined && base.tables.has(table) ? [{ table, row: base.rows(table, index)[0] ?? null, field: null }] : [];
+  const found = fromRow.has(source) && parts.length > 0 ? parts : [...fromTable, ...parts].slice(0, fromTable.length > 0 ? 1 : 3);
+  return found.length > 0 ? found : [{ table: "customers", row: index, field: null }];
 }
+
+/** Sources that compute from the row when it has the parts, and from a table otherwise. */
+const fromRow = new Set(["ownSales", "targetRank", "fairShareOfLeader"]);
 
 function feedbackItem(record: RecordReader): FeedbackItem {
   return {

@@ -2,15 +2,18 @@ import { largestCustomers } from "../../portfolio/summary";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
+import { cutText } from "../../sheets/textMeasure";
 import { seriesColors } from "../../sheets/styles";
 import { customerLink, moneyStyle, numberCell, tierStyleOf } from "../customerCells";
-import { tierOf } from "../keyCustomers";
+import { customerName, tierOf } from "../keyCustomers";
 import type { ReportContext } from "../ReportContext";
-import { first, span } from "./columns";
+import { dataColumn, first, span } from "./columns";
 
 /** Customers of the Pareto table and chart: more columns cannot be read. */
 const maxCustomers = 20;
-const chartRows = 16;
+const chartRows = 17;
+/** Characters of a name below a column of the chart. */
+const labelLength = 9;
 
 /** The largest customers with shares as formulas, and the Pareto chart below. Nothing without revenue. */
 export function placeTop(layout: SheetLayout, context: ReportContext, row: number): number {
@@ -52,6 +55,8 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
     ]),
     cellStyle: (r, c) => (c === 1 ? tierStyleOf(context, shown[r] ?? -1) : undefined),
   });
+  layout.place(header, dataColumn, [[words.label]], "tableHeader");
+  layout.place(top, dataColumn, shown.map((i) => [cutText(customerName(context, i), labelLength)]), "text");
   layout.place(total, first, [[words.all, null, null, null, scores.revenueTotal, null, null, null, null, null, null, null]], "totalText", [
     { rect: { row: 0, column: 4, rows: 1, columns: 1 }, style: revenueStyle === "money" ? "totalMoney" : "totalMoney2" },
   ]);
@@ -62,7 +67,7 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
     title: words.chartTitle,
     caption: words.chartCaption,
     at: { row: below, column: first, rows: chartRows, columns: span },
-    categories: { row: table.firstRow, column: first, rows: shown.length, columns: 1 },
+    categories: { row: table.firstRow, column: dataColumn, rows: shown.length, columns: 1 },
     series: [
       { name: words.revenue, values: table.column(2), color: seriesColors[0] },
       { name: words.cumulative, values: table.column(4), color: seriesColors[3], secondary: true },

@@ -89,6 +89,8 @@ export interface PortfolioWords {
     readonly score: string;
     readonly control: string;
     readonly all: string;
+    /** Header of the short names that the chart shows. */
+    readonly label: string;
     readonly chartTitle: string;
     readonly chartCaption: string;
   };

@@ -9,7 +9,7 @@ import type { ReportContext } from "../ReportContext";
 import { first, half, left, right, span } from "./columns";
 
 /** Characters of a statement in its line; the whole text stands where the evidence leads. */
-const statementLength = 400;
+const statementLength = 160;
 
 /** One block: its heading and the four quadrants, two by two. Returns the row below. */
 export function placeGrid(layout: SheetLayout, context: ReportContext, grid: Grid, title: string, row: number): number {
