@@ -1,7 +1,8 @@
 import { CellError } from "../book/book";
 import type { BookSheet, CellValue, Rect } from "../book/book";
 
-const same = (a: CellValue, b: CellValue): boolean => a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
+const same = (a: CellValue, b: CellValue): boolean =>
+  a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
 
 interface Span {
   from: number;
@@ -24,7 +25,8 @@ export class WatchedCells {
         for (let row = from; row < to; row++) {
           const value = sheet.rows[row]?.[column] ?? null;
           const index = row - (before?.from ?? 0);
-          const was = before && index >= 0 && index < before.values.length ? before.values[index]! : null;
+          const was =
+            before && index >= 0 && index < before.values.length ? before.values[index]! : null;
           if (!same(was, value)) changed.add(sheet.id, column, row);
         }
       }
@@ -48,7 +50,9 @@ export class WatchedCells {
 }
 
 /** The rows of each column that any rectangle covers, within the sheet's used rows, as one span per column. */
-function spansOf(rects: Iterable<{ sheet: BookSheet; rect: Rect }>): Map<BookSheet, Map<number, Span>> {
+function spansOf(
+  rects: Iterable<{ sheet: BookSheet; rect: Rect }>
+): Map<BookSheet, Map<number, Span>> {
   const spans = new Map<BookSheet, Map<number, Span>>();
   for (const { sheet, rect } of rects) {
     const { row, rows, column, columns } = usedPart(sheet, rect);
@@ -76,7 +80,10 @@ export function usedPart(sheet: BookSheet, rect: Rect): Rect {
   if (columns > 64) {
     let known = widths.get(sheet.rows);
     if (!known || known.length !== sheet.rows.length) {
-      known = { length: sheet.rows.length, width: sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0) };
+      known = {
+        length: sheet.rows.length,
+        width: sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0),
+      };
       widths.set(sheet.rows, known);
     }
     columns = Math.max(0, Math.min(rect.column + columns, known.width) - rect.column);
@@ -108,7 +115,8 @@ export class ChangedCells {
     for (const list of this.unsorted) list.sort((a, b) => a - b);
     this.unsorted.clear();
     if (own.size < columns) {
-      for (const [c, list] of own) if (c >= column && c < column + columns && hasBetween(list, row, row + rows)) return true;
+      for (const [c, list] of own)
+        if (c >= column && c < column + columns && hasBetween(list, row, row + rows)) return true;
       return false;
     }
     for (let c = column; c < column + columns; c++) {

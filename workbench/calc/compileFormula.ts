@@ -30,9 +30,20 @@ export interface CompiledFormula {
 /** Results that change without any cell changing: they stay what Excel computed last. */
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 /** Functions whose precedents cannot be read off the formula. */
-const INDIRECT = new Set(["INDIRECT", "OFFSET", "CELL", "INFO", "GETPIVOTDATA", "CUBEVALUE", "CUBEMEMBER", "RTD", "WEBSERVICE"]);
+const INDIRECT = new Set([
+  "INDIRECT",
+  "OFFSET",
+  "CELL",
+  "INFO",
+  "GETPIVOTDATA",
+  "CUBEVALUE",
+  "CUBEMEMBER",
+  "RTD",
+  "WEBSERVICE",
+]);
 /** Functions that count days: the engine knows only the 1900 date system. */
-const DATES = /^(DATE|DATEVALUE|DATEDIF|DAY|DAYS|DAYS360|EDATE|EOMONTH|HOUR|ISOWEEKNUM|MINUTE|MONTH|NETWORKDAYS|SECOND|TEXT|TIME|TIMEVALUE|WEEKDAY|WEEKNUM|WORKDAY|YEAR|YEARFRAC|XIRR|XNPV)(\.|$)/;
+const DATES =
+  /^(DATE|DATEVALUE|DATEDIF|DAY|DAYS|DAYS360|EDATE|EOMONTH|HOUR|ISOWEEKNUM|MINUTE|MONTH|NETWORKDAYS|SECOND|TEXT|TIME|TIMEVALUE|WEEKDAY|WEEKNUM|WORKDAY|YEAR|YEARFRAC|XIRR|XNPV)(\.|$)/;
 
 /** Name of a sheet in the engine: plain, so that no quoting rules differ. */
 export const engineSheetName = (index: number): string => `S${index + 1}`;
@@ -41,7 +52,13 @@ export const engineSheetName = (index: number): string => `S${index + 1}`;
  * Rewrites a formula for the engine and finds the cells it reads.
  * @returns the reason when the engine cannot be trusted with it.
  */
-export function compileFormula(book: Book, sheet: BookSheet, row: number, column: number, formula: string): CompiledFormula | Reason {
+export function compileFormula(
+  book: Book,
+  sheet: BookSheet,
+  row: number,
+  column: number,
+  formula: string
+): CompiledFormula | Reason {
   const compiler = new Compiler(book, sheet, row, column);
   const text = compiler.rewrite(tokenizeFormula(formula.slice(1)), 0);
   return compiler.failure ?? { text: `=${text}`, precedents: compiler.precedents };
@@ -55,7 +72,7 @@ class Compiler {
     private readonly book: Book,
     private readonly sheet: BookSheet,
     private readonly row: number,
-    private readonly column: number,
+    private readonly column: number
   ) {}
 
   rewrite(tokens: readonly FormulaToken[], depth: number): string {
@@ -103,7 +120,9 @@ class Compiler {
   private sheetNamed(token: string): BookSheet | null {
     const written = token.slice(0, -1);
     const name = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-    const found = this.book.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const found = this.book.sheets.find(
+      (candidate) => candidate.name.toLowerCase() === name.toLowerCase()
+    );
     if (!found) this.fail(name.includes("[") ? "externalReference" : "unknownReference");
     return found ?? null;
   }
@@ -129,14 +148,22 @@ class Compiler {
   private name(text: string, depth: number): string {
     const lower = text.toLowerCase();
     const names = this.book.names.filter((candidate) => candidate.name.toLowerCase() === lower);
-    const found = names.find(({ scope }) => scope === this.sheet.name) ?? names.find(({ scope }) => scope === null);
+    const found =
+      names.find(({ scope }) => scope === this.sheet.name) ??
+      names.find(({ scope }) => scope === null);
     if (!found) {
-      const table = this.book.sheets.some(({ tables }) => tables.some((candidate) => candidate.name.toLowerCase() === lower));
+      const table = this.book.sheets.some(({ tables }) =>
+        tables.some((candidate) => candidate.name.toLowerCase() === lower)
+      );
       return table ? this.table(text, "[]") : text;
     }
     const tokens = tokenizeFormula(found.formula.replace(/^=/, ""));
     // References without "$" move with the cell that uses the name.
-    const isRelative = tokens.some(({ kind, text: piece }) => kind === "reference" && !piece.split(":").every((corner) => /^(\$[A-Za-z]+)?(\$[0-9]+)?$/.test(corner)));
+    const isRelative = tokens.some(
+      ({ kind, text: piece }) =>
+        kind === "reference" &&
+        !piece.split(":").every((corner) => /^(\$[A-Za-z]+)?(\$[0-9]+)?$/.test(corner))
+    );
     if (isRelative || depth > 8) return this.fail("unknownReference");
     return `(${this.rewrite(tokens, depth + 1)})`;
   }

@@ -75,7 +75,9 @@ class BookCalculator implements FormulaCalculator {
       const key = keyOf(cell);
       this.known.set(key, cell);
       const was = before.get(key);
-      const isNew = isFirst ? isTouched(cell) : was?.formula !== cell.formula || (isRearranged && textOf(was) !== textOf(cell));
+      const isNew = isFirst
+        ? isTouched(cell)
+        : was?.formula !== cell.formula || (isRearranged && textOf(was) !== textOf(cell));
       if (isNew) fresh.add(cell);
     }
     const changed = isFirst ? new ChangedCells() : this.watched.changes(this.reads());
@@ -90,22 +92,33 @@ class BookCalculator implements FormulaCalculator {
       for (const [row, inRow] of sheet.formulas) {
         for (const [column, formula] of inRow) {
           const was = before?.get(keyOf({ sheet, row, column }));
-          yield was?.formula === formula ? was : { sheet, row, column, formula, compiled: compileFormula(book, sheet, row, column, formula) };
+          yield was?.formula === formula
+            ? was
+            : {
+                sheet,
+                row,
+                column,
+                formula,
+                compiled: compileFormula(book, sheet, row, column, formula),
+              };
         }
       }
     }
   }
 
   private *reads() {
-    for (const { compiled } of this.known.values()) if (typeof compiled === "object") yield* compiled.precedents;
+    for (const { compiled } of this.known.values())
+      if (typeof compiled === "object") yield* compiled.precedents;
   }
 
   /** The new formulas, those that read a changed cell, and those that read one of these, and so on. */
   private dependents(fresh: ReadonlySet<FormulaCell>, changed: ChangedCells): Set<FormulaCell> {
     const due = new Set(fresh);
     for (const { sheet, row, column } of fresh) changed.add(sheet.id, column, row);
-    let waiting = [...this.known.values()].filter((cell) => !due.has(cell) && typeof cell.compiled === "object");
-    for (let wave = changed; !wave.isEmpty && waiting.length > 0; ) {
+    let waiting = [...this.known.values()].filter(
+      (cell) => !due.has(cell) && typeof cell.compiled === "object"
+    );
+    for (let wave = changed; !wave.isEmpty && waiting.length > 0;) {
       const next = new ChangedCells();
       waiting = waiting.filter((cell) => {
         const { precedents } = cell.compiled as CompiledFormula;
@@ -143,9 +156,15 @@ class BookCalculator implements FormulaCalculator {
   }
 
   /** One calculation. Writes the results only when every formula had one. @returns the formulas that had none. */
-  private round(book: Book, open: ReadonlyMap<string, FormulaCell>): { cell: FormulaCell; reason: Reason | null }[] {
+  private round(
+    book: Book,
+    open: ReadonlyMap<string, FormulaCell>
+  ): { cell: FormulaCell; reason: Reason | null }[] {
     const cells = [...open.values()];
-    const loaded = new Map<string, { sheet: number; row: number; column: number; value: CellValue }>();
+    const loaded = new Map<
+      string,
+      { sheet: number; row: number; column: number; value: CellValue }
+    >();
     for (const { compiled } of cells) {
       for (const { sheet, rect } of (compiled as CompiledFormula).precedents) {
         const index = book.sheets.indexOf(sheet);
@@ -154,21 +173,37 @@ class BookCalculator implements FormulaCalculator {
           for (let column = part.column; column < part.column + part.columns; column++) {
             const value = sheet.rows[row]?.[column] ?? null;
             const key = keyOf({ sheet, row, column });
-            if (value !== null && !open.has(key)) loaded.set(key, { sheet: index, row, column, value });
+            if (value !== null && !open.has(key))
+              loaded.set(key, { sheet: index, row, column, value });
           }
         }
         if (loaded.size > MOST_CELLS) break;
       }
     }
-    if (loaded.size > MOST_CELLS || cells.length > MOST_FORMULAS) return cells.map((cell) => ({ cell, reason: "tooLarge" }));
+    if (loaded.size > MOST_CELLS || cells.length > MOST_FORMULAS)
+      return cells.map((cell) => ({ cell, reason: "tooLarge" }));
     const calculation = new Calculation(book.sheets.length);
     try {
-      for (const { sheet, row, column, value } of loaded.values()) calculation.constant(sheet, row, column, value);
-      for (const { sheet, row, column, compiled } of cells) calculation.formula(book.sheets.indexOf(sheet), row, column, (compiled as CompiledFormula).text);
+      for (const { sheet, row, column, value } of loaded.values())
+        calculation.constant(sheet, row, column, value);
+      for (const { sheet, row, column, compiled } of cells)
+        calculation.formula(
+          book.sheets.indexOf(sheet),
+          row,
+          column,
+          (compiled as CompiledFormula).text
+        );
       calculation.evaluate();
-      const results = cells.map(({ sheet, row, column }) => calculation.result(book.sheets.indexOf(sheet), row, column));
-      const failed = results.flatMap((result, n) => ("failed" in result ? [{ cell: cells[n]!, reason: result.failed === "reference" ? null : result.failed }] : []));
-      if (failed.length === 0) results.forEach((result, n) => "value" in result && put(cells[n]!, result.value));
+      const results = cells.map(({ sheet, row, column }) =>
+        calculation.result(book.sheets.indexOf(sheet), row, column)
+      );
+      const failed = results.flatMap((result, n) =>
+        "failed" in result
+          ? [{ cell: cells[n]!, reason: result.failed === "reference" ? null : result.failed }]
+          : []
+      );
+      if (failed.length === 0)
+        results.forEach((result, n) => "value" in result && put(cells[n]!, result.value));
       return failed;
     } finally {
       calculation.free();
@@ -189,21 +224,34 @@ const readsAny = (cell: FormulaCell, others: readonly { cell: FormulaCell }[]): 
   (cell.compiled as CompiledFormula).precedents.some(({ sheet, rect }) =>
     others.some(
       ({ cell: other }) =>
-        other !== cell && other.sheet === sheet && other.row >= rect.row && other.row < rect.row + rect.rows && other.column >= rect.column && other.column < rect.column + rect.columns,
-    ),
+        other !== cell &&
+        other.sheet === sheet &&
+        other.row >= rect.row &&
+        other.row < rect.row + rect.rows &&
+        other.column >= rect.column &&
+        other.column < rect.column + rect.columns
+    )
   );
 
-const keyOf = ({ sheet, row, column }: { sheet: BookSheet; row: number; column: number }): string => `${sheet.id}|${row}|${column}`;
+const keyOf = ({ sheet, row, column }: { sheet: BookSheet; row: number; column: number }): string =>
+  `${sheet.id}|${row}|${column}`;
 
-const textOf = (cell: FormulaCell | undefined): string => (cell === undefined ? "" : typeof cell.compiled === "string" ? cell.compiled : cell.compiled.text);
+const textOf = (cell: FormulaCell | undefined): string =>
+  cell === undefined ? "" : typeof cell.compiled === "string" ? cell.compiled : cell.compiled.text;
 
 /** Without a file's results to rely on: a formula is due where its own sheet or one that it reads has changed. */
 const isTouched = ({ sheet, compiled }: FormulaCell): boolean =>
-  sheet.isChanged || typeof compiled === "string" || compiled.precedents.some((precedent) => precedent.sheet.isChanged);
+  sheet.isChanged ||
+  typeof compiled === "string" ||
+  compiled.precedents.some((precedent) => precedent.sheet.isChanged);
 
 /** What the meaning of a formula depends on besides its text. */
 const layoutOf = (book: Book): string =>
   JSON.stringify([
-    book.sheets.map(({ id, name, tables }) => [id, name, tables.map((table) => [table.name, table.rect, table.hasHeaders, table.hasTotals])]),
+    book.sheets.map(({ id, name, tables }) => [
+      id,
+      name,
+      tables.map((table) => [table.name, table.rect, table.hasHeaders, table.hasTotals]),
+    ]),
     book.names.map(({ name, scope, formula }) => [name, scope, formula]),
   ]);

@@ -7,7 +7,9 @@ import { engineSheetName } from "./compileFormula";
 /** Errors by which the engine says that it could not compute; all others are results. */
 const SHORTCOMINGS = new Set(["#NAME?", "#N/IMPL!", "#ERROR!", "#SPILL!", "#CALC!", "#CIRC!"]);
 
-export type EngineResult = { readonly value: CellValue } | { readonly failed: "function" | "syntax" | "spill" | "circular" | "reference" };
+export type EngineResult =
+  | { readonly value: CellValue }
+  | { readonly failed: "function" | "syntax" | "spill" | "circular" | "reference" };
 
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
@@ -25,14 +27,26 @@ export class Calculation {
     // Behind each sheet stands one that repeats its numbers as text, see `formula`.
     for (let index = 0; index < 2 * sheets; index++) {
       if (index > 0) this.model.newSheet();
-      this.model.renameSheet(index, index < sheets ? engineSheetName(index) : `T${index - sheets + 1}`);
+      this.model.renameSheet(
+        index,
+        index < sheets ? engineSheetName(index) : `T${index - sheets + 1}`
+      );
     }
   }
 
   /** 0-based positions. */
   constant(sheet: number, row: number, column: number, value: CellValue): void {
     if (value === null) return;
-    const text = typeof value === "string" ? `'${value}` : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : value instanceof CellError ? value.code : String(value);
+    const text =
+      typeof value === "string"
+        ? `'${value}`
+        : typeof value === "boolean"
+          ? value
+            ? "TRUE"
+            : "FALSE"
+          : value instanceof CellError
+            ? value.code
+            : String(value);
     this.model.setUserInput(sheet, row + 1, column + 1, text);
   }
 
@@ -40,7 +54,12 @@ export class Calculation {
     this.model.setUserInput(sheet, row + 1, column + 1, text);
     // A number's own text is cut to what its format shows; joined to a text it has all its digits. In the same place on the
     // sheet behind, all these formulas are one to the engine, which seeks through its formulas for every new one.
-    this.model.setUserInput(this.sheets + sheet, row + 1, column + 1, `=${engineSheetName(sheet)}!${cellAddress(row, column)}&""`);
+    this.model.setUserInput(
+      this.sheets + sheet,
+      row + 1,
+      column + 1,
+      `=${engineSheetName(sheet)}!${cellAddress(row, column)}&""`
+    );
   }
 
   evaluate(): void {
@@ -50,10 +69,19 @@ export class Calculation {
   result(sheet: number, row: number, column: number): EngineResult {
     const { model } = this;
     const spill = model.getCellArrayStructure(sheet, row + 1, column + 1);
-    if (typeof spill === "object" && "DynamicAnchor" in spill && spill.DynamicAnchor.some((size) => size !== 1)) return { failed: "spill" };
+    if (
+      typeof spill === "object" &&
+      "DynamicAnchor" in spill &&
+      spill.DynamicAnchor.some((size) => size !== 1)
+    )
+      return { failed: "spill" };
     switch (model.getCellType(sheet, row + 1, column + 1)) {
       case TYPE.number:
-        return { value: finite(Number(model.getFormattedCellValue(this.sheets + sheet, row + 1, column + 1))) };
+        return {
+          value: finite(
+            Number(model.getFormattedCellValue(this.sheets + sheet, row + 1, column + 1))
+          ),
+        };
       case TYPE.logical:
         return { value: model.getFormattedCellValue(sheet, row + 1, column + 1) === "TRUE" };
       case TYPE.error:
@@ -70,7 +98,11 @@ export class Calculation {
     if (code === "#SPILL!" || code === "#CALC!") return { failed: "spill" };
     if (code === "#ERROR!") return { failed: "syntax" };
     // The engine writes the names of functions that it does not know in small letters.
-    const isOwn = code === "#N/IMPL!" || /(^|[^A-Za-z0-9_.])[a-z][a-z0-9._]*\(/.test(this.model.getCellContent(sheet, row, column).replace(/"(?:[^"]|"")*"/g, ""));
+    const isOwn =
+      code === "#N/IMPL!" ||
+      /(^|[^A-Za-z0-9_.])[a-z][a-z0-9._]*\(/.test(
+        this.model.getCellContent(sheet, row, column).replace(/"(?:[^"]|"")*"/g, "")
+      );
     return { failed: isOwn ? "function" : "reference" };
   }
 
@@ -79,4 +111,5 @@ export class Calculation {
   }
 }
 
-const finite = (value: number): CellValue => (Number.isFinite(value) ? value : new CellError("#NUM!"));
+const finite = (value: number): CellValue =>
+  Number.isFinite(value) ? value : new CellError("#NUM!");

@@ -10,16 +10,20 @@ export function columnIndex(letters: string): number {
 /** 0 is "A". */
 export function columnLetters(index: number): string {
   let letters = "";
-  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
 
 /** "B3" from 0-based positions. */
-export const cellAddress = (row: number, column: number): string => columnLetters(column) + (row + 1);
+export const cellAddress = (row: number, column: number): string =>
+  columnLetters(column) + (row + 1);
 
 export function rangeAddress({ row, column, rows, columns }: Rect): string {
   const first = cellAddress(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 const RANGE = /^\$?([A-Za-z]{1,3})?\$?([0-9]{1,7})?(?::\$?([A-Za-z]{1,3})?\$?([0-9]{1,7})?)?$/;
@@ -32,12 +36,17 @@ export function parseRange(address: string): Rect | null {
   const isSingle = !address.includes(":");
   if (isSingle && (letters1 === undefined || digits1 === undefined)) return null;
   const end = isSingle ? [letters1, digits1] : [letters2, digits2];
-  if ((letters1 === undefined) !== (end[0] === undefined) || (digits1 === undefined) !== (end[1] === undefined)) return null;
+  if (
+    (letters1 === undefined) !== (end[0] === undefined) ||
+    (digits1 === undefined) !== (end[1] === undefined)
+  )
+    return null;
   const left = letters1 === undefined ? 0 : columnIndex(letters1);
   const right = end[0] === undefined ? 16383 : columnIndex(end[0]);
   const top = digits1 === undefined ? 0 : Number(digits1) - 1;
   const bottom = end[1] === undefined ? 1048575 : Number(end[1]) - 1;
-  if (left > 16383 || right > 16383 || top < 0 || bottom < 0 || top > 1048575 || bottom > 1048575) return null;
+  if (left > 16383 || right > 16383 || top < 0 || bottom < 0 || top > 1048575 || bottom > 1048575)
+    return null;
   if (letters1 === undefined && digits1 === undefined) return null;
   return {
     row: Math.min(top, bottom),
@@ -60,7 +69,9 @@ export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''
 
 /** "'My Sheet'!$A$1:$B$2" → sheet and rectangle; null for several areas, external books and anything else. */
 export function parseReference(formula: string): { sheet: string; rect: Rect } | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^\s'!\[\]():,;]+))!([$A-Za-z0-9:]+)$/.exec(formula.trim());
+  const match = /^=?(?:'((?:[^']|'')+)'|([^\s'!\[\]():,;]+))!([$A-Za-z0-9:]+)$/.exec(
+    formula.trim()
+  );
   if (!match) return null;
   const sheet = match[1] === undefined ? match[2]! : match[1].replaceAll("''", "'");
   const rect = parseRange(match[3]!);

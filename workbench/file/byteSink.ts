@@ -23,7 +23,8 @@ export class ByteSink {
       return;
     }
     // A loop beats a subarray for the few bytes of a cell.
-    if (size < 48) for (let i = start, at = this.length; i < end; i++, at++) this.chunk[at] = source[i]!;
+    if (size < 48)
+      for (let i = start, at = this.length; i < end; i++, at++) this.chunk[at] = source[i]!;
     else this.chunk.set(source.subarray(start, end), this.length);
     this.length += size;
   }

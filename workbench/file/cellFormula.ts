@@ -21,7 +21,10 @@ export interface FoundFormula {
 /** The formulas of one sheet in reading order: a shared formula stands once and is shifted for the cells that use it. */
 export class FormulaReader {
   /** First cells of shared groups, by index. */
-  readonly groups = new Map<number, { readonly row: number; readonly column: number; readonly text: string }>();
+  readonly groups = new Map<
+    number,
+    { readonly row: number; readonly column: number; readonly text: string }
+  >();
   readonly arrays: Rect[] = [];
 
   constructor(private readonly reader: CellReader) {}
@@ -42,7 +45,9 @@ export class FormulaReader {
         return { formula: own, group: index, isFirst: true, isArray: false };
       }
       const first = this.groups.get(index);
-      const shifted = first ? formulaFromFile(shiftFormula(first.text, row - first.row, column - first.column)) : null;
+      const shifted = first
+        ? formulaFromFile(shiftFormula(first.text, row - first.row, column - first.column))
+        : null;
       return { formula: shifted, group: index, isFirst: false, isArray: false };
     }
     if (type === "array") {
@@ -50,7 +55,12 @@ export class FormulaReader {
       if (rect) this.arrays.push(rect);
       return { formula: own, group: null, isFirst: false, isArray: true };
     }
-    return { formula: type === "dataTable" ? null : own, group: null, isFirst: false, isArray: false };
+    return {
+      formula: type === "dataTable" ? null : own,
+      group: null,
+      isFirst: false,
+      isArray: false,
+    };
   }
 }
 

@@ -20,14 +20,15 @@ export class CellReader {
 
   constructor(
     private readonly strings: readonly string[],
-    private readonly uses1904Dates: boolean,
+    private readonly uses1904Dates: boolean
   ) {}
 
   /** The cell's value or cached result; `null` for a cell that has only a format. */
   value(scan: RowScan, n: number): CellValue {
     const { bytes } = scan;
     const type = scan.type[n]!;
-    if (type === CellType.inline && scan.inlineStart[n]! >= 0) return itemText(bytes, scan.inlineStart[n]!, scan.inlineEnd[n]!, this.plain);
+    if (type === CellType.inline && scan.inlineStart[n]! >= 0)
+      return itemText(bytes, scan.inlineStart[n]!, scan.inlineEnd[n]!, this.plain);
     const start = scan.valueStart[n]!;
     if (start < 0) return null;
     const end = scan.valueEnd[n]!;
@@ -52,7 +53,8 @@ export class CellReader {
     return this.text(scan.bytes, scan.formulaTextStart[n]!, scan.formulaTextEnd[n]!);
   }
 
-  private readonly plain = (bytes: Uint8Array, start: number, end: number): string => this.text(bytes, start, end);
+  private readonly plain = (bytes: Uint8Array, start: number, end: number): string =>
+    this.text(bytes, start, end);
 
   private error(code: string): CellError {
     let error = this.errors.get(code);
@@ -66,7 +68,8 @@ export class CellReader {
     let hash = length;
     for (let i = start; i < end; i++) {
       const c = bytes[i]!;
-      if (c >= 128 || c === AMPERSAND || c === UNDERSCORE || c === RETURN || c === LT) return plainText(bytes, start, end);
+      if (c >= 128 || c === AMPERSAND || c === UNDERSCORE || c === RETURN || c === LT)
+        return plainText(bytes, start, end);
       hash = (hash * 31 + c) | 0;
     }
     const slot = (hash ^ (hash >>> 15)) & (KEPT - 1);
@@ -101,7 +104,13 @@ export function numberOf(bytes: Uint8Array, start: number, end: number): number 
     } else if (c === 46 && !point) point = true;
     else break;
   }
-  if (at === end && digits <= 15 && decimals <= 22 && end - start > (negative ? 1 : 0) && !(point && end - start === 1)) {
+  if (
+    at === end &&
+    digits <= 15 &&
+    decimals <= 22 &&
+    end - start > (negative ? 1 : 0) &&
+    !(point && end - start === 1)
+  ) {
     const magnitude = decimals === 0 ? value : value / POWERS[decimals]!;
     return negative ? -magnitude : magnitude;
   }
@@ -114,7 +123,9 @@ const POWERS = Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
 
 /** ISO 8601 date, time or both (cell type "d") as a serial number; text that is none stays text. */
 export function isoToSerial(text: string, uses1904Dates: boolean): number | string {
-  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(
+    text.trim()
+  );
   if (!match || text.trim() === "") return text;
   const [, year, month, day, hour, minute, second] = match;
   const time = (Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0)) / 86400;

@@ -1,12 +1,31 @@
 import type { BookChart, BookSheet, ChartSeries } from "../book/book";
 import { MAX_COLUMNS, MAX_ROWS } from "./rowScan";
 import type { WorkbookPackage, Relationship } from "./workbookPackage";
-import { attribute, childNamed, childrenNamed, descendantNamed, descendantsNamed, elementsOf, flag, localName, numberAttribute, textOf } from "./xmlEdit";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  descendantNamed,
+  descendantsNamed,
+  elementsOf,
+  flag,
+  localName,
+  numberAttribute,
+  textOf,
+} from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 
 export const EMU_PER_POINT = 12700;
 
-type Measures = Pick<BookSheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows" | "defaultColumnWidth" | "defaultRowHeight">;
+type Measures = Pick<
+  BookSheet,
+  | "columnWidths"
+  | "rowHeights"
+  | "hiddenColumns"
+  | "hiddenRows"
+  | "defaultColumnWidth"
+  | "defaultRowHeight"
+>;
 
 /** Distance in points from the sheet's left edge to a column. */
 export function columnLeft(sheet: Measures, column: number): number {
@@ -16,18 +35,25 @@ export function columnLeft(sheet: Measures, column: number): number {
 }
 
 export const columnWidth = (sheet: Measures, column: number): number =>
-  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth ?? 48);
+  sheet.hiddenColumns.has(column)
+    ? 0
+    : (sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth ?? 48);
 
 export function rowTop(sheet: Measures, row: number): number {
   const usual = sheet.defaultRowHeight ?? 15;
   let top = Math.min(row, MAX_ROWS) * usual;
-  for (const [r, height] of sheet.rowHeights) if (r < row && !sheet.hiddenRows.has(r)) top += height - usual;
+  for (const [r, height] of sheet.rowHeights)
+    if (r < row && !sheet.hiddenRows.has(r)) top += height - usual;
   for (const r of sheet.hiddenRows) if (r < row) top -= usual;
   return top;
 }
 
 /** The charts drawn on a sheet, as far as they can be described; shapes and images are left to the file. */
-export async function readCharts(source: WorkbookPackage, relationships: readonly Relationship[], sheet: Measures): Promise<BookChart[]> {
+export async function readCharts(
+  source: WorkbookPackage,
+  relationships: readonly Relationship[],
+  sheet: Measures
+): Promise<BookChart[]> {
   const drawing = relationships.find(({ type }) => type === "drawing")?.target;
   const document = await source.xmlIfPresent(drawing);
   if (!drawing || !document) return [];
@@ -36,7 +62,9 @@ export async function readCharts(source: WorkbookPackage, relationships: readonl
   for (const anchor of elementsOf(document.root)) {
     for (const frame of descendantsNamed(anchor, "graphicFrame")) {
       const reference = descendantNamed(frame, "chart");
-      const target = targets.find(({ id, type }) => id === attribute(reference, "id") && type === "chart")?.target;
+      const target = targets.find(
+        ({ id, type }) => id === attribute(reference, "id") && type === "chart"
+      )?.target;
       const part = await source.xmlIfPresent(target);
       if (!part || target === undefined) continue;
       const properties = descendantNamed(frame, "cNvPr");
@@ -51,23 +79,41 @@ export async function readCharts(source: WorkbookPackage, relationships: readonl
   return charts;
 }
 
-function readPlace(anchor: XmlElement, sheet: Measures): Pick<BookChart, "left" | "top" | "width" | "height"> {
+function readPlace(
+  anchor: XmlElement,
+  sheet: Measures
+): Pick<BookChart, "left" | "top" | "width" | "height"> {
   const corner = (name: string) => {
     const item = childNamed(anchor, name);
     const value = (part: string) => Number(textOf(childNamed(item, part))) || 0;
-    return item && { x: columnLeft(sheet, value("col")) + value("colOff") / EMU_PER_POINT, y: rowTop(sheet, value("row")) + value("rowOff") / EMU_PER_POINT };
+    return (
+      item && {
+        x: columnLeft(sheet, value("col")) + value("colOff") / EMU_PER_POINT,
+        y: rowTop(sheet, value("row")) + value("rowOff") / EMU_PER_POINT,
+      }
+    );
   };
   const position = childNamed(anchor, "pos");
-  const from = corner("from") ?? { x: (numberAttribute(position, "x") ?? 0) / EMU_PER_POINT, y: (numberAttribute(position, "y") ?? 0) / EMU_PER_POINT };
+  const from = corner("from") ?? {
+    x: (numberAttribute(position, "x") ?? 0) / EMU_PER_POINT,
+    y: (numberAttribute(position, "y") ?? 0) / EMU_PER_POINT,
+  };
   const to = corner("to");
   const extent = childNamed(anchor, "ext");
   const size = to
     ? { width: to.x - from.x, height: to.y - from.y }
-    : { width: (numberAttribute(extent, "cx") ?? 0) / EMU_PER_POINT, height: (numberAttribute(extent, "cy") ?? 0) / EMU_PER_POINT };
+    : {
+        width: (numberAttribute(extent, "cx") ?? 0) / EMU_PER_POINT,
+        height: (numberAttribute(extent, "cy") ?? 0) / EMU_PER_POINT,
+      };
   return { left: from.x, top: from.y, ...size };
 }
 
-const GROUPINGS: Readonly<Record<string, string>> = { clustered: "Clustered", stacked: "Stacked", percentStacked: "Stacked100" };
+const GROUPINGS: Readonly<Record<string, string>> = {
+  clustered: "Clustered",
+  stacked: "Stacked",
+  percentStacked: "Stacked100",
+};
 
 /** Office.js type of a plot element. */
 function typeOf(plot: XmlElement): string {
@@ -75,10 +121,15 @@ function typeOf(plot: XmlElement): string {
   const grouping = attribute(childNamed(plot, "grouping"), "val") ?? "clustered";
   switch (name) {
     case "bar":
-      return (attribute(childNamed(plot, "barDir"), "val") === "bar" ? "Bar" : "Column") + (GROUPINGS[grouping] ?? "Clustered");
+      return (
+        (attribute(childNamed(plot, "barDir"), "val") === "bar" ? "Bar" : "Column") +
+        (GROUPINGS[grouping] ?? "Clustered")
+      );
     case "line": {
       const base = hasMarkers(plot) ? "LineMarkers" : "Line";
-      return base + (grouping === "stacked" || grouping === "percentStacked" ? GROUPINGS[grouping]! : "");
+      return (
+        base + (grouping === "stacked" || grouping === "percentStacked" ? GROUPINGS[grouping]! : "")
+      );
     }
     case "area":
       return `Area${grouping === "stacked" || grouping === "percentStacked" ? GROUPINGS[grouping]! : ""}`;
@@ -86,9 +137,17 @@ function typeOf(plot: XmlElement): string {
     case "ofPie":
       return "Pie";
     case "scatter":
-      return childrenNamed(plot, "ser").every(hasNoLine) ? "XYScatter" : hasMarkers(plot) ? "XYScatterLines" : "XYScatterLinesNoMarkers";
+      return childrenNamed(plot, "ser").every(hasNoLine)
+        ? "XYScatter"
+        : hasMarkers(plot)
+          ? "XYScatterLines"
+          : "XYScatterLinesNoMarkers";
     case "radar":
-      return attribute(childNamed(plot, "radarStyle"), "val") === "filled" ? "RadarFilled" : hasMarkers(plot) ? "RadarMarkers" : "Radar";
+      return attribute(childNamed(plot, "radarStyle"), "val") === "filled"
+        ? "RadarFilled"
+        : hasMarkers(plot)
+          ? "RadarMarkers"
+          : "Radar";
     default:
       return name.slice(0, 1).toUpperCase() + name.slice(1);
   }
@@ -97,9 +156,12 @@ function typeOf(plot: XmlElement): string {
 /** A series shows markers unless it says "none". */
 const hasMarkers = (plot: XmlElement): boolean =>
   attribute(childNamed(plot, "radarStyle"), "val") !== "standard" &&
-  childrenNamed(plot, "ser").some((series) => attribute(childNamed(childNamed(series, "marker"), "symbol"), "val") !== "none");
+  childrenNamed(plot, "ser").some(
+    (series) => attribute(childNamed(childNamed(series, "marker"), "symbol"), "val") !== "none"
+  );
 
-const hasNoLine = (series: XmlElement): boolean => childNamed(childNamed(childNamed(series, "spPr"), "ln"), "noFill") !== undefined;
+const hasNoLine = (series: XmlElement): boolean =>
+  childNamed(childNamed(childNamed(series, "spPr"), "ln"), "noFill") !== undefined;
 
 type Described = Omit<BookChart, "id" | "name" | "left" | "top" | "width" | "height">;
 
@@ -107,7 +169,9 @@ function readChart(root: XmlElement): Described {
   const chart = childNamed(root, "chart");
   const plotArea = childNamed(chart, "plotArea");
   const plots = (plotArea ? elementsOf(plotArea) : []).filter(({ name }) => name.endsWith("Chart"));
-  const axes = (plotArea ? elementsOf(plotArea) : []).filter(({ name }) => /(cat|val|date|ser)Ax$/.test(name));
+  const axes = (plotArea ? elementsOf(plotArea) : []).filter(({ name }) =>
+    /(cat|val|date|ser)Ax$/.test(name)
+  );
   const valueAxes = axes.filter(({ name }) => localName(name) === "valAx");
   const isXY = plots.some(({ name }) => /(scatter|bubble)Chart$/.test(name));
   const valueAxis = isXY ? (valueAxes[1] ?? valueAxes[0]) : valueAxes[0];
@@ -119,12 +183,25 @@ function readChart(root: XmlElement): Described {
   const labels = plots.flatMap((plot) => descendantsNamed(plot, "showVal"));
   return {
     type,
-    title: flag(childNamed(chart, "autoTitleDeleted"), "val") ? null : titleOf(childNamed(chart, "title")),
-    legend: legend ? LEGENDS[attribute(childNamed(legend, "legendPos"), "val") ?? "r"] ?? "Right" : null,
+    title: flag(childNamed(chart, "autoTitleDeleted"), "val")
+      ? null
+      : titleOf(childNamed(chart, "title")),
+    legend: legend
+      ? (LEGENDS[attribute(childNamed(legend, "legendPos"), "val") ?? "r"] ?? "Right")
+      : null,
     series: plots.flatMap((plot) =>
-      childrenNamed(plot, "ser").map((series) => readSeries(series, typeOf(plot) === type ? null : typeOf(plot), attribute(childNamed(plot, "axId"), "val") !== firstAxis)),
+      childrenNamed(plot, "ser").map((series) =>
+        readSeries(
+          series,
+          typeOf(plot) === type ? null : typeOf(plot),
+          attribute(childNamed(plot, "axId"), "val") !== firstAxis
+        )
+      )
     ),
-    axisTitles: { category: titleOf(childNamed(categoryAxis, "title")), value: titleOf(childNamed(valueAxis, "title")) },
+    axisTitles: {
+      category: titleOf(childNamed(categoryAxis, "title")),
+      value: titleOf(childNamed(valueAxis, "title")),
+    },
     valueAxis: {
       minimum: numberAttribute(childNamed(scaling, "min"), "val") ?? null,
       maximum: numberAttribute(childNamed(scaling, "max"), "val") ?? null,
@@ -134,7 +211,13 @@ function readChart(root: XmlElement): Described {
   };
 }
 
-const LEGENDS: Readonly<Record<string, BookChart["legend"]>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Right" };
+const LEGENDS: Readonly<Record<string, BookChart["legend"]>> = {
+  t: "Top",
+  b: "Bottom",
+  l: "Left",
+  r: "Right",
+  tr: "Right",
+};
 
 function titleOf(title: XmlElement | undefined): string | null {
   if (!title) return null;
@@ -143,7 +226,11 @@ function titleOf(title: XmlElement | undefined): string | null {
   return (texts.length > 0 ? texts : cached).join("") || null;
 }
 
-function readSeries(series: XmlElement, chartType: string | null, secondaryAxis: boolean): ChartSeries {
+function readSeries(
+  series: XmlElement,
+  chartType: string | null,
+  secondaryAxis: boolean
+): ChartSeries {
   const reference = (name: string) => {
     const source = childNamed(series, name);
     const formula = source && descendantNamed(source, "f");

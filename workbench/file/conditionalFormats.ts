@@ -1,9 +1,20 @@
 import type { BookConditionalFormat } from "../book/book";
 import { cellAddress, parseAreas, rangeAddress } from "./a1";
-import { makeRule, readRule } from "./conditionalRules";
-import type { FormatIds } from "./conditionalRules";
+import { readRule } from "./conditionalRules";
+import { makeRule } from "./conditionalRuleWrite";
+import type { FormatIds } from "./conditionalRuleWrite";
 import type { StyleReader } from "./styleRead";
-import { attribute, childrenNamed, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute } from "./xmlEdit";
+import {
+  attribute,
+  childrenNamed,
+  element,
+  flag,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  remove,
+  setAttribute,
+} from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
 
@@ -13,7 +24,10 @@ interface Found {
   readonly format: BookConditionalFormat;
 }
 
-export const readConditionalFormats = (root: XmlElement, styles: StyleReader): BookConditionalFormat[] => findRules(root, styles).map(({ format }) => format);
+export const readConditionalFormats = (
+  root: XmlElement,
+  styles: StyleReader
+): BookConditionalFormat[] => findRules(root, styles).map(({ format }) => format);
 
 function findRules(root: XmlElement, styles: StyleReader): Found[] {
   const found: Found[] = [];
@@ -36,13 +50,19 @@ function findRules(root: XmlElement, styles: StyleReader): Found[] {
   return found.sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule));
 }
 
-const priorityOf = (rule: XmlElement): number => numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
+const priorityOf = (rule: XmlElement): number =>
+  numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
 
 const keyOf = ({ rect, areas, type, definition, stopIfTrue }: BookConditionalFormat): string =>
   JSON.stringify([areas ?? [rect], type, definition, stopIfTrue ?? false]);
 
 /** Keeps what is unchanged, takes out what is gone, adds what is new; the first rule applies first. @returns what has no form in a file. */
-export function writeConditionalFormats(root: XmlElement, formats: readonly BookConditionalFormat[], styles: StyleReader, formatId: FormatIds): BookConditionalFormat[] {
+export function writeConditionalFormats(
+  root: XmlElement,
+  formats: readonly BookConditionalFormat[],
+  styles: StyleReader,
+  formatId: FormatIds
+): BookConditionalFormat[] {
   const before = findRules(root, styles);
   const unused = before.map((found) => ({ key: keyOf(found.format), found }));
   const failed: BookConditionalFormat[] = [];
@@ -51,14 +71,22 @@ export function writeConditionalFormats(root: XmlElement, formats: readonly Book
     const index = unused.findIndex((other) => other.key === key);
     return { format, found: index < 0 ? null : unused.splice(index, 1)[0]!.found };
   });
-  for (const { found: { rule, group } } of unused) {
+  for (const {
+    found: { rule, group },
+  } of unused) {
     remove(group, rule);
     if (childrenNamed(group, "cfRule").length === 0) remove(root, group);
   }
-  if (unused.length === 0 && kept.every(({ found }, index) => found !== null && found === before[index])) return failed;
+  if (
+    unused.length === 0 &&
+    kept.every(({ found }, index) => found !== null && found === before[index])
+  )
+    return failed;
   let priority = 0;
   for (const { format, found } of kept) {
-    const rule = found?.rule ?? makeRule(prefixOf(root), format, cellAddress(format.rect.row, format.rect.column), formatId);
+    const rule =
+      found?.rule ??
+      makeRule(prefixOf(root), format, cellAddress(format.rect.row, format.rect.column), formatId);
     if (!rule) {
       failed.push(format);
       continue;
@@ -67,7 +95,11 @@ export function writeConditionalFormats(root: XmlElement, formats: readonly Book
     if (found) continue;
     if (format.stopIfTrue) setAttribute(rule, "stopIfTrue", "1");
     const sqref = (format.areas ?? [format.rect]).map(rangeAddress).join(" ");
-    insertInOrder(root, element(`${prefixOf(root)}conditionalFormatting`, { sqref }, [rule]), WORKSHEET_ORDER);
+    insertInOrder(
+      root,
+      element(`${prefixOf(root)}conditionalFormatting`, { sqref }, [rule]),
+      WORKSHEET_ORDER
+    );
   }
   return failed;
 }

@@ -17,7 +17,10 @@ async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
-async function* transform(input: Chunks, through: CompressionStream | DecompressionStream): AsyncGenerator<Uint8Array> {
+async function* transform(
+  input: Chunks,
+  through: CompressionStream | DecompressionStream
+): AsyncGenerator<Uint8Array> {
   const writer = through.writable.getWriter();
   let failure: unknown = null;
   const feeding = (async () => {
@@ -41,12 +44,15 @@ async function* transform(input: Chunks, through: CompressionStream | Decompress
   if (failure) throw failure;
 }
 
-export const inflateRaw = (packed: Uint8Array): AsyncGenerator<Uint8Array> => transform(slices(packed), new DecompressionStream("deflate-raw"));
-export const deflateRaw = (input: Chunks): AsyncGenerator<Uint8Array> => transform(input, new CompressionStream("deflate-raw"));
+export const inflateRaw = (packed: Uint8Array): AsyncGenerator<Uint8Array> =>
+  transform(slices(packed), new DecompressionStream("deflate-raw"));
+export const deflateRaw = (input: Chunks): AsyncGenerator<Uint8Array> =>
+  transform(input, new CompressionStream("deflate-raw"));
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
   const size = 1 << 18;
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, Math.min(at + size, bytes.length));
+  for (let at = 0; at < bytes.length; at += size)
+    yield bytes.subarray(at, Math.min(at + size, bytes.length));
 }
 
 export async function collect(input: Chunks): Promise<Uint8Array> {
@@ -75,7 +81,10 @@ export function join(parts: readonly Uint8Array[], length: number): Uint8Array {
  * Yields after each step, so that what the parser made can be passed on; returns what the parser left at the end.
  * The buffer grows by at least its own size each time, which keeps the work linear even for one enormous token.
  */
-export async function* parseSteps(chunks: Chunks, parse: (bytes: Uint8Array, last: boolean) => number): AsyncGenerator<void, Uint8Array> {
+export async function* parseSteps(
+  chunks: Chunks,
+  parse: (bytes: Uint8Array, last: boolean) => number
+): AsyncGenerator<void, Uint8Array> {
   let rest: Uint8Array = new Uint8Array(0);
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
@@ -97,7 +106,10 @@ export async function* parseSteps(chunks: Chunks, parse: (bytes: Uint8Array, las
 }
 
 /** As `parseSteps`, to the end. */
-export async function parseInChunks(chunks: Chunks, parse: (bytes: Uint8Array, last: boolean) => number): Promise<Uint8Array> {
+export async function parseInChunks(
+  chunks: Chunks,
+  parse: (bytes: Uint8Array, last: boolean) => number
+): Promise<Uint8Array> {
   const steps = parseSteps(chunks, parse);
   for (;;) {
     const { done, value } = await steps.next();

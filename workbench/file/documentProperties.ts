@@ -12,15 +12,29 @@ const CORE: readonly (readonly [Key, string, string])[] = [
   ["title", "title", "http://purl.org/dc/elements/1.1/"],
   ["subject", "subject", "http://purl.org/dc/elements/1.1/"],
   ["author", "creator", "http://purl.org/dc/elements/1.1/"],
-  ["keywords", "keywords", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"],
+  [
+    "keywords",
+    "keywords",
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+  ],
   ["comments", "description", "http://purl.org/dc/elements/1.1/"],
-  ["category", "category", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"],
+  [
+    "category",
+    "category",
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+  ],
 ];
-const APP: readonly (readonly [Key, string])[] = [["manager", "Manager"], ["company", "Company"]];
+const APP: readonly (readonly [Key, string])[] = [
+  ["manager", "Manager"],
+  ["company", "Company"],
+];
 
-async function parts(source: WorkbookPackage): Promise<{ core: string | undefined; app: string | undefined }> {
+async function parts(
+  source: WorkbookPackage
+): Promise<{ core: string | undefined; app: string | undefined }> {
   const relationships = await source.relationships("");
-  const find = (type: string) => relationships.find((item) => item.type === type && source.find(item.target))?.target;
+  const find = (type: string) =>
+    relationships.find((item) => item.type === type && source.find(item.target))?.target;
   return { core: find("core-properties"), app: find("extended-properties") };
 }
 
@@ -39,10 +53,15 @@ export async function readProperties(source: WorkbookPackage): Promise<DocumentP
 }
 
 /** Writes properties that changed into the parts that the file has. @returns those for which it has no part. */
-export async function writeProperties(edit: PackageEdit, wanted: DocumentProperties | undefined): Promise<Key[]> {
+export async function writeProperties(
+  edit: PackageEdit,
+  wanted: DocumentProperties | undefined
+): Promise<Key[]> {
   const before = await readProperties(edit.source);
   const { core, app } = await parts(edit.source);
-  const changed = [...CORE, ...APP].filter(([key]) => (wanted?.[key] ?? "") !== (before[key] ?? ""));
+  const changed = [...CORE, ...APP].filter(
+    ([key]) => (wanted?.[key] ?? "") !== (before[key] ?? "")
+  );
   const missing: Key[] = [];
   for (const [key, name, namespace] of changed) {
     const part = namespace === undefined ? app : core;
@@ -63,8 +82,11 @@ function put(root: XmlElement, name: string, namespace: string | undefined, text
     existing.selfClosed = false;
     existing.tag = existing.tag?.replace(/\s*\/>$/, ">") ?? null;
   } else if (text !== "") {
-    const declared = root.attributes.find((item) => item.value === namespace && item.name.startsWith("xmlns:"))?.name.slice("xmlns:".length);
-    const prefix = namespace === undefined ? prefixOf(root) : declared === undefined ? "p:" : `${declared}:`;
+    const declared = root.attributes
+      .find((item) => item.value === namespace && item.name.startsWith("xmlns:"))
+      ?.name.slice("xmlns:".length);
+    const prefix =
+      namespace === undefined ? prefixOf(root) : declared === undefined ? "p:" : `${declared}:`;
     append(root, element(prefix + name, prefix === "p:" ? { "xmlns:p": namespace } : {}, text));
   }
 }

@@ -27,9 +27,11 @@ export class FormatOverlay {
   /** @param isOfCells tells borders whose sides are those of each cell from those that outline the rectangle. */
   constructor(
     layers: readonly FormatLayer[],
-    private readonly isOfCells: (borders: NonNullable<CellFormat["borders"]>) => boolean,
+    private readonly isOfCells: (borders: NonNullable<CellFormat["borders"]>) => boolean
   ) {
-    this.byStart = layers.map((layer, index) => ({ layer, index })).sort((a, b) => a.layer.rect.row - b.layer.rect.row || a.index - b.index);
+    this.byStart = layers
+      .map((layer, index) => ({ layer, index }))
+      .sort((a, b) => a.layer.rect.row - b.layer.rect.row || a.index - b.index);
     const bounds = new Set<number>();
     for (const { rect, format } of layers) {
       bounds.add(rect.row).add(rect.row + rect.rows);
@@ -41,7 +43,11 @@ export class FormatOverlay {
 
   /** Last row (exclusive) that a layer gives cells of its own. */
   get rowsToFill(): number {
-    return this.byStart.reduce((last, { layer }) => (isWholeColumn(layer) ? last : Math.max(last, layer.rect.row + layer.rect.rows)), 0);
+    return this.byStart.reduce(
+      (last, { layer }) =>
+        isWholeColumn(layer) ? last : Math.max(last, layer.rect.row + layer.rect.rows),
+      0
+    );
   }
 
   /** Spans of a row; rows must be asked for in ascending order. */
@@ -50,19 +56,30 @@ export class FormatOverlay {
     while (band + 1 < this.bounds.length && this.bounds[band + 1]! <= row) band++;
     if (band === this.band) return this.spans;
     this.band = band;
-    while (this.next < this.byStart.length && this.byStart[this.next]!.layer.rect.row <= row) this.active.push(this.byStart[this.next++]!);
-    this.active = this.active.filter(({ layer: { rect } }) => rect.row + rect.rows > row).sort((a, b) => a.index - b.index);
+    while (this.next < this.byStart.length && this.byStart[this.next]!.layer.rect.row <= row)
+      this.active.push(this.byStart[this.next++]!);
+    this.active = this.active
+      .filter(({ layer: { rect } }) => rect.row + rect.rows > row)
+      .sort((a, b) => a.index - b.index);
     return (this.spans = this.spansOf(row, this.active));
   }
 
   /** What whole-column layers say, by column: the format of cells that do not exist yet. */
   columnSpans(): readonly OverlaySpan[] {
-    return this.spansOf(MAX_ROWS - 1, this.byStart.filter(({ layer }) => isWholeColumn(layer)).sort((a, b) => a.index - b.index));
+    return this.spansOf(
+      MAX_ROWS - 1,
+      this.byStart.filter(({ layer }) => isWholeColumn(layer)).sort((a, b) => a.index - b.index)
+    );
   }
 
-  private spansOf(row: number, active: readonly { readonly layer: FormatLayer; readonly index: number }[]): OverlaySpan[] {
+  private spansOf(
+    row: number,
+    active: readonly { readonly layer: FormatLayer; readonly index: number }[]
+  ): OverlaySpan[] {
     const cuts = new Set<number>();
-    for (const { layer: { rect, format } } of active) {
+    for (const {
+      layer: { rect, format },
+    } of active) {
       cuts.add(rect.column).add(rect.column + rect.columns);
       if (format.borders) cuts.add(rect.column + 1).add(rect.column + rect.columns - 1);
     }
@@ -71,23 +88,44 @@ export class FormatOverlay {
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i]!;
       const to = bounds[i + 1]! - 1;
-      const covering = active.filter(({ layer: { rect } }) => rect.column <= from && rect.column + rect.columns > to);
+      const covering = active.filter(
+        ({ layer: { rect } }) => rect.column <= from && rect.column + rect.columns > to
+      );
       if (covering.length === 0) continue;
       const format = this.combine(covering, row, from, to);
-      spans.push({ from, to, format, fillsCells: covering.some(({ layer }) => !isWholeColumn(layer) && !isWholeRow(layer)) });
+      spans.push({
+        from,
+        to,
+        format,
+        fillsCells: covering.some(({ layer }) => !isWholeColumn(layer) && !isWholeRow(layer)),
+      });
     }
     return spans;
   }
 
-  private combine(covering: readonly { readonly layer: FormatLayer; readonly index: number }[], row: number, from: number, to: number): CellFormat {
-    const text = covering.map(({ layer, index }) => `${index}.${layer.format.borders ? edges(layer, row, from, to) : ""}`).join();
+  private combine(
+    covering: readonly { readonly layer: FormatLayer; readonly index: number }[],
+    row: number,
+    from: number,
+    to: number
+  ): CellFormat {
+    const text = covering
+      .map(
+        ({ layer, index }) => `${index}.${layer.format.borders ? edges(layer, row, from, to) : ""}`
+      )
+      .join();
     let known = this.combined.get(text);
     if (!known) {
       let format: CellFormat = {};
       for (const { layer } of covering) {
         const { borders, ...rest } = layer.format;
-        const lines = borders && (this.isOfCells(borders) ? outline(borders) : linesOf(layer, row, from, to));
-        format = { ...format, ...rest, ...(lines ? { borders: { ...format.borders, ...lines } } : {}) };
+        const lines =
+          borders && (this.isOfCells(borders) ? outline(borders) : linesOf(layer, row, from, to));
+        format = {
+          ...format,
+          ...rest,
+          ...(lines ? { borders: { ...format.borders, ...lines } } : {}),
+        };
       }
       this.combined.set(text, (known = format));
     }
@@ -96,11 +134,23 @@ export class FormatOverlay {
 }
 
 function edges({ rect }: FormatLayer, row: number, from: number, to: number): string {
-  return [row === rect.row, row === rect.row + rect.rows - 1, from === rect.column, to === rect.column + rect.columns - 1].map(Number).join("");
+  return [
+    row === rect.row,
+    row === rect.row + rect.rows - 1,
+    from === rect.column,
+    to === rect.column + rect.columns - 1,
+  ]
+    .map(Number)
+    .join("");
 }
 
 /** The four lines of a cell in a bordered rectangle: the rectangle's own at its edges, the inner ones elsewhere. */
-function linesOf({ rect, format: { borders } }: FormatLayer, row: number, from: number, to: number): NonNullable<CellFormat["borders"]> {
+function linesOf(
+  { rect, format: { borders } }: FormatLayer,
+  row: number,
+  from: number,
+  to: number
+): NonNullable<CellFormat["borders"]> {
   const { top, bottom, left, right, insideHorizontal, insideVertical } = borders!;
   const lines = {
     top: row === rect.row ? top : insideHorizontal,
@@ -111,5 +161,12 @@ function linesOf({ rect, format: { borders } }: FormatLayer, row: number, from: 
   return Object.fromEntries(Object.entries(lines).filter(([, line]) => line !== undefined));
 }
 
-const outline = ({ top, bottom, left, right }: NonNullable<CellFormat["borders"]>): NonNullable<CellFormat["borders"]> =>
-  Object.fromEntries(Object.entries({ top, bottom, left, right }).filter(([, line]) => line !== undefined));
+const outline = ({
+  top,
+  bottom,
+  left,
+  right,
+}: NonNullable<CellFormat["borders"]>): NonNullable<CellFormat["borders"]> =>
+  Object.fromEntries(
+    Object.entries({ top, bottom, left, right }).filter(([, line]) => line !== undefined)
+  );

@@ -18,7 +18,7 @@ const FUTURE = new Set(
     "SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER " +
     "TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP " +
     "XMATCH XOR Z.TEST"
-  ).split(" "),
+  ).split(" ")
 );
 const FUTURE_SHEET = new Set(["FILTER", "SORT"]);
 
@@ -29,7 +29,11 @@ export function formulaFromFile(text: string): string {
 
 const withoutPrefixes = (text: string): string =>
   tokenizeFormula(text)
-    .map((token) => (token.kind === "function" || token.kind === "name" ? token.text.replace(/^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, "") : token.text))
+    .map((token) =>
+      token.kind === "function" || token.kind === "name"
+        ? token.text.replace(/^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, "")
+        : token.text
+    )
     .join("");
 
 /**
@@ -44,7 +48,11 @@ export function formulaToFile(formula: string, table: string | null): string {
       if (kind === "function") {
         const name = text.toUpperCase();
         if (parameters.has(name)) return `_xlpm.${text}`;
-        return FUTURE_SHEET.has(name) ? `_xlfn._xlws.${text}` : FUTURE.has(name) ? `_xlfn.${text}` : text;
+        return FUTURE_SHEET.has(name)
+          ? `_xlfn._xlws.${text}`
+          : FUTURE.has(name)
+            ? `_xlfn.${text}`
+            : text;
       }
       if (kind === "name" && parameters.has(text.toUpperCase())) return `_xlpm.${text}`;
       return kind === "structured" ? thisRow(text, tokens[index - 1], table) : text;
@@ -69,11 +77,16 @@ function parameterNames(tokens: readonly FormulaToken[]): Set<string> {
     const call = calls.at(-1);
     if (text === "(") {
       const owner = tokens[index - 1];
-      calls.push({ name: owner?.kind === "function" ? owner.text.toUpperCase() : "", argument: 0, candidates: [] });
+      calls.push({
+        name: owner?.kind === "function" ? owner.text.toUpperCase() : "",
+        argument: 0,
+        candidates: [],
+      });
     } else if (text === ")") calls.pop();
     else if (text === "," && call) {
       // Only an argument that a comma follows can bind a name: the last one is the result.
-      if (call.name === "LAMBDA" || (call.name === "LET" && call.argument % 2 === 0)) for (const name of call.candidates) names.add(name.toUpperCase());
+      if (call.name === "LAMBDA" || (call.name === "LET" && call.argument % 2 === 0))
+        for (const name of call.candidates) names.add(name.toUpperCase());
       call.argument++;
       call.candidates = [];
     } else if (call && kind === "name") call.candidates.push(text);

@@ -21,7 +21,7 @@ const PATTERN = new RegExp(
     "[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*",
     "[\\s\\S]",
   ].join("|"),
-  "uy",
+  "uy"
 );
 
 export function tokenizeFormula(formula: string): FormulaToken[] {
@@ -69,12 +69,21 @@ function bracketEnd(formula: string, start: number): number {
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return tokenizeFormula(formula)
-    .map(({ kind, text }) => (kind === "reference" ? text.split(":").map((corner) => shiftCorner(corner, rows, columns)).join(":") : text))
+    .map(({ kind, text }) =>
+      kind === "reference"
+        ? text
+            .split(":")
+            .map((corner) => shiftCorner(corner, rows, columns))
+            .join(":")
+        : text
+    )
     .join("");
 }
 
 function shiftCorner(corner: string, rows: number, columns: number): string {
-  const [, fixedColumn, letters, fixedRow, digits] = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(corner)!;
+  const [, fixedColumn, letters, fixedRow, digits] = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(
+    corner
+  )!;
   let column = letters!;
   if (letters !== "" && fixedColumn === "") {
     // Beyond the edge Excel wraps around; such references do not occur in files that it saved.

@@ -1,7 +1,20 @@
 import type { Book, BookName, PageLayout, Rect } from "../book/book";
 import { parseReference, quoteSheet, columnLetters, parseRange } from "./a1";
 import { formulaFromFile, formulaToFile } from "./formulaText";
-import { append, attribute, childNamed, childrenNamed, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute, textOf } from "./xmlEdit";
+import {
+  append,
+  attribute,
+  childNamed,
+  childrenNamed,
+  element,
+  flag,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  remove,
+  setAttribute,
+  textOf,
+} from "./xmlEdit";
 import { textNode } from "./xmlTree";
 import type { XmlElement } from "./xmlTree";
 import { WORKBOOK_ORDER } from "./worksheetOrder";
@@ -23,7 +36,8 @@ export function readNames(root: XmlElement, sheetNames: readonly string[]): Book
     .map((item) => readName(item, sheetNames));
 }
 
-const isBuiltIn = (item: XmlElement): boolean => (attribute(item, "name") ?? "").toLowerCase().startsWith(BUILT_IN);
+const isBuiltIn = (item: XmlElement): boolean =>
+  (attribute(item, "name") ?? "").toLowerCase().startsWith(BUILT_IN);
 
 function readName(item: XmlElement, sheetNames: readonly string[]): BookName {
   const scope = numberAttribute(item, "localSheetId");
@@ -38,11 +52,22 @@ function readName(item: XmlElement, sheetNames: readonly string[]): BookName {
 }
 
 /** Print area and repeated rows of the sheet at this place. Several areas are more than the page model holds: null, and kept. */
-export function readPrintNames(root: XmlElement, sheetIndex: number): Pick<PageLayout, "printArea" | "printTitleRows"> {
-  const find = (name: string) => nameItems(root).find((item) => attribute(item, "name")?.toLowerCase() === name && numberAttribute(item, "localSheetId") === sheetIndex);
+export function readPrintNames(
+  root: XmlElement,
+  sheetIndex: number
+): Pick<PageLayout, "printArea" | "printTitleRows"> {
+  const find = (name: string) =>
+    nameItems(root).find(
+      (item) =>
+        attribute(item, "name")?.toLowerCase() === name &&
+        numberAttribute(item, "localSheetId") === sheetIndex
+    );
   const area = find(PRINT_AREA);
   const titles = find(PRINT_TITLES);
-  return { printArea: (area && parseReference(textOf(area))?.rect) ?? null, printTitleRows: titles ? titleRows(textOf(titles)) : null };
+  return {
+    printArea: (area && parseReference(textOf(area))?.rect) ?? null,
+    printTitleRows: titles ? titleRows(textOf(titles)) : null,
+  };
 }
 
 function titleRows(formula: string): PageLayout["printTitleRows"] {
@@ -56,7 +81,9 @@ function titleRows(formula: string): PageLayout["printTitleRows"] {
 
 const absolute = ({ row, column, rows, columns }: Rect): string => {
   const first = `$${columnLetters(column)}$${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:$${columnLetters(column + columns - 1)}$${row + rows}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:$${columnLetters(column + columns - 1)}$${row + rows}`;
 };
 
 export interface SheetPlace {
@@ -68,14 +95,20 @@ export interface SheetPlace {
 }
 
 /** Brings definedNames up to date: scopes follow sheets that moved, names of deleted sheets go, print names follow the pages. */
-export function writeNames(root: XmlElement, book: Book, places: readonly SheetPlace[], oldNames: readonly string[]): void {
+export function writeNames(
+  root: XmlElement,
+  book: Book,
+  places: readonly SheetPlace[],
+  oldNames: readonly string[]
+): void {
   const prefix = prefixOf(root);
   let list = childNamed(root, "definedNames");
   const hadNames = nameItems(root).length > 0;
   const wanted = new Map(book.names.map((name) => [keyOf(name.name, name.scope), name] as const));
   for (const item of nameItems(root)) {
     const before = numberAttribute(item, "localSheetId");
-    const place = before === undefined ? undefined : places.find((candidate) => candidate.before === before);
+    const place =
+      before === undefined ? undefined : places.find((candidate) => candidate.before === before);
     const name = readName(item, oldNames);
     const key = keyOf(name.name, place ? place.name : name.scope);
     const kept = wanted.get(key);
@@ -86,13 +119,28 @@ export function writeNames(root: XmlElement, book: Book, places: readonly SheetP
     if (place) setAttribute(item, "localSheetId", place.after ?? undefined);
     if (!kept) continue;
     wanted.delete(key);
-    if (kept.formula !== name.formula) item.children = [textNode(formulaToFile(kept.formula, null))];
-    if ((kept.comment ?? "") !== (name.comment ?? "")) setAttribute(item, "comment", kept.comment || undefined);
+    if (kept.formula !== name.formula)
+      item.children = [textNode(formulaToFile(kept.formula, null))];
+    if ((kept.comment ?? "") !== (name.comment ?? ""))
+      setAttribute(item, "comment", kept.comment || undefined);
     if (kept.visible !== name.visible) setAttribute(item, "hidden", kept.visible ? undefined : "1");
   }
-  const add = (name: string, scope: number | undefined, formula: string, hidden: boolean, comment?: string) => {
+  const add = (
+    name: string,
+    scope: number | undefined,
+    formula: string,
+    hidden: boolean,
+    comment?: string
+  ) => {
     if (!list) insertInOrder(root, (list = element(`${prefix}definedNames`)), WORKBOOK_ORDER);
-    append(list, element(`${prefix}definedName`, { name, localSheetId: scope, hidden: hidden || undefined, comment: comment || undefined }, formula));
+    append(
+      list,
+      element(
+        `${prefix}definedName`,
+        { name, localSheetId: scope, hidden: hidden || undefined, comment: comment || undefined },
+        formula
+      )
+    );
   };
   for (const { name, scope, formula, visible, comment } of wanted.values()) {
     const place = scope === null ? undefined : places.find((candidate) => candidate.name === scope);
@@ -104,20 +152,33 @@ export function writeNames(root: XmlElement, book: Book, places: readonly SheetP
     const after = place.after;
     const before = readPrintNames(root, after);
     const put = (name: string, formula: string | null) => {
-      const existing = nameItems(root).find((item) => attribute(item, "name")?.toLowerCase() === name.toLowerCase() && numberAttribute(item, "localSheetId") === after);
+      const existing = nameItems(root).find(
+        (item) =>
+          attribute(item, "name")?.toLowerCase() === name.toLowerCase() &&
+          numberAttribute(item, "localSheetId") === after
+      );
       if (existing && formula === null) remove(list!, existing);
       else if (existing) existing.children = [textNode(formula!)];
       else if (formula !== null) add(name, after, formula, false);
     };
     const { printArea, printTitleRows } = sheet.page;
     const quoted = quoteSheet(sheet.name);
-    if (JSON.stringify(rectKey(before.printArea)) !== JSON.stringify(rectKey(printArea))) put("_xlnm.Print_Area", printArea && `${quoted}!${absolute(printArea)}`);
-    if (before.printTitleRows?.first !== printTitleRows?.first || before.printTitleRows?.last !== printTitleRows?.last) {
-      put("_xlnm.Print_Titles", printTitleRows && `${quoted}!$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`);
+    if (JSON.stringify(rectKey(before.printArea)) !== JSON.stringify(rectKey(printArea)))
+      put("_xlnm.Print_Area", printArea && `${quoted}!${absolute(printArea)}`);
+    if (
+      before.printTitleRows?.first !== printTitleRows?.first ||
+      before.printTitleRows?.last !== printTitleRows?.last
+    ) {
+      put(
+        "_xlnm.Print_Titles",
+        printTitleRows && `${quoted}!$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`
+      );
     }
   }
   if (list && hadNames && childrenNamed(list, "definedName").length === 0) remove(root, list);
 }
 
-const keyOf = (name: string, scope: string | null): string => JSON.stringify([name.toLowerCase(), scope]);
-const rectKey = (rect: Rect | null): unknown => rect && [rect.row, rect.column, rect.rows, rect.columns];
+const keyOf = (name: string, scope: string | null): string =>
+  JSON.stringify([name.toLowerCase(), scope]);
+const rectKey = (rect: Rect | null): unknown =>
+  rect && [rect.row, rect.column, rect.rows, rect.columns];

@@ -8,7 +8,8 @@ import type { ZipPart } from "./zipWrite";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const RELATIONSHIP_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+export const RELATIONSHIP_TYPES =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
@@ -32,7 +33,11 @@ export class PackageEdit {
 
   has(part: string): boolean {
     const key = part.toLowerCase();
-    return !this.removed.has(key) && (this.added.some((name) => name.toLowerCase() === key) || this.source.find(part) !== undefined);
+    return (
+      !this.removed.has(key) &&
+      (this.added.some((name) => name.toLowerCase() === key) ||
+        this.source.find(part) !== undefined)
+    );
   }
 
   /** The part as a tree; edits to it are written. */
@@ -56,7 +61,11 @@ export class PackageEdit {
     await this.register(part, contentType);
   }
 
-  async addContent(part: string, contentType: string, content: Uint8Array | ZipEntry): Promise<void> {
+  async addContent(
+    part: string,
+    contentType: string,
+    content: Uint8Array | ZipEntry
+  ): Promise<void> {
     this.contents.set(part.toLowerCase(), content);
     await this.register(part, contentType);
   }
@@ -71,7 +80,10 @@ export class PackageEdit {
     this.removed.delete(part.toLowerCase());
     if (contentType === RELATIONSHIPS_TYPE) return;
     const { root } = await this.xml(CONTENT_TYPES);
-    append(root, element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: contentType }));
+    append(
+      root,
+      element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: contentType })
+    );
   }
 
   async remove(part: string): Promise<void> {
@@ -79,21 +91,32 @@ export class PackageEdit {
     this.removed.add(key);
     this.removed.add(relationshipsPart(part).toLowerCase());
     const { root } = await this.xml(CONTENT_TYPES);
-    for (const item of elementsOf(root)) if (attribute(item, "PartName")?.toLowerCase() === `/${key}`) remove(root, item);
+    for (const item of elementsOf(root))
+      if (attribute(item, "PartName")?.toLowerCase() === `/${key}`) remove(root, item);
   }
 
   async contentTypeOf(part: string): Promise<string | undefined> {
     const { root } = await this.xml(CONTENT_TYPES);
     const items = elementsOf(root);
-    const own = items.find((item) => attribute(item, "PartName")?.toLowerCase() === `/${part.toLowerCase()}`);
+    const own = items.find(
+      (item) => attribute(item, "PartName")?.toLowerCase() === `/${part.toLowerCase()}`
+    );
     const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    return attribute(own ?? items.find((item) => attribute(item, "Extension")?.toLowerCase() === extension), "ContentType");
+    return attribute(
+      own ?? items.find((item) => attribute(item, "Extension")?.toLowerCase() === extension),
+      "ContentType"
+    );
   }
 
   async setContentType(part: string, contentType: string): Promise<void> {
     const { root } = await this.xml(CONTENT_TYPES);
-    for (const item of elementsOf(root)) if (attribute(item, "PartName")?.toLowerCase() === `/${part.toLowerCase()}`) remove(root, item);
-    append(root, element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: contentType }));
+    for (const item of elementsOf(root))
+      if (attribute(item, "PartName")?.toLowerCase() === `/${part.toLowerCase()}`)
+        remove(root, item);
+    append(
+      root,
+      element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: contentType })
+    );
   }
 
   /** First free name among "xl/charts/chart1.xml", "xl/charts/chart2.xml", … */
@@ -111,10 +134,16 @@ export class PackageEdit {
     const name = relationshipsPart(part);
     const existing = await this.relationships(part);
     const local = type.split("/").at(-1);
-    const same = existing.find((item) => item.type === local && item.target === target && item.isExternal === isExternal);
+    const same = existing.find(
+      (item) => item.type === local && item.target === target && item.isExternal === isExternal
+    );
     if (same) return same.id;
     if (!this.has(name)) {
-      const document: XmlDocument = { before: DECLARATION, root: element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS }), after: "" };
+      const document: XmlDocument = {
+        before: DECLARATION,
+        root: element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS }),
+        after: "",
+      };
       await this.addXml(name, RELATIONSHIPS_TYPE, document);
     }
     const { root } = await this.xml(name);
@@ -128,7 +157,7 @@ export class PackageEdit {
         Type: type.includes("/") ? type : RELATIONSHIP_TYPES + type,
         Target: isExternal ? target : relativeTarget(part, target),
         TargetMode: isExternal ? "External" : undefined,
-      }),
+      })
     );
     return `rId${n}`;
   }
@@ -136,7 +165,8 @@ export class PackageEdit {
   async unrelate(part: string, id: string): Promise<void> {
     const document = await this.xmlIfPresent(relationshipsPart(part));
     for (const item of document ? elementsOf(document.root) : []) {
-      if (localName(item.name) === "Relationship" && attribute(item, "Id") === id) remove(document!.root, item);
+      if (localName(item.name) === "Relationship" && attribute(item, "Id") === id)
+        remove(document!.root, item);
     }
   }
 
@@ -151,7 +181,9 @@ export class PackageEdit {
     }
     for (const name of this.added) {
       if (this.removed.has(name.toLowerCase())) continue;
-      parts.push(member(name, this.contents.get(name.toLowerCase()) ?? this.changedText(name.toLowerCase())!));
+      parts.push(
+        member(name, this.contents.get(name.toLowerCase()) ?? this.changedText(name.toLowerCase())!)
+      );
     }
     return parts;
   }
@@ -162,8 +194,11 @@ export class PackageEdit {
     const text = serializeXml(open.document);
     if (text === open.original) return null;
     // What is written is UTF-8, whatever the original was.
-    return new TextEncoder().encode(text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])(?!utf-8["'])[^"']+/i, "$1UTF-8"));
+    return new TextEncoder().encode(
+      text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])(?!utf-8["'])[^"']+/i, "$1UTF-8")
+    );
   }
 }
 
-const member = (name: string, content: Uint8Array | ZipEntry): ZipPart => ("packed" in content ? content : { name, content });
+const member = (name: string, content: Uint8Array | ZipEntry): ZipPart =>
+  "packed" in content ? content : { name, content };

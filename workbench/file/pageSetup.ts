@@ -1,5 +1,17 @@
 import type { PageLayout } from "../book/book";
-import { attribute, childNamed, childrenNamed, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute, textOf } from "./xmlEdit";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  element,
+  flag,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  remove,
+  setAttribute,
+  textOf,
+} from "./xmlEdit";
 import { textNode } from "./xmlTree";
 import type { XmlElement } from "./xmlTree";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
@@ -15,7 +27,14 @@ const PAPERS = (
 ).split(" ");
 
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
-const DEFAULT_MARGIN_INCHES = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+const DEFAULT_MARGIN_INCHES = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+} as const;
 
 export function readPage(root: XmlElement): SheetPage {
   const setup = childNamed(root, "pageSetup");
@@ -32,11 +51,21 @@ export function readPage(root: XmlElement): SheetPage {
     fitToWide: pages("fitToWidth"),
     fitToTall: pages("fitToHeight"),
     marginsPoints: margins
-      ? Object.fromEntries(MARGINS.map((side) => [side, round((numberAttribute(margins, side) ?? DEFAULT_MARGIN_INCHES[side]) * 72)] as const))
+      ? Object.fromEntries(
+          MARGINS.map(
+            (side) =>
+              [
+                side,
+                round((numberAttribute(margins, side) ?? DEFAULT_MARGIN_INCHES[side]) * 72),
+              ] as const
+          )
+        )
       : {},
     centerHorizontally: flag(childNamed(root, "printOptions"), "horizontalCentered"),
     headerFooter: readHeaderFooter(childNamed(root, "headerFooter")),
-    rowBreaks: (breaks ? childrenNamed(breaks, "brk") : []).map((item) => numberAttribute(item, "id") ?? 0).filter((row) => row > 0),
+    rowBreaks: (breaks ? childrenNamed(breaks, "brk") : [])
+      .map((item) => numberAttribute(item, "id") ?? 0)
+      .filter((row) => row > 0),
   };
 }
 
@@ -50,26 +79,49 @@ export function writePage(root: XmlElement, page: SheetPage): void {
     if (!item) insertInOrder(root, (item = element(prefix + name)), WORKSHEET_ORDER);
     return item;
   };
-  if (page.orientation !== before.orientation) setAttribute(ensure("pageSetup"), "orientation", page.orientation.toLowerCase());
-  const paper = page.paper === null ? 0 : PAPERS.findIndex((name) => name.toLowerCase() === page.paper!.toLowerCase()) + 1;
-  if (page.paper !== before.paper && paper > 0) setAttribute(ensure("pageSetup"), "paperSize", paper);
-  if (page.fitToWide !== before.fitToWide || page.fitToTall !== before.fitToTall) writeFit(root, ensure, page);
-  const margins = MARGINS.filter((side) => page.marginsPoints[side] !== undefined && page.marginsPoints[side] !== before.marginsPoints[side]);
+  if (page.orientation !== before.orientation)
+    setAttribute(ensure("pageSetup"), "orientation", page.orientation.toLowerCase());
+  const paper =
+    page.paper === null
+      ? 0
+      : PAPERS.findIndex((name) => name.toLowerCase() === page.paper!.toLowerCase()) + 1;
+  if (page.paper !== before.paper && paper > 0)
+    setAttribute(ensure("pageSetup"), "paperSize", paper);
+  if (page.fitToWide !== before.fitToWide || page.fitToTall !== before.fitToTall)
+    writeFit(root, ensure, page);
+  const margins = MARGINS.filter(
+    (side) =>
+      page.marginsPoints[side] !== undefined &&
+      page.marginsPoints[side] !== before.marginsPoints[side]
+  );
   if (margins.length > 0) {
     const item = ensure("pageMargins");
     // The schema requires all six.
-    for (const side of MARGINS) setAttribute(item, side, (page.marginsPoints[side] ?? DEFAULT_MARGIN_INCHES[side] * 72) / 72);
+    for (const side of MARGINS)
+      setAttribute(item, side, (page.marginsPoints[side] ?? DEFAULT_MARGIN_INCHES[side] * 72) / 72);
   }
-  if (page.centerHorizontally !== before.centerHorizontally) setAttribute(ensure("printOptions"), "horizontalCentered", page.centerHorizontally || undefined);
-  if (JSON.stringify(page.headerFooter) !== JSON.stringify(before.headerFooter)) writeHeaderFooter(ensure("headerFooter"), prefix, page.headerFooter);
-  if (page.rowBreaks.join() !== before.rowBreaks.join()) writeBreaks(root, ensure, prefix, page.rowBreaks);
+  if (page.centerHorizontally !== before.centerHorizontally)
+    setAttribute(
+      ensure("printOptions"),
+      "horizontalCentered",
+      page.centerHorizontally || undefined
+    );
+  if (JSON.stringify(page.headerFooter) !== JSON.stringify(before.headerFooter))
+    writeHeaderFooter(ensure("headerFooter"), prefix, page.headerFooter);
+  if (page.rowBreaks.join() !== before.rowBreaks.join())
+    writeBreaks(root, ensure, prefix, page.rowBreaks);
 }
 
 function writeFit(root: XmlElement, ensure: (name: string) => XmlElement, page: SheetPage): void {
   const fits = page.fitToWide !== null || page.fitToTall !== null;
   const properties = ensure("sheetPr");
   let item = childNamed(properties, "pageSetUpPr");
-  if (!item) insertInOrder(properties, (item = element(`${prefixOf(root)}pageSetUpPr`)), ["tabColor", "outlinePr", "pageSetUpPr"]);
+  if (!item)
+    insertInOrder(properties, (item = element(`${prefixOf(root)}pageSetUpPr`)), [
+      "tabColor",
+      "outlinePr",
+      "pageSetUpPr",
+    ]);
   setAttribute(item, "fitToPage", fits || undefined);
   const setup = ensure("pageSetup");
   // 0 leaves the number of pages in that direction to Excel.
@@ -77,11 +129,18 @@ function writeFit(root: XmlElement, ensure: (name: string) => XmlElement, page: 
   setAttribute(setup, "fitToHeight", fits ? (page.fitToTall ?? 0) : undefined);
 }
 
-const SECTIONS = [["L", "left"], ["C", "center"], ["R", "right"]] as const;
+const SECTIONS = [
+  ["L", "left"],
+  ["C", "center"],
+  ["R", "right"],
+] as const;
 
 function readHeaderFooter(item: XmlElement | undefined): SheetPage["headerFooter"] {
   const result: Record<string, string> = {};
-  for (const [name, suffix] of [["oddHeader", "Header"], ["oddFooter", "Footer"]] as const) {
+  for (const [name, suffix] of [
+    ["oddHeader", "Header"],
+    ["oddFooter", "Footer"],
+  ] as const) {
     const text = textOf(childNamed(item, name));
     let section = "center";
     // "&&" is a literal ampersand and a quoted font name may hold any letter.
@@ -94,17 +153,39 @@ function readHeaderFooter(item: XmlElement | undefined): SheetPage["headerFooter
   return result;
 }
 
-function writeHeaderFooter(item: XmlElement, prefix: string, texts: SheetPage["headerFooter"]): void {
-  for (const [name, suffix] of [["oddHeader", "Header"], ["oddFooter", "Footer"]] as const) {
-    const parts = SECTIONS.map(([code, side]) => [code, texts[`${side}${suffix}`] ?? ""] as const).filter(([, text]) => text !== "");
+function writeHeaderFooter(
+  item: XmlElement,
+  prefix: string,
+  texts: SheetPage["headerFooter"]
+): void {
+  for (const [name, suffix] of [
+    ["oddHeader", "Header"],
+    ["oddFooter", "Footer"],
+  ] as const) {
+    const parts = SECTIONS.map(
+      ([code, side]) => [code, texts[`${side}${suffix}`] ?? ""] as const
+    ).filter(([, text]) => text !== "");
     const existing = childNamed(item, name);
     const text = parts.map(([code, part]) => `&${code}${part}`).join("");
     if (existing) existing.children = [textNode(text)];
-    else if (text !== "") insertInOrder(item, element(prefix + name, {}, text), ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"]);
+    else if (text !== "")
+      insertInOrder(item, element(prefix + name, {}, text), [
+        "oddHeader",
+        "oddFooter",
+        "evenHeader",
+        "evenFooter",
+        "firstHeader",
+        "firstFooter",
+      ]);
   }
 }
 
-function writeBreaks(root: XmlElement, ensure: (name: string) => XmlElement, prefix: string, rows: readonly number[]): void {
+function writeBreaks(
+  root: XmlElement,
+  ensure: (name: string) => XmlElement,
+  prefix: string,
+  rows: readonly number[]
+): void {
   const existing = childNamed(root, "rowBreaks");
   if (rows.length === 0) {
     if (existing) remove(root, existing);

@@ -1,3 +1,5 @@
+import { writeRowTag } from "./rowTag";
+import { cellOrder, hasContentBefore, lastColumn, spanAt } from "./rowExtent";
 import { CellError } from "../book/book";
 import type { BookSheet, CellValue } from "../book/book";
 import { ByteSink } from "./byteSink";
@@ -6,11 +8,10 @@ import type { CellReader } from "./cellValue";
 import { CellWriter, contentOf, formulaType, needsQuote } from "./cellWrite";
 import type { FormatOverlay, OverlaySpan } from "./formatOverlay";
 import type { RowScan } from "./rowScan";
-import { mentionsLayout } from "./sheetCells";
-import type { FormatChooser } from "./sheetWrite";
+import type { FormatChooser } from "./formatChooser";
 import { serializeElement } from "./xmlTree";
 import { encodeText } from "./xmlText";
-import { attribute, flag, numberAttribute, setAttribute } from "./xmlEdit";
+import { setAttribute } from "./xmlEdit";
 
 /** What rows are compared with and written from. */
 export interface RowPatch {
@@ -44,7 +45,8 @@ export class RowPatcher {
     this.formulas = new FormulaReader(patch.reader);
     const { sheet, overlay } = patch;
     let last = Math.max(sheet.rows.length, overlay.rowsToFill);
-    for (const rows of [sheet.formulas.keys(), sheet.rowHeights.keys(), sheet.hiddenRows.keys()]) for (const row of rows) last = Math.max(last, row + 1);
+    for (const rows of [sheet.formulas.keys(), sheet.rowHeights.keys(), sheet.hiddenRows.keys()])
+      for (const row of rows) last = Math.max(last, row + 1);
     this.lastRow = last;
   }
 
@@ -77,17 +79,39 @@ export class RowPatcher {
       const height = sheet.rowHeights.get(row);
       const isHidden = sheet.hiddenRows.has(row);
       const spans = overlay.at(row);
-      if (!(values && values.length > 0) && !formulas && height === undefined && !isHidden && !spans.some(({ fillsCells }) => fillsCells)) continue;
-      this.sink.text(`<${prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${isHidden ? ' hidden="1"' : ""}>`);
-      this.newCells(row, 0, lastColumn(values, formulas, spans), values ?? [], formulas, spans, null);
+      if (
+        !(values && values.length > 0) &&
+        !formulas &&
+        height === undefined &&
+        !isHidden &&
+        !spans.some(({ fillsCells }) => fillsCells)
+      )
+        continue;
+      this.sink.text(
+        `<${prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${isHidden ? ' hidden="1"' : ""}>`
+      );
+      this.newCells(
+        row,
+        0,
+        lastColumn(values, formulas, spans),
+        values ?? [],
+        formulas,
+        spans,
+        null
+      );
       this.sink.text(`</${prefix}row>`);
     }
     this.nextRow = Math.max(this.nextRow, before);
   }
 
   private newCells(
-    row: number, from: number, to: number, values: readonly CellValue[], formulas: ReadonlyMap<number, string> | undefined,
-    spans: readonly OverlaySpan[], rowStyle: number | null,
+    row: number,
+    from: number,
+    to: number,
+    values: readonly CellValue[],
+    formulas: ReadonlyMap<number, string> | undefined,
+    spans: readonly OverlaySpan[],
+    rowStyle: number | null
   ): void {
     const { columnStyle, tableAt } = this.patch;
     for (let column = from; column <= to; column++) {
@@ -98,14 +122,23 @@ export class RowPatcher {
       const base = rowStyle ?? columnStyle(column);
       const xf = this.xf(base, span, formula === undefined ? value : null);
       if (value === null && formula === undefined && xf === base) continue;
-      this.cells.cell(row, column, xf, value, formula, formula === undefined ? null : tableAt(row, column));
+      this.cells.cell(
+        row,
+        column,
+        xf,
+        value,
+        formula,
+        formula === undefined ? null : tableAt(row, column)
+      );
     }
   }
 
   private xf(base: number, span: OverlaySpan | undefined, value: CellValue): number {
     const { styles } = this.patch;
     const xf = styles.xf(base, span?.format ?? null, false);
-    return needsQuote(value) && !styles.isText(xf) ? styles.xf(base, span?.format ?? null, true) : xf;
+    return needsQuote(value) && !styles.isText(xf)
+      ? styles.xf(base, span?.format ?? null, true)
+      : xf;
   }
 
   private originalRow(scan: RowScan): void {
@@ -119,7 +152,7 @@ export class RowPatcher {
     const lastOriginal = count === 0 ? -1 : scan.column[order.at(-1) ?? count - 1]!;
     const firstOriginal = count === 0 ? 0 : scan.column[order[0] ?? 0]!;
     const widens = last > lastOriginal || hasContentBefore(firstOriginal, values, formulas, spans);
-    const rowStyle = this.rowTag(scan, widens, last >= 0 || count > 0);
+    const rowStyle = writeRowTag(this.sink, sheet, scan, widens, last >= 0 || count > 0);
     const sorted = order.length > 0;
     let next = 0;
     let copied = scan.tagEnd;
@@ -139,9 +172,15 @@ export class RowPatcher {
       const found = scan.formulaStart[n]! >= 0 ? this.formulas.read(scan, n) : null;
       const span = spanAt(spans, column);
       const xf = span ? this.patch.styles.xf(base, span.format, false) : base;
-      const isBroken = found !== null && found.group !== null && !found.isFirst && this.patch.brokenGroups.has(found.group);
+      const isBroken =
+        found !== null &&
+        found.group !== null &&
+        !found.isFirst &&
+        this.patch.brokenGroups.has(found.group);
       const keepsFormula = found !== null && !isBroken && found.formula === (formula ?? null);
-      const isSame = (found === null ? formula === undefined : keepsFormula) && sameValue(this.patch.reader.value(scan, n), value);
+      const isSame =
+        (found === null ? formula === undefined : keepsFormula) &&
+        sameValue(this.patch.reader.value(scan, n), value);
       if (isSame && xf === base && !scan.implied) {
         if (from !== this.rawTo) {
           this.flushRaw(bytes);
@@ -151,9 +190,18 @@ export class RowPatcher {
         continue;
       }
       this.flushRaw(bytes);
-      if (isSame && xf === base) this.tagWithAddress(scan, n, tagElement(bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!));
+      if (isSame && xf === base)
+        this.tagWithAddress(scan, n, tagElement(bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!));
       else if (keepsFormula || isSame) this.restyled(scan, n, xf, value, isSame);
-      else this.cells.cell(row, column, this.xf(base, span, formula === undefined ? value : null), value, formula, formula === undefined ? null : this.patch.tableAt(row, column));
+      else
+        this.cells.cell(
+          row,
+          column,
+          this.xf(base, span, formula === undefined ? value : null),
+          value,
+          formula,
+          formula === undefined ? null : this.patch.tableAt(row, column)
+        );
     }
     this.flushRaw(bytes);
     this.newCells(row, next, last, values, formulas, spans, rowStyle);
@@ -178,7 +226,13 @@ export class RowPatcher {
   }
 
   /** The cell with another format or result; its formula element and other attributes stay as they are. */
-  private restyled(scan: RowScan, n: number, xf: number, value: CellValue, keepsContent: boolean): void {
+  private restyled(
+    scan: RowScan,
+    n: number,
+    xf: number,
+    value: CellValue,
+    keepsContent: boolean
+  ): void {
     const tag = tagElement(scan.bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!);
     setAttribute(tag, "s", xf === 0 ? undefined : xf);
     if (keepsContent) {
@@ -193,73 +247,8 @@ export class RowPatcher {
     if (value !== null) this.sink.text(`<${prefix}v>${encodeText(contentOf(value))}</${prefix}v>`);
     this.sink.text(`</${prefix}c>`);
   }
-
-  /** Writes the row's start tag, as it was where nothing about it changed. @returns the row's own style, if it has one. */
-  private rowTag(scan: RowScan, widens: boolean, hasCells: boolean): number | null {
-    const { sheet } = this.patch;
-    const wantedHeight = sheet.rowHeights.get(scan.row);
-    const wantsHidden = sheet.hiddenRows.has(scan.row);
-    const opens = scan.tagEnd === scan.end && hasCells;
-    if (wantedHeight === undefined && !wantsHidden && !scan.implied && !opens && !mentionsLayout(scan.bytes, scan.start, scan.tagEnd)) {
-      if (widens) this.sink.text(decoder.decode(scan.bytes.subarray(scan.start, scan.tagEnd)).replace(SPANS, ""));
-      else this.sink.bytes(scan.bytes, scan.start, scan.tagEnd);
-      return null;
-    }
-    const tag = tagElement(scan.bytes, scan.start, scan.tagEnd);
-    const style = flag(tag, "customFormat") ? (numberAttribute(tag, "s") ?? null) : null;
-    const written = numberAttribute(tag, "ht");
-    const height = written !== undefined && written > 0 ? written : undefined;
-    const isHidden = flag(tag, "hidden") || written === 0;
-    if (height === wantedHeight && isHidden === wantsHidden && !scan.implied && !opens && !(widens && attribute(tag, "spans") !== undefined)) {
-      this.sink.bytes(scan.bytes, scan.start, scan.tagEnd);
-      return style;
-    }
-    setAttribute(tag, "r", scan.row + 1);
-    if (widens) setAttribute(tag, "spans", undefined);
-    if (height !== wantedHeight) {
-      setAttribute(tag, "ht", wantedHeight);
-      setAttribute(tag, "customHeight", wantedHeight === undefined ? undefined : "1");
-    }
-    if (isHidden !== wantsHidden) {
-      setAttribute(tag, "hidden", wantsHidden || undefined);
-      if (written === 0) setAttribute(tag, "ht", wantedHeight);
-    }
-    const text = serializeElement(tag);
-    this.sink.text(scan.tagEnd === scan.end && !hasCells ? text : `${text.slice(0, -2)}>`);
-    return style;
-  }
 }
 
 const ROWS_AT_ONCE = 1024;
-const decoder = new TextDecoder();
-/** A hint about the columns that a row uses, wrong once cells are added; Excel does without it. */
-const SPANS = /\sspans\s*=\s*("[^"]*"|'[^']*')/;
-
-function lastColumn(values: readonly CellValue[] | undefined, formulas: ReadonlyMap<number, string> | undefined, spans: readonly OverlaySpan[]): number {
-  let last = (values?.length ?? 0) - 1;
-  while (last >= 0 && values![last] === null) last--;
-  if (formulas) for (const column of formulas.keys()) if (column > last) last = column;
-  for (const { to, fillsCells } of spans) if (fillsCells && to > last) last = to;
-  return last;
-}
-
-function hasContentBefore(first: number, values: readonly CellValue[], formulas: ReadonlyMap<number, string> | undefined, spans: readonly OverlaySpan[]): boolean {
-  for (let column = 0; column < first && column < values.length; column++) if (values[column] !== null) return true;
-  if (formulas) for (const column of formulas.keys()) if (column < first) return true;
-  return spans.some(({ from, fillsCells }) => fillsCells && from < first);
-}
-
-function spanAt(spans: readonly OverlaySpan[], column: number): OverlaySpan | undefined {
-  for (const span of spans) if (column <= span.to) return column >= span.from ? span : undefined;
-  return undefined;
-}
-
-/** Indexes of the cells by column where they do not ascend, the last of equal ones alone; empty when they ascend already. */
-function cellOrder(scan: RowScan): number[] {
-  if (!scan.unordered) return [];
-  const byColumn = new Map<number, number>();
-  for (let n = 0; n < scan.count; n++) byColumn.set(scan.column[n]!, n);
-  return [...byColumn].sort(([a], [b]) => a - b).map(([, n]) => n);
-}
-
-const sameValue = (a: CellValue, b: CellValue): boolean => a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
+const sameValue = (a: CellValue, b: CellValue): boolean =>
+  a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);

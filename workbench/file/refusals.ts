@@ -1,7 +1,11 @@
 /** Why a file cannot be opened: a closed list, each with what a clear message needs. */
 export type Refusal =
   /** Not a zip archive at all; `looksLike` names what the first bytes suggest. */
-  | { readonly code: "notAWorkbook"; readonly looksLike: "empty zip" | "text" | "html" | "pdf" | "zip without workbook" | "openDocument" | "unknown" }
+  | {
+      readonly code: "notAWorkbook";
+      readonly looksLike:
+        "empty zip" | "text" | "html" | "pdf" | "zip without workbook" | "openDocument" | "unknown";
+    }
   /** No bytes, or nothing but zeros. */
   | { readonly code: "empty" }
   /** Excel's own encryption: an OLE container with an EncryptedPackage stream. */
@@ -23,7 +27,10 @@ export type RefusalCode = Refusal["code"];
 export class OpenError extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal, options?: { cause?: unknown }) {
-    super(refusal.code === "corrupt" ? `corrupt: ${refusal.part}: ${refusal.detail}` : refusal.code, options);
+    super(
+      refusal.code === "corrupt" ? `corrupt: ${refusal.part}: ${refusal.detail}` : refusal.code,
+      options
+    );
     this.name = "OpenError";
     this.refusal = refusal;
   }

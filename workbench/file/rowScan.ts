@@ -3,7 +3,15 @@ export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;
 
 /** Cell types of ECMA-376 part 1, 18.18.11 ST_CellType, as small integers. */
-export const CellType = { number: 0, shared: 1, formulaText: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
+export const CellType = {
+  number: 0,
+  shared: 1,
+  formulaText: 2,
+  inline: 3,
+  boolean: 4,
+  error: 5,
+  date: 6,
+} as const;
 
 /**
  * One row of a worksheet, as offsets into `bytes`; reused for the next row. Per cell, at index 0 … count-1: `start`/`end` of

@@ -1,20 +1,30 @@
-import type { Book, BookSheet, CellValue } from "../book/book";
+import type { Book, CellValue } from "../book/book";
 import { parseReference } from "./a1";
 import { CellReader } from "./cellValue";
 import { writeProperties } from "./documentProperties";
 import { writeNames } from "./names";
 import type { SheetPlace } from "./names";
-import type { OpenedBook, SheetSource } from "./openBook";
+import type { OpenedBook } from "./openedBook";
 import { PackageEdit, DECLARATION, CONTENT_TYPES } from "./packageEdit";
 import type { Loss } from "./refusals";
 import { writeSettings } from "./settingsPart";
+import { writeActiveSheet, writeSheetList } from "./sheetList";
+import type { WrittenSheet } from "./sheetList";
 import { writeSheet } from "./sheetWrite";
 import type { Writing } from "./sheetWrite";
 import { StyleWriter } from "./styleWrite";
-import { attribute, childNamed, childrenNamed, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute } from "./xmlEdit";
+import {
+  childNamed,
+  element,
+  flag,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  remove,
+  setAttribute,
+} from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 import { WORKBOOK_ORDER } from "./worksheetOrder";
-import { relationshipPrefix } from "./hyperlinks";
 import { pack, writeZip } from "./zipWrite";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -33,9 +43,12 @@ export async function saveBook(opened: OpenedBook): Promise<{ bytes: Uint8Array;
   const { root } = await edit.xml(source.workbookPart);
   const order = await writeSheetList(edit, root, opened, losses);
   const selection = writeActiveSheet(root, order, book, source.sheets);
-  const isWritten = ({ sheet, source: from }: WrittenSheet) => sheet !== null && (!from || sheet.isChanged || selection?.affected.has(from) === true);
+  const isWritten = ({ sheet, source: from }: WrittenSheet) =>
+    sheet !== null && (!from || sheet.isChanged || selection?.affected.has(from) === true);
   const isAnyWritten = order.some(isWritten);
-  const formats = new StyleWriter(isAnyWritten ? await stylesRoot(edit, opened) : element("styleSheet"));
+  const formats = new StyleWriter(
+    isAnyWritten ? await stylesRoot(edit, opened) : element("styleSheet")
+  );
   const writing: Writing = {
     edit,
     styles: source.styles,
@@ -48,19 +61,36 @@ export async function saveBook(opened: OpenedBook): Promise<{ bytes: Uint8Array;
   for (const item of order.filter(isWritten)) {
     const { part, source: from } = item;
     const sheet = item.sheet!;
-    const chunks = await writeSheet(writing, part, sheet, from, selection ? sheet.id === selection.active : null);
+    const chunks = await writeSheet(
+      writing,
+      part,
+      sheet,
+      from,
+      selection ? sheet.id === selection.active : null
+    );
     // Packed now: the formats that its cells ask for must be known before the style sheet is written.
     const content = await pack(part, chunks);
     if (from) edit.replace(part, content);
     else await edit.addContent(part, WORKSHEET_TYPE, content);
   }
-  const places: SheetPlace[] = order.map(({ sheet, source: from }, after) => ({ name: sheet?.name ?? from!.name, before: from ? source.sheets.indexOf(from) : null, after }));
+  const places: SheetPlace[] = order.map(({ sheet, source: from }, after) => ({
+    name: sheet?.name ?? from!.name,
+    before: from ? source.sheets.indexOf(from) : null,
+    after,
+  }));
   source.sheets.forEach((from, before) => {
-    if (!places.some((place) => place.before === before)) places.push({ name: from.name, before, after: null });
+    if (!places.some((place) => place.before === before))
+      places.push({ name: from.name, before, after: null });
   });
-  writeNames(root, book, places, source.sheets.map(({ name }) => name));
+  writeNames(
+    root,
+    book,
+    places,
+    source.sheets.map(({ name }) => name)
+  );
   writeStructureProtection(root, book.isStructureProtected);
-  for (const key of await writeProperties(edit, book.properties)) losses.push({ sheet: null, what: "documentProperty", detail: key });
+  for (const key of await writeProperties(edit, book.properties))
+    losses.push({ sheet: null, what: "documentProperty", detail: key });
   await writeSettings(edit, source.workbookPart, book.settings);
   if (isAnyWritten) await askForRecalculation(edit, root, source.workbookPart);
   await removeSignatures(edit, losses);
@@ -70,19 +100,38 @@ export async function saveBook(opened: OpenedBook): Promise<{ bytes: Uint8Array;
 /** Readers may stream a package: its list of types stands first, as Excel writes it. */
 function contentTypesFirst(edit: PackageEdit) {
   const parts = edit.parts();
-  return [...parts.filter(({ name }) => name === CONTENT_TYPES), ...parts.filter(({ name }) => name !== CONTENT_TYPES)];
+  return [
+    ...parts.filter(({ name }) => name === CONTENT_TYPES),
+    ...parts.filter(({ name }) => name !== CONTENT_TYPES),
+  ];
 }
 
 async function stylesRoot(edit: PackageEdit, { source }: OpenedBook): Promise<XmlElement> {
   if (source.stylesPart) return (await edit.xml(source.stylesPart)).root;
   const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
   const root = element("styleSheet", { xmlns: MAIN }, [
-    element("fonts", { count: 1 }, [element("font", {}, [element("sz", { val: 11 }), element("name", { val: "Calibri" })])]),
-    element("fills", { count: 2 }, ["none", "gray125"].map((patternType) => element("fill", {}, [element("patternFill", { patternType })]))),
-    element("borders", { count: 1 }, [element("border", {}, ["left", "right", "top", "bottom", "diagonal"].map((side) => element(side)))]),
+    element("fonts", { count: 1 }, [
+      element("font", {}, [element("sz", { val: 11 }), element("name", { val: "Calibri" })]),
+    ]),
+    element(
+      "fills",
+      { count: 2 },
+      ["none", "gray125"].map((patternType) =>
+        element("fill", {}, [element("patternFill", { patternType })])
+      )
+    ),
+    element("borders", { count: 1 }, [
+      element(
+        "border",
+        {},
+        ["left", "right", "top", "bottom", "diagonal"].map((side) => element(side))
+      ),
+    ]),
     element("cellStyleXfs", { count: 1 }, [element("xf", plain)]),
     element("cellXfs", { count: 1 }, [element("xf", { ...plain, xfId: 0 })]),
-    element("cellStyles", { count: 1 }, [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+    element("cellStyles", { count: 1 }, [
+      element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }),
+    ]),
   ]);
   await edit.addXml("xl/styles.xml", STYLES_TYPE, { before: DECLARATION, root, after: "" });
   await edit.relate(source.workbookPart, "styles", "xl/styles.xml");
@@ -92,95 +141,30 @@ async function stylesRoot(edit: PackageEdit, { source }: OpenedBook): Promise<Xm
 /** Ids of tables are unique in a workbook. */
 async function tableIds({ book, source }: OpenedBook): Promise<() => number> {
   let last = 0;
-  for (const sheet of book.sheets) for (const { id } of sheet.tables) if (source.sheets.some(({ bookId }) => bookId === sheet.id)) last = Math.max(last, id);
+  for (const sheet of book.sheets)
+    for (const { id } of sheet.tables)
+      if (source.sheets.some(({ bookId }) => bookId === sheet.id)) last = Math.max(last, id);
   for (const entry of source.package.entries) {
-    if (/^xl\/tables\/[^/]+\.xml$/i.test(entry.name)) last = Math.max(last, numberAttribute((await source.package.xml(entry.name)).root, "id") ?? 0);
+    if (/^xl\/tables\/[^/]+\.xml$/i.test(entry.name))
+      last = Math.max(
+        last,
+        numberAttribute((await source.package.xml(entry.name)).root, "id") ?? 0
+      );
   }
   return () => ++last;
 }
 
 function valuesAt(book: Book, reference: string): CellValue[] | null {
   const found = parseReference(reference);
-  const sheet = found && book.sheets.find(({ name }) => name.toLowerCase() === found.sheet.toLowerCase());
+  const sheet =
+    found && book.sheets.find(({ name }) => name.toLowerCase() === found.sheet.toLowerCase());
   if (!found || !sheet) return null;
   const { row, column, rows, columns } = found.rect;
   const last = Math.min(row + rows, Math.max(sheet.rows.length, row + 1));
   const values: CellValue[] = [];
-  for (let r = row; r < last; r++) for (let c = column; c < column + columns; c++) values.push(sheet.rows[r]?.[c] ?? null);
+  for (let r = row; r < last; r++)
+    for (let c = column; c < column + columns; c++) values.push(sheet.rows[r]?.[c] ?? null);
   return values;
-}
-
-interface WrittenSheet {
-  /** Null for a sheet of a kind that the book does not hold. */
-  readonly sheet: BookSheet | null;
-  readonly part: string;
-  readonly source: SheetSource | null;
-}
-
-/** Sheets in the book's order; a sheet of another kind stays behind the worksheet that it followed. */
-async function writeSheetList(edit: PackageEdit, root: XmlElement, { book, source }: OpenedBook, losses: Loss[]): Promise<WrittenSheet[]> {
-  const list = childNamed(root, "sheets")!;
-  const items = childrenNamed(list, "sheet");
-  const order: WrittenSheet[] = [];
-  const followers = (index: number) => {
-    for (let n = index; source.sheets[n]?.bookId === null; n++) order.push({ sheet: null, part: source.sheets[n]!.part, source: source.sheets[n]! });
-  };
-  followers(0);
-  const taken = new Set<string>();
-  for (const sheet of book.sheets) {
-    const index = source.sheets.findIndex(({ bookId }) => bookId === sheet.id);
-    const from = source.sheets[index];
-    let part = from?.part;
-    if (part === undefined) {
-      for (let n = 1; part === undefined; n++) {
-        const name = `xl/worksheets/sheet${n}.xml`;
-        if (!edit.has(name) && !taken.has(name)) part = name;
-      }
-      taken.add(part);
-    }
-    order.push({ sheet, part, source: from ?? null });
-    if (from) followers(index + 1);
-  }
-  const deleted = source.sheets.filter((from) => !order.some((item) => item.source === from));
-  // A sheet of another kind whose worksheet was deleted comes last.
-  for (const from of deleted.filter(({ bookId }) => bookId === null)) order.push({ sheet: null, part: from.part, source: from });
-  for (const from of deleted.filter(({ bookId }) => bookId !== null)) {
-    await removeSheet(edit, source.workbookPart, from);
-    losses.push({ sheet: from.name, what: "referencesToDeletedSheet", detail: from.name });
-  }
-  let sheetId = Math.max(0, ...items.map((item) => numberAttribute(item, "sheetId") ?? 0));
-  const prefix = prefixOf(root);
-  const ordered: XmlElement[] = [];
-  for (const { sheet, part, source: from } of order) {
-    let item = from ? items[source.sheets.indexOf(from)]! : undefined;
-    if (!item) item = element(`${prefix}sheet`, { name: sheet!.name, sheetId: ++sheetId, [`${relationshipPrefix(root)}:id`]: await edit.relate(source.workbookPart, "worksheet", part) });
-    if (sheet) {
-      if (from && from.name !== sheet.name) losses.push({ sheet: sheet.name, what: "referencesToRenamedSheet", detail: from.name });
-      setAttribute(item, "name", sheet.name);
-      const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];
-      if ((attribute(item, "state") ?? "visible") !== (state ?? "visible")) setAttribute(item, "state", state);
-    }
-    ordered.push(item);
-  }
-  if (ordered.some((item, index) => item !== items[index]) || ordered.length !== items.length) list.children = ordered;
-  return order;
-}
-
-/**
- * Puts the book's active sheet in front. Where that is another one than before, the two sheets' own "selected" marks must
- * follow, or Excel opens both as a group and types into both.
- */
-function writeActiveSheet(root: XmlElement, order: readonly WrittenSheet[], book: Book, before: readonly SheetSource[]): { active: string; affected: Set<SheetSource> } | null {
-  const view = childNamed(childNamed(root, "bookViews"), "workbookView");
-  const was = before[numberAttribute(view, "activeTab") ?? 0];
-  const stays = was !== undefined && (was.bookId === null || was.bookId === book.activeSheetId);
-  const wanted = order.findIndex(({ sheet, source }) => (stays ? source === was : sheet?.id === book.activeSheetId));
-  if (!view || wanted < 0) return null;
-  if (wanted !== (numberAttribute(view, "activeTab") ?? 0)) setAttribute(view, "activeTab", wanted || undefined);
-  if ((numberAttribute(view, "firstSheet") ?? 0) >= order.length) setAttribute(view, "firstSheet", undefined);
-  if (stays) return null;
-  const affected = order.flatMap(({ sheet, source }) => (source?.frame && (sheet?.id === book.activeSheetId || source.frame.head.includes("tabSelected")) ? [source] : []));
-  return { active: book.activeSheetId, affected: new Set(affected) };
 }
 
 /** Takes the protection of the sheet list away, or puts it on without a password; one that stays keeps its password. */
@@ -189,31 +173,28 @@ function writeStructureProtection(root: XmlElement, isProtected: boolean): void 
   if (flag(existing, "lockStructure") === isProtected) return;
   if (!isProtected) remove(root, existing!);
   else if (existing) setAttribute(existing, "lockStructure", "1");
-  else insertInOrder(root, element(`${prefixOf(root)}workbookProtection`, { lockStructure: 1 }), WORKBOOK_ORDER);
-}
-
-/** Removes the sheet with the parts that only it refers to, and theirs. */
-async function removeSheet(edit: PackageEdit, workbookPart: string, { part, relationshipId }: SheetSource): Promise<void> {
-  await edit.unrelate(workbookPart, relationshipId);
-  const queue = [part];
-  const SHARED = /^(pivotCacheDefinition|slicerCache|externalLink|theme|image|customXml|person|hyperlink)$/;
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const { type, target, isExternal } of await edit.relationships(next)) {
-      if (!isExternal && !SHARED.test(type) && target !== workbookPart && edit.has(target)) queue.push(target);
-    }
-    await edit.remove(next);
-  }
+  else
+    insertInOrder(
+      root,
+      element(`${prefixOf(root)}workbookProtection`, { lockStructure: 1 }),
+      WORKBOOK_ORDER
+    );
 }
 
 /** The order in which cells are calculated is rebuilt by Excel; results that we computed are shown until then. */
-async function askForRecalculation(edit: PackageEdit, root: XmlElement, workbookPart: string): Promise<void> {
+async function askForRecalculation(
+  edit: PackageEdit,
+  root: XmlElement,
+  workbookPart: string
+): Promise<void> {
   for (const { id, type, target } of await edit.relationships(workbookPart)) {
     if (type !== "calcChain") continue;
     await edit.unrelate(workbookPart, id);
     await edit.remove(target);
   }
   let properties = childNamed(root, "calcPr");
-  if (!properties) insertInOrder(root, (properties = element(`${prefixOf(root)}calcPr`)), WORKBOOK_ORDER);
+  if (!properties)
+    insertInOrder(root, (properties = element(`${prefixOf(root)}calcPr`)), WORKBOOK_ORDER);
   setAttribute(properties, "fullCalcOnLoad", "1");
 }
 
@@ -227,4 +208,3 @@ async function removeSignatures(edit: PackageEdit, losses: Loss[]): Promise<void
     losses.push({ sheet: null, what: "digitalSignature", detail: target });
   }
 }
-

@@ -14,18 +14,28 @@ const NAMESPACE = "urn:tierbook:settings";
 const CUSTOM_XML_TYPE = "application/xml";
 const WEB_EXTENSION_LIST = "xl/webextensions/taskpanes.xml";
 
-export async function readSettings(source: WorkbookPackage, relationships: readonly Relationship[]): Promise<Map<string, unknown>> {
+export async function readSettings(
+  source: WorkbookPackage,
+  relationships: readonly Relationship[]
+): Promise<Map<string, unknown>> {
   const settings = new Map<string, unknown>();
   const extension = await findExtension(source);
   const properties = extension && childNamed((await source.xml(extension)).root, "properties");
-  for (const item of properties ? childrenNamed(properties, "property") : []) put(settings, attribute(item, "name"), attribute(item, "value"));
+  for (const item of properties ? childrenNamed(properties, "property") : [])
+    put(settings, attribute(item, "name"), attribute(item, "value"));
   const own = await findOwn(source, relationships);
-  if (own) for (const item of childrenNamed((await source.xml(own)).root, "setting")) put(settings, attribute(item, "name"), textOf(item));
+  if (own)
+    for (const item of childrenNamed((await source.xml(own)).root, "setting"))
+      put(settings, attribute(item, "name"), textOf(item));
   return settings;
 }
 
 /** A value that is not JSON was stored by something else; it is kept as text. */
-function put(settings: Map<string, unknown>, name: string | undefined, json: string | undefined): void {
+function put(
+  settings: Map<string, unknown>,
+  name: string | undefined,
+  json: string | undefined
+): void {
   if (name === undefined || json === undefined) return;
   try {
     settings.set(name, JSON.parse(json) as unknown);
@@ -37,20 +47,30 @@ function put(settings: Map<string, unknown>, name: string | undefined, json: str
 
 async function findExtension(source: WorkbookPackage): Promise<string | undefined> {
   if (!source.find(WEB_EXTENSION_LIST)) return undefined;
-  const extensions = (await source.relationships(WEB_EXTENSION_LIST)).filter(({ type, target }) => type === "webextension" && source.find(target) !== undefined);
+  const extensions = (await source.relationships(WEB_EXTENSION_LIST)).filter(
+    ({ type, target }) => type === "webextension" && source.find(target) !== undefined
+  );
   return extensions.length === 1 ? extensions[0]!.target : undefined;
 }
 
-async function findOwn(source: WorkbookPackage, relationships: readonly Relationship[]): Promise<string | undefined> {
+async function findOwn(
+  source: WorkbookPackage,
+  relationships: readonly Relationship[]
+): Promise<string | undefined> {
   for (const { type, target } of relationships) {
     if (type !== "customXml" || !source.find(target)) continue;
     const { root } = await source.xml(target);
-    if (root.attributes.some(({ name, value }) => name.startsWith("xmlns") && value === NAMESPACE)) return target;
+    if (root.attributes.some(({ name, value }) => name.startsWith("xmlns") && value === NAMESPACE))
+      return target;
   }
   return undefined;
 }
 
-export async function writeSettings(edit: PackageEdit, workbookPart: string, settings: ReadonlyMap<string, unknown>): Promise<void> {
+export async function writeSettings(
+  edit: PackageEdit,
+  workbookPart: string,
+  settings: ReadonlyMap<string, unknown>
+): Promise<void> {
   const relationships = await edit.source.relationships(workbookPart);
   const before = await readSettings(edit.source, relationships);
   if (JSON.stringify([...before]) === JSON.stringify([...settings])) return;
@@ -59,18 +79,29 @@ export async function writeSettings(edit: PackageEdit, workbookPart: string, set
     const { root } = await edit.xml(extension);
     const properties = childNamed(root, "properties");
     if (properties) {
-      fill(properties, [...settings].map(([name, value]) => element(`${prefixOf(properties)}property`, { name, value: JSON.stringify(value) })));
+      fill(
+        properties,
+        [...settings].map(([name, value]) =>
+          element(`${prefixOf(properties)}property`, { name, value: JSON.stringify(value) })
+        )
+      );
       return;
     }
   }
-  const items = [...settings].map(([name, value]) => element("setting", { name }, JSON.stringify(value)));
+  const items = [...settings].map(([name, value]) =>
+    element("setting", { name }, JSON.stringify(value))
+  );
   const own = await findOwn(edit.source, relationships);
   if (own) {
     fill((await edit.xml(own)).root, items);
     return;
   }
   const part = edit.freeName("customXml/item", ".xml");
-  await edit.addXml(part, CUSTOM_XML_TYPE, { before: DECLARATION, root: element("settings", { xmlns: NAMESPACE }, items), after: "" });
+  await edit.addXml(part, CUSTOM_XML_TYPE, {
+    before: DECLARATION,
+    root: element("settings", { xmlns: NAMESPACE }, items),
+    after: "",
+  });
   await edit.relate(workbookPart, "customXml", part);
 }
 
@@ -81,4 +112,3 @@ function fill(parent: XmlElement, items: readonly XmlElement[]): void {
     parent.tag = null;
   }
 }
-

@@ -75,7 +75,11 @@ function collectText(element: XmlElement, pieces: string[]): void {
 /** Decodes text with its entities, Excel's escapes and XML's line ends. */
 export function plainText(bytes: Uint8Array, start: number, end: number): string {
   let source = decoder.decode(bytes.subarray(start, end));
-  if (source.includes("<")) source = source.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g, (_, inside: string | undefined) => (inside ?? "").replaceAll("&", "&amp;"));
+  if (source.includes("<"))
+    source = source.replace(
+      /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g,
+      (_, inside: string | undefined) => (inside ?? "").replaceAll("&", "&amp;")
+    );
   if (source.includes("\r")) source = source.replace(/\r\n?/g, "\n");
   return unescapeCellText(decodeText(source));
 }

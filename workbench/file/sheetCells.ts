@@ -23,7 +23,11 @@ export interface SheetCells {
   readonly isUnordered: boolean;
 }
 
-export async function readCells(part: string, chunks: Chunks, reader: CellReader): Promise<SheetCells> {
+export async function readCells(
+  part: string,
+  chunks: Chunks,
+  reader: CellReader
+): Promise<SheetCells> {
   const loader = new RowLoader(reader);
   const frame = await scanSheet(part, chunks, (scan) => loader.add(scan));
   return { ...loader.result(), frame };
@@ -47,7 +51,16 @@ class RowLoader {
 
   result(): Omit<SheetCells, "frame"> {
     const { rows, formulas, styles, heights, hidden, rowStyles, isUnordered } = this;
-    return { rows, formulas, styles, heights, hidden, rowStyles, isUnordered, groups: this.formulaReader.groups };
+    return {
+      rows,
+      formulas,
+      styles,
+      heights,
+      hidden,
+      rowStyles,
+      isUnordered,
+      groups: this.formulaReader.groups,
+    };
   }
 
   add(scan: RowScan): void {
@@ -69,7 +82,8 @@ class RowLoader {
       buffer[column] = value;
       if (column >= width) width = column + 1;
     }
-    if (width > 0 || this.rows[row]!.length > 0) this.rows[row] = width > 0 ? buffer.slice(0, width) : [];
+    if (width > 0 || this.rows[row]!.length > 0)
+      this.rows[row] = width > 0 ? buffer.slice(0, width) : [];
   }
 
   private readFormula(scan: RowScan, n: number): void {

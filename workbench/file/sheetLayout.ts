@@ -3,7 +3,20 @@ import { cellAddress, parseRange, rangeAddress } from "./a1";
 import { colorOf } from "./colors";
 import type { Palette } from "./colors";
 import { MAX_COLUMNS } from "./rowScan";
-import { append, attribute, childNamed, childrenNamed, cloneElement, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute } from "./xmlEdit";
+import {
+  append,
+  attribute,
+  childNamed,
+  childrenNamed,
+  cloneElement,
+  element,
+  flag,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  remove,
+  setAttribute,
+} from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
 
@@ -13,9 +26,11 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** ECMA-376 part 1, 18.3.1.13: file widths count digits and include 5 pixels of padding. */
 export const widthToPoints = (width: number): number =>
-  Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+  Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) *
+  POINTS_PER_PIXEL;
 
-export const pointsToWidth = (points: number): number => Math.trunc((Math.round(points / POINTS_PER_PIXEL) / DIGIT_PIXELS) * 256) / 256;
+export const pointsToWidth = (points: number): number =>
+  Math.trunc((Math.round(points / POINTS_PER_PIXEL) / DIGIT_PIXELS) * 256) / 256;
 
 export interface ColumnSpan {
   readonly first: number;
@@ -26,7 +41,11 @@ export interface ColumnSpan {
 export function columnSpans(root: XmlElement): ColumnSpan[] {
   const cols = childNamed(root, "cols");
   return (cols ? childrenNamed(cols, "col") : [])
-    .map((item) => ({ first: (numberAttribute(item, "min") ?? 1) - 1, last: (numberAttribute(item, "max") ?? 1) - 1, item }))
+    .map((item) => ({
+      first: (numberAttribute(item, "min") ?? 1) - 1,
+      last: (numberAttribute(item, "max") ?? 1) - 1,
+      item,
+    }))
     .filter(({ first, last }) => first >= 0 && last >= first && first < MAX_COLUMNS)
     .sort((a, b) => a.first - b.first);
 }
@@ -40,7 +59,11 @@ export function readColumns(root: XmlElement): Pick<BookSheet, "columnWidths" | 
   for (const { first, last, item } of columnSpans(root)) {
     const width = numberAttribute(item, "width");
     const isHidden = flag(item, "hidden") || width === 0;
-    for (let column = first; column <= Math.min(last, first + SPREAD_LIMIT, MAX_COLUMNS - 1); column++) {
+    for (
+      let column = first;
+      column <= Math.min(last, first + SPREAD_LIMIT, MAX_COLUMNS - 1);
+      column++
+    ) {
       if (width !== undefined && width > 0) columnWidths.set(column, widthToPoints(width));
       if (isHidden) hiddenColumns.add(column);
     }
@@ -49,7 +72,11 @@ export function readColumns(root: XmlElement): Pick<BookSheet, "columnWidths" | 
 }
 
 /** Widths, hidden state and, where given, styles of columns; other attributes of the spans stay. */
-export function writeColumns(root: XmlElement, sheet: BookSheet, styles: ReadonlyMap<number, number>): void {
+export function writeColumns(
+  root: XmlElement,
+  sheet: BookSheet,
+  styles: ReadonlyMap<number, number>
+): void {
   const before = readColumns(root);
   const changed = new Set<number>([...styles.keys()]);
   for (const column of union(before.columnWidths.keys(), sheet.columnWidths.keys())) {
@@ -94,7 +121,11 @@ export function writeColumns(root: XmlElement, sheet: BookSheet, styles: Readonl
     const points = sheet.columnWidths.get(column);
     setAttribute(item, "min", column + 1);
     setAttribute(item, "max", column + 1);
-    setAttribute(item, "width", points === undefined ? pointsToWidth(sheet.defaultColumnWidth ?? 48) : pointsToWidth(points));
+    setAttribute(
+      item,
+      "width",
+      points === undefined ? pointsToWidth(sheet.defaultColumnWidth ?? 48) : pointsToWidth(points)
+    );
     if (styles.has(column)) setAttribute(item, "style", styles.get(column));
     setAttribute(item, "hidden", sheet.hiddenColumns.has(column) || undefined);
     setAttribute(item, "customWidth", points !== undefined || undefined);
@@ -117,37 +148,49 @@ export function readView(root: XmlElement): ViewState {
   const view = childNamed(childNamed(root, "sheetViews"), "sheetView");
   const pane = childNamed(view, "pane");
   const isFrozen = pane !== undefined && (attribute(pane, "state") ?? "split") !== "split";
-  const freeze = isFrozen ? { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 } : null;
+  const freeze = isFrozen
+    ? { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 }
+    : null;
   return { freeze, showGridlines: flag(view, "showGridLines", true) };
 }
 
 export function writeView(root: XmlElement, sheet: ViewState): void {
   const before = readView(root);
-  const freeze = sheet.freeze && (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) ? sheet.freeze : null;
-  const isSameFreeze = (before.freeze?.rows ?? 0) === (freeze?.rows ?? 0) && (before.freeze?.columns ?? 0) === (freeze?.columns ?? 0);
+  const freeze =
+    sheet.freeze && (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) ? sheet.freeze : null;
+  const isSameFreeze =
+    (before.freeze?.rows ?? 0) === (freeze?.rows ?? 0) &&
+    (before.freeze?.columns ?? 0) === (freeze?.columns ?? 0);
   if (isSameFreeze && before.showGridlines === sheet.showGridlines) return;
   const prefix = prefixOf(root);
   let views = childNamed(root, "sheetViews");
   if (!views) insertInOrder(root, (views = element(`${prefix}sheetViews`)), WORKSHEET_ORDER);
   let view = childNamed(views, "sheetView");
   if (!view) append(views, (view = element(`${prefix}sheetView`, { workbookViewId: 0 })));
-  if (before.showGridlines !== sheet.showGridlines) setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
+  if (before.showGridlines !== sheet.showGridlines)
+    setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
   if (isSameFreeze) return;
-  for (const name of ["pane", "selection"]) for (const item of childrenNamed(view, name)) remove(view, item);
+  for (const name of ["pane", "selection"])
+    for (const item of childrenNamed(view, name)) remove(view, item);
   if (!freeze) return;
   const pane = freeze.rows > 0 ? (freeze.columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
   const order = ["pane", "selection", "pivotSelection", "extLst"];
   insertInOrder(view, element(`${prefix}selection`, { pane }), order);
   const split = { xSplit: freeze.columns || undefined, ySplit: freeze.rows || undefined };
   const topLeftCell = cellAddress(freeze.rows, freeze.columns);
-  insertInOrder(view, element(`${prefix}pane`, { ...split, topLeftCell, activePane: pane, state: "frozen" }), order);
+  insertInOrder(
+    view,
+    element(`${prefix}pane`, { ...split, topLeftCell, activePane: pane, state: "frozen" }),
+    order
+  );
 }
 
 /** Marks the sheet as the one in front, or takes the mark away. */
 export function writeSelected(root: XmlElement, isSelected: boolean): void {
   const views = childNamed(root, "sheetViews");
   for (const view of views ? childrenNamed(views, "sheetView") : []) {
-    if (flag(view, "tabSelected") !== isSelected) setAttribute(view, "tabSelected", isSelected || undefined);
+    if (flag(view, "tabSelected") !== isSelected)
+      setAttribute(view, "tabSelected", isSelected || undefined);
   }
 }
 
@@ -162,12 +205,19 @@ export function writeTabColor(root: XmlElement, color: string | null, palette: P
   if (!properties) insertInOrder(root, (properties = element(`${prefix}sheetPr`)), WORKSHEET_ORDER);
   const existing = childNamed(properties, "tabColor");
   if (existing) remove(properties, existing);
-  if (color) insertInOrder(properties, element(`${prefix}tabColor`, { rgb: `FF${color.slice(1).toUpperCase()}` }), ["tabColor", "outlinePr", "pageSetUpPr"]);
+  if (color)
+    insertInOrder(
+      properties,
+      element(`${prefix}tabColor`, { rgb: `FF${color.slice(1).toUpperCase()}` }),
+      ["tabColor", "outlinePr", "pageSetUpPr"]
+    );
 }
 
 export function readMerges(root: XmlElement): Rect[] {
   const merges = childNamed(root, "mergeCells");
-  return (merges ? childrenNamed(merges, "mergeCell") : []).map((item) => parseRange(attribute(item, "ref") ?? "")).filter((rect): rect is Rect => rect !== null);
+  return (merges ? childrenNamed(merges, "mergeCell") : [])
+    .map((item) => parseRange(attribute(item, "ref") ?? ""))
+    .filter((rect): rect is Rect => rect !== null);
 }
 
 export function writeMerges(root: XmlElement, merges: readonly Rect[]): void {
@@ -182,7 +232,8 @@ export function writeMerges(root: XmlElement, merges: readonly Rect[]): void {
       isChanged = true;
     }
   }
-  if (wanted.size > 0 && !list) insertInOrder(root, (list = element(`${prefixOf(root)}mergeCells`)), WORKSHEET_ORDER);
+  if (wanted.size > 0 && !list)
+    insertInOrder(root, (list = element(`${prefixOf(root)}mergeCells`)), WORKSHEET_ORDER);
   for (const ref of wanted) append(list!, element(`${prefixOf(root)}mergeCell`, { ref }));
   if (!list || (!isChanged && wanted.size === 0)) return;
   const count = childrenNamed(list, "mergeCell").length;

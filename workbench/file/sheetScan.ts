@@ -2,7 +2,17 @@ import { join, parseInChunks } from "./deflate";
 import type { Chunks } from "./deflate";
 import { corrupt } from "./refusals";
 import { CellType, MAX_COLUMNS, MAX_ROWS, RowScan } from "./rowScan";
-import { attributeOf, endTagOf, findLess, GT, isNamed, LT, MORE, SLASH, tokenEnd } from "./xmlBytes";
+import {
+  attributeOf,
+  endTagOf,
+  findLess,
+  GT,
+  isNamed,
+  LT,
+  MORE,
+  SLASH,
+  tokenEnd,
+} from "./xmlBytes";
 
 export interface SheetFrame {
   /** Everything before and after the sheetData element, and its start tag as written ("" when there is none). */
@@ -22,7 +32,11 @@ const LETTER_T = 116;
  * Reads a worksheet part in one pass over its bytes; a row is handed over when it stands in the buffer as a whole.
  * @throws OpenError (corrupt) where the markup is broken or cut off.
  */
-export async function scanSheet(part: string, chunks: Chunks, onRow: (scan: RowScan) => void): Promise<SheetFrame> {
+export async function scanSheet(
+  part: string,
+  chunks: Chunks,
+  onRow: (scan: RowScan) => void
+): Promise<SheetFrame> {
   const parser = new SheetParser(part, onRow);
   await parseInChunks(chunks, (bytes, last) => parser.parse(bytes, last));
   return parser.finish();
@@ -42,7 +56,7 @@ export class SheetParser {
 
   constructor(
     private readonly part: string,
-    private readonly onRow: (scan: RowScan) => void,
+    private readonly onRow: (scan: RowScan) => void
   ) {}
 
   finish(): SheetFrame {
@@ -105,7 +119,8 @@ export class SheetParser {
     if (tagEnd === MORE) return MORE;
     const written = attributeOf(bytes, at, tagEnd, LETTER_R);
     const row = written === null ? this.nextRow : Number(written) - 1;
-    if (!(row >= 0 && row < MAX_ROWS)) throw corrupt(this.part, `row number ${written ?? row + 1} is outside a worksheet`);
+    if (!(row >= 0 && row < MAX_ROWS))
+      throw corrupt(this.part, `row number ${written ?? row + 1} is outside a worksheet`);
     scan.row = row;
     scan.start = at;
     scan.tagEnd = tagEnd;
@@ -127,7 +142,8 @@ export class SheetParser {
           break;
         }
         const isCell = isNamed(bytes, less + 1, "c");
-        if (!isCell && bytes[less + 1] === SLASH && isNamed(bytes, less + 2, "sheetData")) throw corrupt(this.part, `row ${row + 1} is not closed`);
+        if (!isCell && bytes[less + 1] === SLASH && isNamed(bytes, less + 2, "sheetData"))
+          throw corrupt(this.part, `row ${row + 1} is not closed`);
         inside = isCell ? this.cellElement(bytes, less) : tokenEnd(bytes, less);
         if (inside === MORE) return MORE;
       }
@@ -140,7 +156,8 @@ export class SheetParser {
   private cellElement(bytes: Uint8Array, at: number): number {
     const scan = this.scan;
     const n = scan.count;
-    if (n >= MAX_COLUMNS) throw corrupt(this.part, `row ${scan.row + 1} has more cells than a worksheet has columns`);
+    if (n >= MAX_COLUMNS)
+      throw corrupt(this.part, `row ${scan.row + 1} has more cells than a worksheet has columns`);
     const before = n === 0 ? -1 : scan.column[n - 1]!;
     scan.column[n] = before + 1;
     this.hasAddress = false;
@@ -183,7 +200,8 @@ export class SheetParser {
       while (i < length && bytes[i]! <= 32) i++;
       const quote = bytes[i];
       if (i >= length) return MORE;
-      if (quote !== QUOTE && quote !== APOS) throw corrupt(this.part, `row ${scan.row + 1}: malformed cell tag`);
+      if (quote !== QUOTE && quote !== APOS)
+        throw corrupt(this.part, `row ${scan.row + 1}: malformed cell tag`);
       const start = ++i;
       while (i < length && bytes[i] !== quote) i++;
       if (i >= length) return MORE;
@@ -191,8 +209,7 @@ export class SheetParser {
         if (c === LETTER_R) {
           scan.column[n] = this.columnOf(bytes, start, i);
           this.hasAddress = true;
-        }
-        else if (c === LETTER_S) scan.style[n] = digits(bytes, start, i);
+        } else if (c === LETTER_S) scan.style[n] = digits(bytes, start, i);
         else if (c === LETTER_T) scan.type[n] = typeOf(bytes, start, i);
       }
       i++;
@@ -207,7 +224,10 @@ export class SheetParser {
       column = column * 26 + letter - 64;
     }
     if (column < 1 || column > MAX_COLUMNS) {
-      throw corrupt(this.part, `row ${this.scan.row + 1}: "${new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + 20)))}" is not a cell address`);
+      throw corrupt(
+        this.part,
+        `row ${this.scan.row + 1}: "${new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + 20)))}" is not a cell address`
+      );
     }
     return column - 1;
   }
@@ -222,13 +242,20 @@ export class SheetParser {
         const end = tokenEnd(bytes, less);
         // Any other end tag here closes an element that this reader does not know and skips tag by tag.
         if (end === MORE || isNamed(bytes, less + 2, "c")) return end;
-        if (isNamed(bytes, less + 2, "row")) throw corrupt(this.part, `row ${scan.row + 1}: a cell is not closed`);
+        if (isNamed(bytes, less + 2, "row"))
+          throw corrupt(this.part, `row ${scan.row + 1}: a cell is not closed`);
         at = end;
         continue;
       }
       const tagEnd = tokenEnd(bytes, less);
       if (tagEnd === MORE) return MORE;
-      const name = isNamed(bytes, less + 1, "v") ? "v" : isNamed(bytes, less + 1, "f") ? "f" : isNamed(bytes, less + 1, "is") ? "is" : null;
+      const name = isNamed(bytes, less + 1, "v")
+        ? "v"
+        : isNamed(bytes, less + 1, "f")
+          ? "f"
+          : isNamed(bytes, less + 1, "is")
+            ? "is"
+            : null;
       if (name === null) {
         at = tagEnd;
         continue;
@@ -280,4 +307,8 @@ function typeOf(bytes: Uint8Array, start: number, end: number): number {
   }
 }
 
-const joinAll = (parts: readonly Uint8Array[]): Uint8Array => join(parts, parts.reduce((sum, part) => sum + part.length, 0));
+const joinAll = (parts: readonly Uint8Array[]): Uint8Array =>
+  join(
+    parts,
+    parts.reduce((sum, part) => sum + part.length, 0)
+  );

@@ -24,16 +24,29 @@ export const PLAIN_FORMAT = {
   locked: true,
 } as const satisfies CellFormat;
 
-type FullFormat = { -readonly [K in keyof typeof PLAIN_FORMAT]: NonNullable<CellFormat[K]> | (K extends "fill" ? null : never) } & Pick<CellFormat, "borders">;
+type FullFormat = {
+  -readonly [K in keyof typeof PLAIN_FORMAT]:
+    NonNullable<CellFormat[K]> | (K extends "fill" ? null : never);
+} & Pick<CellFormat, "borders">;
 
 type Lines = NonNullable<CellFormat["borders"]>;
 
 const HORIZONTAL: Readonly<Record<string, NonNullable<CellFormat["horizontal"]>>> = {
-  general: "General", left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify",
-  centerContinuous: "CenterAcrossSelection", distributed: "Distributed",
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 };
 const VERTICAL: Readonly<Record<string, NonNullable<CellFormat["vertical"]>>> = {
-  top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed",
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
 };
 
 /** The cell formats of a style sheet, as far as they are visible; formats are built once per xf and shared. */
@@ -50,7 +63,7 @@ export class StyleReader {
 
   constructor(
     root: XmlElement | undefined,
-    readonly palette: Palette,
+    readonly palette: Palette
   ) {
     const items = (list: string) => {
       const parent = root && childNamed(root, list);
@@ -61,7 +74,11 @@ export class StyleReader {
     this.fills = items("fills");
     this.borders = items("borders");
     this.dxfs = items("dxfs");
-    for (const format of items("numFmts")) this.codes.set(numberAttribute(format, "numFmtId") ?? -1, attribute(format, "formatCode") ?? "General");
+    for (const format of items("numFmts"))
+      this.codes.set(
+        numberAttribute(format, "numFmtId") ?? -1,
+        attribute(format, "formatCode") ?? "General"
+      );
   }
 
   numberFormat(id: number): string {
@@ -78,7 +95,11 @@ export class StyleReader {
   /** What differs from the workbook's default cell (xf 0); null when nothing does. */
   ownFormat(xf: number): CellFormat | null {
     let format = this.sparse.get(xf);
-    if (format === undefined) this.sparse.set(xf, (format = xf === 0 ? null : this.difference(this.fullFormat(xf), this.fullFormat(0))));
+    if (format === undefined)
+      this.sparse.set(
+        xf,
+        (format = xf === 0 ? null : this.difference(this.fullFormat(xf), this.fullFormat(0)))
+      );
     return format;
   }
 
@@ -96,7 +117,10 @@ export class StyleReader {
     const font = childNamed(item, "font");
     const patternFill = childNamed(childNamed(item, "fill"), "patternFill");
     // In a dxf a solid fill keeps its colour in bgColor.
-    const fill = patternFill && (colorOf(childNamed(patternFill, "bgColor"), this.palette) ?? colorOf(childNamed(patternFill, "fgColor"), this.palette));
+    const fill =
+      patternFill &&
+      (colorOf(childNamed(patternFill, "bgColor"), this.palette) ??
+        colorOf(childNamed(patternFill, "fgColor"), this.palette));
     const code = attribute(childNamed(item, "numFmt"), "formatCode");
     return {
       ...(fill ? { fill: { color: fill } } : {}),
@@ -126,7 +150,10 @@ export class StyleReader {
     format.wrap = flag(alignment, "wrapText");
     format.indent = numberAttribute(alignment, "indent") ?? 0;
     format.locked = flag(childNamed(xf, "protection"), "locked", true);
-    return { ...format, borders: this.readBorders(this.borders[numberAttribute(xf, "borderId") ?? 0]) };
+    return {
+      ...format,
+      borders: this.readBorders(this.borders[numberAttribute(xf, "borderId") ?? 0]),
+    };
   }
 
   private readFont(format: FullFormat, font: XmlElement | undefined): void {
@@ -160,9 +187,18 @@ export class StyleReader {
       if (!line || style === undefined || style === "none") return null;
       return { style, color: colorOf(childNamed(line, "color"), this.palette) ?? "#000000" };
     };
-    const sides = { top: side("top", "top"), bottom: side("bottom", "bottom"), left: side("left", "start"), right: side("right", "end") };
+    const sides = {
+      top: side("top", "top"),
+      bottom: side("bottom", "bottom"),
+      left: side("left", "start"),
+      right: side("right", "end"),
+    };
     // Runs of cells become one rectangle: its inner lines are those between two such cells.
-    return this.registered({ ...sides, insideHorizontal: sides.bottom ?? sides.top, insideVertical: sides.right ?? sides.left });
+    return this.registered({
+      ...sides,
+      insideHorizontal: sides.bottom ?? sides.top,
+      insideVertical: sides.right ?? sides.left,
+    });
   }
 
   private registered(lines: Lines): Lines {
@@ -171,13 +207,23 @@ export class StyleReader {
   }
 
   private difference(format: CellFormat, base: CellFormat): CellFormat | null {
-    const own = Object.entries(format).filter(([key, value]) => key !== "borders" && value !== base[key as keyof CellFormat]);
-    const lines = Object.entries(format.borders ?? {}).filter(([side, line]) => JSON.stringify(line) !== JSON.stringify(base.borders?.[side as keyof Lines] ?? null));
+    const own = Object.entries(format).filter(
+      ([key, value]) => key !== "borders" && value !== base[key as keyof CellFormat]
+    );
+    const lines = Object.entries(format.borders ?? {}).filter(
+      ([side, line]) =>
+        JSON.stringify(line) !== JSON.stringify(base.borders?.[side as keyof Lines] ?? null)
+    );
     if (own.length === 0 && lines.length === 0) return null;
-    return { ...(Object.fromEntries(own) as CellFormat), ...(lines.length > 0 ? { borders: this.registered(Object.fromEntries(lines)) } : {}) };
+    return {
+      ...(Object.fromEntries(own) as CellFormat),
+      ...(lines.length > 0 ? { borders: this.registered(Object.fromEntries(lines)) } : {}),
+    };
   }
 }
 
-const isOn = (toggle: XmlElement | undefined): boolean => toggle !== undefined && flag(toggle, "val", true);
+const isOn = (toggle: XmlElement | undefined): boolean =>
+  toggle !== undefined && flag(toggle, "val", true);
 
-const onOff = (name: string, toggle: XmlElement | undefined): Record<string, boolean> => (toggle ? { [name]: isOn(toggle) } : {});
+const onOff = (name: string, toggle: XmlElement | undefined): Record<string, boolean> =>
+  toggle ? { [name]: isOn(toggle) } : {};

@@ -31,7 +31,8 @@ export class StyleRuns {
 
   private flush(column: number): void {
     const style = this.style[column]!;
-    if (style >= 0) this.runs.push({ column, from: this.from[column]!, to: this.to[column]!, style });
+    if (style >= 0)
+      this.runs.push({ column, from: this.from[column]!, to: this.to[column]!, style });
   }
 
   /**
@@ -42,15 +43,25 @@ export class StyleRuns {
     for (let column = 0; column < this.width; column++) this.flush(column);
     this.runs.sort((a, b) => a.from - b.from || a.to - b.to || a.column - b.column);
     const layers: FormatLayer[] = [];
-    for (let i = 0; i < this.runs.length; ) {
+    for (let i = 0; i < this.runs.length;) {
       const first = this.runs[i]!;
       const format = overlays ? styles.fullFormat(first.style) : styles.ownFormat(first.style);
       let columns = 1;
       for (i++; i < this.runs.length; i++, columns++) {
         const next = this.runs[i]!;
-        if (next.from !== first.from || next.to !== first.to || next.style !== first.style || next.column !== first.column + columns) break;
+        if (
+          next.from !== first.from ||
+          next.to !== first.to ||
+          next.style !== first.style ||
+          next.column !== first.column + columns
+        )
+          break;
       }
-      if (format) layers.push({ rect: { row: first.from, column: first.column, rows: first.to - first.from + 1, columns }, format });
+      if (format)
+        layers.push({
+          rect: { row: first.from, column: first.column, rows: first.to - first.from + 1, columns },
+          format,
+        });
     }
     return layers;
   }

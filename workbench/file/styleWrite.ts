@@ -1,20 +1,45 @@
-import type { Border, CellFormat } from "../book/book";
+import type { CellFormat } from "../book/book";
 import type { RuleFormat } from "../book/conditionalFormats";
-import { fileColor } from "./conditionalRules";
+import { fileColor } from "./colors";
+import { changedBorder, changedFont, solidFill } from "./styleParts";
 import { builtInId } from "./numberFormats";
-import { append, attribute, childNamed, cloneElement, element, elementsOf, insertInOrder, numberAttribute, prefixOf, remove, setAttribute } from "./xmlEdit";
+import {
+  append,
+  attribute,
+  childNamed,
+  cloneElement,
+  element,
+  elementsOf,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  setAttribute,
+} from "./xmlEdit";
 import { serializeElement } from "./xmlTree";
 import type { XmlElement } from "./xmlTree";
 
-const STYLE_ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const STYLE_ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const HORIZONTAL: Readonly<Record<string, string>> = {
-  General: "general", Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify",
-  CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
-};
-/** Line styles as Office.js names them, where the file's names differ. */
-const LINES: Readonly<Record<string, string>> = {
-  Continuous: "thin", Dash: "dashed", Dot: "dotted", DashDot: "dashDot", DashDotDot: "dashDotDot", Double: "double", SlantDashDot: "slantDashDot", None: "none",
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
 const NO_CHANGE: CellFormat = {};
 
@@ -24,7 +49,10 @@ const MAX_FORMATS = 64000;
 /** The formats a cell needs beyond those of the file: appended to the style sheet, never changed in place. */
 export class StyleWriter {
   private readonly ids = new Map<CellFormat, Map<number, number>>();
-  private readonly lists = new Map<string, { readonly list: XmlElement; readonly byText: Map<string, number> }>();
+  private readonly lists = new Map<
+    string,
+    { readonly list: XmlElement; readonly byText: Map<string, number> }
+  >();
   private nextFormatId = 164;
   private readonly formatIds = new Map<string, number>();
 
@@ -65,48 +93,95 @@ export class StyleWriter {
     const { font, fill, numberFormat } = format;
     if (font) {
       const item = element(`${prefix}font`);
-      if (font.bold !== undefined && font.bold !== null) append(item, element(`${prefix}b`, { val: font.bold ? undefined : 0 }));
-      if (font.italic !== undefined && font.italic !== null) append(item, element(`${prefix}i`, { val: font.italic ? undefined : 0 }));
+      if (font.bold !== undefined && font.bold !== null)
+        append(item, element(`${prefix}b`, { val: font.bold ? undefined : 0 }));
+      if (font.italic !== undefined && font.italic !== null)
+        append(item, element(`${prefix}i`, { val: font.italic ? undefined : 0 }));
       if (font.strikethrough) append(item, element(`${prefix}strike`));
       if (font.underline && font.underline !== "None") append(item, element(`${prefix}u`));
       if (font.color) append(item, element(`${prefix}color`, { rgb: fileColor(font.color) }));
       parts.push(item);
     }
-    if (numberFormat) parts.push(element(`${prefix}numFmt`, { numFmtId: this.numberFormat(numberFormat), formatCode: numberFormat }));
-    if (fill?.color) parts.push(element(`${prefix}fill`, {}, [element(`${prefix}patternFill`, {}, [element(`${prefix}bgColor`, { rgb: fileColor(fill.color) })])]));
+    if (numberFormat)
+      parts.push(
+        element(`${prefix}numFmt`, {
+          numFmtId: this.numberFormat(numberFormat),
+          formatCode: numberFormat,
+        })
+      );
+    if (fill?.color)
+      parts.push(
+        element(`${prefix}fill`, {}, [
+          element(`${prefix}patternFill`, {}, [
+            element(`${prefix}bgColor`, { rgb: fileColor(fill.color) }),
+          ]),
+        ])
+      );
     return this.add("dxfs", element(`${prefix}dxf`, {}, parts));
   }
 
   private make(base: number, format: CellFormat, isQuoted: boolean): number {
     const prefix = prefixOf(this.root);
     const source = this.items("cellXfs")[base];
-    const xf = source ? cloneElement(source) : element(`${prefix}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const xf = source
+      ? cloneElement(source)
+      : element(`${prefix}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     if (format.numberFormat !== undefined) {
       setAttribute(xf, "numFmtId", this.numberFormat(format.numberFormat));
       setAttribute(xf, "applyNumberFormat", "1");
     }
     if (hasFont(format)) {
-      setAttribute(xf, "fontId", this.font(numberAttribute(xf, "fontId") ?? 0, format));
+      setAttribute(
+        xf,
+        "fontId",
+        this.add(
+          "fonts",
+          changedFont(prefix, this.items("fonts")[numberAttribute(xf, "fontId") ?? 0], format)
+        )
+      );
       setAttribute(xf, "applyFont", "1");
     }
     if (format.fill !== undefined) {
-      setAttribute(xf, "fillId", this.fill(format.fill));
+      setAttribute(xf, "fillId", this.add("fills", solidFill(prefix, format.fill)));
       setAttribute(xf, "applyFill", "1");
     }
     if (format.borders) {
-      setAttribute(xf, "borderId", this.border(numberAttribute(xf, "borderId") ?? 0, format.borders));
+      setAttribute(
+        xf,
+        "borderId",
+        this.add(
+          "borders",
+          changedBorder(
+            prefix,
+            this.items("borders")[numberAttribute(xf, "borderId") ?? 0],
+            format.borders
+          )
+        )
+      );
       setAttribute(xf, "applyBorder", "1");
     }
-    if (format.horizontal !== undefined || format.vertical !== undefined || format.wrap !== undefined || format.indent !== undefined) {
+    if (
+      format.horizontal !== undefined ||
+      format.vertical !== undefined ||
+      format.wrap !== undefined ||
+      format.indent !== undefined
+    ) {
       const alignment = child(xf, `${prefix}alignment`, ["alignment", "protection", "extLst"]);
-      if (format.horizontal !== undefined) setAttribute(alignment, "horizontal", HORIZONTAL[format.horizontal]);
-      if (format.vertical !== undefined) setAttribute(alignment, "vertical", format.vertical.toLowerCase());
+      if (format.horizontal !== undefined)
+        setAttribute(alignment, "horizontal", HORIZONTAL[format.horizontal]);
+      if (format.vertical !== undefined)
+        setAttribute(alignment, "vertical", format.vertical.toLowerCase());
       if (format.wrap !== undefined) setAttribute(alignment, "wrapText", format.wrap || undefined);
-      if (format.indent !== undefined) setAttribute(alignment, "indent", format.indent || undefined);
+      if (format.indent !== undefined)
+        setAttribute(alignment, "indent", format.indent || undefined);
       setAttribute(xf, "applyAlignment", "1");
     }
     if (format.locked !== undefined) {
-      setAttribute(child(xf, `${prefix}protection`, ["alignment", "protection", "extLst"]), "locked", format.locked);
+      setAttribute(
+        child(xf, `${prefix}protection`, ["alignment", "protection", "extLst"]),
+        "locked",
+        format.locked
+      );
       setAttribute(xf, "applyProtection", "1");
     }
     if (isQuoted) setAttribute(xf, "quotePrefix", "1");
@@ -118,57 +193,11 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const id = this.nextFormatId++;
     this.formatIds.set(code, id);
-    this.add("numFmts", element(`${prefixOf(this.root)}numFmt`, { numFmtId: id, formatCode: code }));
+    this.add(
+      "numFmts",
+      element(`${prefixOf(this.root)}numFmt`, { numFmtId: id, formatCode: code })
+    );
     return id;
-  }
-
-  private font(base: number, format: CellFormat): number {
-    const prefix = prefixOf(this.root);
-    const source = this.items("fonts")[base];
-    const font = source ? cloneElement(source) : element(`${prefix}font`);
-    const set = (name: string, value: string | number | null, attributeName = "val") => {
-      for (const item of elementsOf(font)) if (item.name === prefix + name) remove(font, item);
-      if (value !== null) insertInOrder(font, element(prefix + name, { [attributeName]: value === "" ? undefined : value }), FONT_ORDER);
-    };
-    if (format.bold !== undefined) set("b", format.bold ? "" : null);
-    if (format.italic !== undefined) set("i", format.italic ? "" : null);
-    if (format.strikethrough !== undefined) set("strike", format.strikethrough ? "" : null);
-    if (format.underline !== undefined) set("u", format.underline ? "" : null);
-    if (format.fontSize !== undefined) set("sz", format.fontSize);
-    if (format.fontColor !== undefined) set("color", fileColor(format.fontColor), "rgb");
-    if (format.fontName !== undefined) {
-      set("name", format.fontName);
-      // Family, character set and theme role describe the former font.
-      for (const name of ["family", "charset", "scheme"]) set(name, null);
-    }
-    return this.add("fonts", font);
-  }
-
-  private fill(color: string | null): number {
-    const prefix = prefixOf(this.root);
-    const pattern =
-      color === null
-        ? element(`${prefix}patternFill`, { patternType: "none" })
-        : element(`${prefix}patternFill`, { patternType: "solid" }, [element(`${prefix}fgColor`, { rgb: fileColor(color) }), element(`${prefix}bgColor`, { indexed: 64 })]);
-    return this.add("fills", element(`${prefix}fill`, {}, [pattern]));
-  }
-
-  private border(base: number, borders: NonNullable<CellFormat["borders"]>): number {
-    const prefix = prefixOf(this.root);
-    const source = this.items("borders")[base];
-    const border = source ? cloneElement(source) : element(`${prefix}border`);
-    for (const side of ["left", "right", "top", "bottom"] as const) {
-      const line: Border | null | undefined = borders[side];
-      const existing = childNamed(border, side);
-      if (line === undefined && existing) continue;
-      if (existing) remove(border, existing);
-      const style = line ? (LINES[line.style] ?? line.style) : "none";
-      const item = element(prefix + side, { style: style === "none" ? undefined : style });
-      if (line && style !== "none") append(item, element(`${prefix}color`, { rgb: fileColor(line.color) }));
-      insertInOrder(border, item, ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"]);
-    }
-    if (!childNamed(border, "diagonal")) insertInOrder(border, element(`${prefix}diagonal`), ["left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"]);
-    return this.add("borders", border);
   }
 
   private items(list: string): XmlElement[] {
@@ -182,7 +211,14 @@ export class StyleWriter {
     if (!known) {
       const list = child(this.root, prefixOf(this.root) + name, STYLE_ORDER);
       // The first of equal items wins; what others refer to by index stays in place.
-      known = { list, byText: new Map(elementsOf(list).map((existing, index) => [canonical(existing), index] as const).reverse()) };
+      known = {
+        list,
+        byText: new Map(
+          elementsOf(list)
+            .map((existing, index) => [canonical(existing), index] as const)
+            .reverse()
+        ),
+      };
       this.lists.set(name, known);
     }
     const text = canonical(item);
@@ -211,8 +247,18 @@ function canonical(item: XmlElement): string {
   return serializeElement(copy);
 }
 
-const hasFont = ({ bold, italic, underline, strikethrough, fontName, fontSize, fontColor }: CellFormat): boolean =>
-  [bold, italic, underline, strikethrough, fontName, fontSize, fontColor].some((member) => member !== undefined);
+const hasFont = ({
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  fontName,
+  fontSize,
+  fontColor,
+}: CellFormat): boolean =>
+  [bold, italic, underline, strikethrough, fontName, fontSize, fontColor].some(
+    (member) => member !== undefined
+  );
 
 function child(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
   const local = name.slice(name.indexOf(":") + 1);

@@ -5,7 +5,19 @@ import { relationshipPrefix } from "./hyperlinks";
 import { DECLARATION } from "./packageEdit";
 import type { PackageEdit } from "./packageEdit";
 import type { WorkbookPackage, Relationship } from "./workbookPackage";
-import { append, attribute, childNamed, childrenNamed, element, flag, insertInOrder, numberAttribute, prefixOf, remove, setAttribute } from "./xmlEdit";
+import {
+  append,
+  attribute,
+  childNamed,
+  childrenNamed,
+  element,
+  flag,
+  insertInOrder,
+  numberAttribute,
+  prefixOf,
+  remove,
+  setAttribute,
+} from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
 
@@ -13,7 +25,10 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
-export async function readTables(source: WorkbookPackage, relationships: readonly Relationship[]): Promise<BookTable[]> {
+export async function readTables(
+  source: WorkbookPackage,
+  relationships: readonly Relationship[]
+): Promise<BookTable[]> {
   const tables: BookTable[] = [];
   for (const { type, target } of relationships) {
     if (type !== "table" || !source.find(target)) continue;
@@ -42,7 +57,13 @@ function readTable(root: XmlElement): BookTable | null {
 }
 
 /** Writes the sheet's tables: unchanged ones are left alone, resized ones keep their columns' formulas and formats. */
-export async function writeTables(edit: PackageEdit, part: string, root: XmlElement, sheet: BookSheet, newTableId: () => number): Promise<void> {
+export async function writeTables(
+  edit: PackageEdit,
+  part: string,
+  root: XmlElement,
+  sheet: BookSheet,
+  newTableId: () => number
+): Promise<void> {
   const relationships = (await edit.relationships(part)).filter(({ type }) => type === "table");
   const remaining = [...sheet.tables];
   for (const { id, target } of relationships) {
@@ -59,11 +80,17 @@ export async function writeTables(edit: PackageEdit, part: string, root: XmlElem
       continue;
     }
     remaining.splice(index, 1);
-    if (!isSame(before, table) || !hasSameHeaders(document.root, sheet, table)) updateTable(document.root, sheet, before, table);
+    if (!isSame(before, table) || !hasSameHeaders(document.root, sheet, table))
+      updateTable(document.root, sheet, before, table);
   }
   for (const table of remaining) {
     const name = edit.freeName("xl/tables/table", ".xml");
-    const made = element("table", { xmlns: MAIN, id: newTableId(), name: table.name, displayName: table.name });
+    const made = element("table", {
+      xmlns: MAIN,
+      id: newTableId(),
+      name: table.name,
+      displayName: table.name,
+    });
     updateTable(made, sheet, null, table);
     await edit.addXml(name, TABLE_TYPE, { before: DECLARATION, root: made, after: "" });
     list(root, `${relationshipPrefix(root)}:id`, await edit.relate(part, "table", name));
@@ -72,18 +99,30 @@ export async function writeTables(edit: PackageEdit, part: string, root: XmlElem
 
 const isSame = (a: BookTable, b: BookTable): boolean =>
   rangeAddress(a.rect) === rangeAddress(b.rect) &&
-  (["name", "hasHeaders", "hasTotals", "style", "showBandedRows", "showFilterButton", "isFiltered"] as const).every((key) => a[key] === b[key]);
+  (
+    [
+      "name",
+      "hasHeaders",
+      "hasTotals",
+      "style",
+      "showBandedRows",
+      "showFilterButton",
+      "isFiltered",
+    ] as const
+  ).every((key) => a[key] === b[key]);
 
 function list(root: XmlElement, idName: string, id: string): void {
   let parts = childNamed(root, "tableParts");
-  if (!parts) insertInOrder(root, (parts = element(`${prefixOf(root)}tableParts`)), WORKSHEET_ORDER);
+  if (!parts)
+    insertInOrder(root, (parts = element(`${prefixOf(root)}tableParts`)), WORKSHEET_ORDER);
   append(parts, element(`${prefixOf(root)}tablePart`, { [idName]: id }));
   setAttribute(parts, "count", childrenNamed(parts, "tablePart").length);
 }
 
 function unlist(root: XmlElement, id: string): void {
   const parts = childNamed(root, "tableParts");
-  for (const item of parts ? childrenNamed(parts, "tablePart") : []) if (attribute(item, "id") === id) remove(parts!, item);
+  for (const item of parts ? childrenNamed(parts, "tablePart") : [])
+    if (attribute(item, "id") === id) remove(parts!, item);
   if (!parts) return;
   const count = childrenNamed(parts, "tablePart").length;
   if (count === 0) remove(root, parts);
@@ -97,12 +136,19 @@ function columnItems(root: XmlElement): XmlElement[] {
 
 function hasSameHeaders(root: XmlElement, sheet: BookSheet, table: BookTable): boolean {
   const items = columnItems(root);
-  return !table.hasHeaders || columnNames(sheet, table).every((name, n) => sameName(attribute(items[n], "name") ?? "", name));
+  return (
+    !table.hasHeaders ||
+    columnNames(sheet, table).every((name, n) => sameName(attribute(items[n], "name") ?? "", name))
+  );
 }
 
 /** Column names stand in XML with line breaks as "_x000a_"; case does not matter. */
-const sameName = (written: string, name: string): boolean => fromFileName(written).toLowerCase() === name.toLowerCase();
-const fromFileName = (name: string): string => name.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))).replace(/\r\n?/g, "\n");
+const sameName = (written: string, name: string): boolean =>
+  fromFileName(written).toLowerCase() === name.toLowerCase();
+const fromFileName = (name: string): string =>
+  name
+    .replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\r\n?/g, "\n");
 const toFileName = (name: string): string => name.replace(/\r\n|\r|\n/g, "_x000a_");
 
 /** Header texts, unique ignoring case as Excel demands; a blank header becomes "Column3". */
@@ -119,16 +165,28 @@ function columnNames(sheet: BookSheet, { rect, hasHeaders }: BookTable): string[
 }
 
 const headerText = (value: CellValue): string =>
-  value === null ? "" : value instanceof CellError ? value.code : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  value === null
+    ? ""
+    : value instanceof CellError
+      ? value.code
+      : typeof value === "boolean"
+        ? String(value).toUpperCase()
+        : String(value);
 
-function updateTable(root: XmlElement, sheet: BookSheet, before: BookTable | null, table: BookTable): void {
+function updateTable(
+  root: XmlElement,
+  sheet: BookSheet,
+  before: BookTable | null,
+  table: BookTable
+): void {
   const prefix = prefixOf(root);
   setAttribute(root, "ref", rangeAddress(table.rect));
   if (before && before.name !== table.name) {
     setAttribute(root, "name", table.name);
     setAttribute(root, "displayName", table.name);
   }
-  if (before?.hasHeaders !== table.hasHeaders) setAttribute(root, "headerRowCount", table.hasHeaders ? undefined : 0);
+  if (before?.hasHeaders !== table.hasHeaders)
+    setAttribute(root, "headerRowCount", table.hasHeaders ? undefined : 0);
   if (before ? before.hasTotals !== table.hasTotals : true) {
     setAttribute(root, "totalsRowCount", table.hasTotals ? 1 : undefined);
     setAttribute(root, "totalsRowShown", table.hasTotals ? undefined : 0);
@@ -136,7 +194,16 @@ function updateTable(root: XmlElement, sheet: BookSheet, before: BookTable | nul
   updateFilter(root, prefix, table);
   updateColumns(root, prefix, sheet, table);
   let style = childNamed(root, "tableStyleInfo");
-  if (!style) insertInOrder(root, (style = element(`${prefix}tableStyleInfo`, { showFirstColumn: 0, showLastColumn: 0, showColumnStripes: 0 })), TABLE_ORDER);
+  if (!style)
+    insertInOrder(
+      root,
+      (style = element(`${prefix}tableStyleInfo`, {
+        showFirstColumn: 0,
+        showLastColumn: 0,
+        showColumnStripes: 0,
+      })),
+      TABLE_ORDER
+    );
   setAttribute(style, "name", table.style === "" ? undefined : table.style);
   setAttribute(style, "showRowStripes", table.showBandedRows);
 }
@@ -150,8 +217,13 @@ function updateFilter(root: XmlElement, prefix: string, table: BookTable): void 
   const filter = existing ?? element(`${prefix}autoFilter`);
   if (!existing) insertInOrder(root, filter, TABLE_ORDER);
   const { rect } = table;
-  setAttribute(filter, "ref", rangeAddress({ ...rect, rows: rect.rows - (table.hasTotals ? 1 : 0) }));
-  if (!table.isFiltered) for (const criterion of childrenNamed(filter, "filterColumn")) remove(filter, criterion);
+  setAttribute(
+    filter,
+    "ref",
+    rangeAddress({ ...rect, rows: rect.rows - (table.hasTotals ? 1 : 0) })
+  );
+  if (!table.isFiltered)
+    for (const criterion of childrenNamed(filter, "filterColumn")) remove(filter, criterion);
 }
 
 function updateColumns(root: XmlElement, prefix: string, sheet: BookSheet, table: BookTable): void {
@@ -166,8 +238,13 @@ function updateColumns(root: XmlElement, prefix: string, sheet: BookSheet, table
   columns.children = names.map((name, n) => {
     // A renamed column is the one that stands in the same place and whose old name is gone.
     const samePlace = items[n];
-    const item = byName.get(name.toLowerCase()) ?? (samePlace && !wanted.has(nameOf(samePlace)) ? samePlace : element(`${prefix}tableColumn`, { id: nextId++ }));
-    if (!sameName(attribute(item, "name") ?? "", name)) setAttribute(item, "name", toFileName(name));
+    const item =
+      byName.get(name.toLowerCase()) ??
+      (samePlace && !wanted.has(nameOf(samePlace))
+        ? samePlace
+        : element(`${prefix}tableColumn`, { id: nextId++ }));
+    if (!sameName(attribute(item, "name") ?? "", name))
+      setAttribute(item, "name", toFileName(name));
     return item;
   });
   columns.selfClosed = false;

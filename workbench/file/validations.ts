@@ -1,7 +1,20 @@
 import type { BookValidation, Rect } from "../book/book";
 import { parseAreas, rangeAddress } from "./a1";
 import { formulaFromFile, formulaToFile } from "./formulaText";
-import { append, attribute, childNamed, childrenNamed, descendantsNamed, element, flag, insertInOrder, prefixOf, remove, setAttribute, textOf } from "./xmlEdit";
+import {
+  append,
+  attribute,
+  childNamed,
+  childrenNamed,
+  descendantsNamed,
+  element,
+  flag,
+  insertInOrder,
+  prefixOf,
+  remove,
+  setAttribute,
+  textOf,
+} from "./xmlEdit";
 import type { XmlElement } from "./xmlTree";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
 
@@ -12,25 +25,46 @@ interface Found {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  whole: "wholeNumber", decimal: "decimal", list: "list", date: "date", time: "time", textLength: "textLength", custom: "custom",
+  whole: "wholeNumber",
+  decimal: "decimal",
+  list: "list",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  custom: "custom",
 };
 const OPERATORS: Readonly<Record<string, string>> = {
-  between: "Between", notBetween: "NotBetween", equal: "EqualTo", notEqual: "NotEqualTo", lessThan: "LessThan",
-  lessThanOrEqual: "LessThanOrEqualTo", greaterThan: "GreaterThan", greaterThanOrEqual: "GreaterThanOrEqualTo",
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  lessThan: "LessThan",
+  lessThanOrEqual: "LessThanOrEqualTo",
+  greaterThan: "GreaterThan",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
 };
-const ALERTS: Readonly<Record<string, string>> = { stop: "Stop", warning: "Warning", information: "Information" };
-const inverse = (map: Readonly<Record<string, string>>, value: string): string | undefined => Object.entries(map).find(([, name]) => name === value)?.[0];
+const ALERTS: Readonly<Record<string, string>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
+const inverse = (map: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.entries(map).find(([, name]) => name === value)?.[0];
 
-export const readValidations = (root: XmlElement): BookValidation[] => findValidations(root).map(({ validation }) => validation);
+export const readValidations = (root: XmlElement): BookValidation[] =>
+  findValidations(root).map(({ validation }) => validation);
 
 /** Rules of the sheet and, from the extension list, those that refer to other sheets (Excel 2010 form). */
 function findValidations(root: XmlElement): Found[] {
-  const lists = [childNamed(root, "dataValidations"), ...descendantsNamed(childNamed(root, "extLst") ?? element("extLst"), "dataValidations")];
+  const lists = [
+    childNamed(root, "dataValidations"),
+    ...descendantsNamed(childNamed(root, "extLst") ?? element("extLst"), "dataValidations"),
+  ];
   return lists.flatMap((list) =>
     (list ? childrenNamed(list, "dataValidation") : []).flatMap((item) => {
       const validation = readValidation(item);
       return validation ? [{ item, parent: list!, validation }] : [];
-    }),
+    })
   );
 }
 
@@ -48,9 +82,23 @@ function readValidation(item: XmlElement): BookValidation | null {
   return {
     rect: areas[0]!,
     ...(areas.length > 1 ? { areas } : {}),
-    rule: readRule(attribute(item, "type") ?? "none", attribute(item, "operator") ?? "between", formula("formula1"), formula("formula2"), flag(item, "showDropDown")),
+    rule: readRule(
+      attribute(item, "type") ?? "none",
+      attribute(item, "operator") ?? "between",
+      formula("formula1"),
+      formula("formula2"),
+      flag(item, "showDropDown")
+    ),
     ignoreBlanks: flag(item, "allowBlank"),
-    ...(title === undefined && message === undefined ? {} : { prompt: { title: title ?? "", message: message ?? "", showPrompt: flag(item, "showInputMessage") } }),
+    ...(title === undefined && message === undefined
+      ? {}
+      : {
+          prompt: {
+            title: title ?? "",
+            message: message ?? "",
+            showPrompt: flag(item, "showInputMessage"),
+          },
+        }),
     errorAlert: {
       title: errorTitle ?? "",
       message: errorMessage ?? "",
@@ -60,20 +108,41 @@ function readValidation(item: XmlElement): BookValidation | null {
   };
 }
 
-function readRule(type: string, operator: string, formula1: string | undefined, formula2: string | undefined, hidesDropDown: boolean): unknown {
+function readRule(
+  type: string,
+  operator: string,
+  formula1: string | undefined,
+  formula2: string | undefined,
+  hidesDropDown: boolean
+): unknown {
   const name = TYPES[type];
   if (name === undefined) return {};
-  const value = (text: string | undefined) => (text === undefined || /^-?[0-9.]+$/.test(text) ? text : formulaFromFile(text));
+  const value = (text: string | undefined) =>
+    text === undefined || /^-?[0-9.]+$/.test(text) ? text : formulaFromFile(text);
   if (name === "list") {
     const literal = /^"((?:[^"]|"")*)"$/.exec(formula1 ?? "");
-    return { list: { inCellDropDown: !hidesDropDown, source: literal ? literal[1]!.replaceAll('""', '"') : formulaFromFile(formula1 ?? "") } };
+    return {
+      list: {
+        inCellDropDown: !hidesDropDown,
+        source: literal ? literal[1]!.replaceAll('""', '"') : formulaFromFile(formula1 ?? ""),
+      },
+    };
   }
   if (name === "custom") return { custom: { formula: formulaFromFile(formula1 ?? "") } };
-  return { [name]: { formula1: value(formula1) ?? "", ...(formula2 === undefined ? {} : { formula2: value(formula2) }), operator: OPERATORS[operator] ?? "Between" } };
+  return {
+    [name]: {
+      formula1: value(formula1) ?? "",
+      ...(formula2 === undefined ? {} : { formula2: value(formula2) }),
+      operator: OPERATORS[operator] ?? "Between",
+    },
+  };
 }
 
 /** Keeps what is unchanged, takes out what is gone, adds what is new. @returns the rules that have no form in a file. */
-export function writeValidations(root: XmlElement, validations: readonly BookValidation[]): BookValidation[] {
+export function writeValidations(
+  root: XmlElement,
+  validations: readonly BookValidation[]
+): BookValidation[] {
   const wanted = validations.map((validation) => ({ key: keyOf(validation), validation }));
   const touched = new Set<XmlElement>();
   for (const { item, parent, validation } of findValidations(root)) {
@@ -93,11 +162,13 @@ export function writeValidations(root: XmlElement, validations: readonly BookVal
       failed.push(validation);
       continue;
     }
-    if (!list) insertInOrder(root, (list = element(`${prefixOf(root)}dataValidations`)), WORKSHEET_ORDER);
+    if (!list)
+      insertInOrder(root, (list = element(`${prefixOf(root)}dataValidations`)), WORKSHEET_ORDER);
     append(list, item);
     touched.add(list);
   }
-  for (const parent of touched) setAttribute(parent, "count", childrenNamed(parent, "dataValidation").length);
+  for (const parent of touched)
+    setAttribute(parent, "count", childrenNamed(parent, "dataValidation").length);
   if (list && childrenNamed(list, "dataValidation").length === 0) remove(root, list);
   removeEmptyExtension(root);
   return failed;
@@ -115,22 +186,41 @@ function removeEmptyExtension(root: XmlElement): void {
 
 /** Members in a fixed order, defaults filled in, so that equal rules have equal keys. */
 function keyOf({ rect, areas, rule, ignoreBlanks, prompt, errorAlert }: BookValidation): string {
-  return JSON.stringify([areas ?? [rect], rule, ignoreBlanks ?? true, prompt ?? null, errorAlert ?? null]);
+  return JSON.stringify([
+    areas ?? [rect],
+    rule,
+    ignoreBlanks ?? true,
+    prompt ?? null,
+    errorAlert ?? null,
+  ]);
 }
 
 type RuleObject = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-function makeValidation(prefix: string, { rect, areas, rule, ignoreBlanks, prompt, errorAlert }: BookValidation): XmlElement | null {
-  const [name, details] = Object.entries((rule ?? {}) as RuleObject).find(([, value]) => value !== undefined && value !== null) ?? [];
+function makeValidation(
+  prefix: string,
+  { rect, areas, rule, ignoreBlanks, prompt, errorAlert }: BookValidation
+): XmlElement | null {
+  const [name, details] =
+    Object.entries((rule ?? {}) as RuleObject).find(
+      ([, value]) => value !== undefined && value !== null
+    ) ?? [];
   const type = name === undefined ? undefined : inverse(TYPES, name);
   if (type === undefined || details === undefined) return null;
-  const formula1 = type === "list" ? listSource(details.source) : type === "custom" ? fileFormula(details.formula) : fileFormula(details.formula1);
+  const formula1 =
+    type === "list"
+      ? listSource(details.source)
+      : type === "custom"
+        ? fileFormula(details.formula)
+        : fileFormula(details.formula1);
   const formula2 = details.formula2 === undefined ? undefined : fileFormula(details.formula2);
-  const operator = typeof details.operator === "string" ? inverse(OPERATORS, details.operator) : undefined;
+  const operator =
+    typeof details.operator === "string" ? inverse(OPERATORS, details.operator) : undefined;
   const sqref = (areas ?? [rect]).map((area: Rect) => rangeAddress(area)).join(" ");
   const item = element(`${prefix}dataValidation`, {
     type,
-    errorStyle: errorAlert && errorAlert.style !== "Stop" ? inverse(ALERTS, errorAlert.style) : undefined,
+    errorStyle:
+      errorAlert && errorAlert.style !== "Stop" ? inverse(ALERTS, errorAlert.style) : undefined,
     operator: operator === "between" ? undefined : operator,
     allowBlank: (ignoreBlanks ?? true) || undefined,
     showDropDown: (type === "list" && details.inCellDropDown === false) || undefined,
@@ -156,4 +246,3 @@ const listSource = (source: unknown): string => {
   const text = typeof source === "string" ? source : "";
   return text.startsWith("=") ? formulaToFile(text, null) : `"${text.replaceAll('"', '""')}"`;
 };
-

@@ -46,7 +46,8 @@ export class WorkbookPackage {
 
   async text(part: string): Promise<string> {
     const entry = this.required(part);
-    if (entry.size > LARGEST_TREE) throw corrupt(part, `the part is ${Math.round(entry.size / 2 ** 20)} MB large`);
+    if (entry.size > LARGEST_TREE)
+      throw corrupt(part, `the part is ${Math.round(entry.size / 2 ** 20)} MB large`);
     return decodeXmlBytes(await unpack(entry));
   }
 

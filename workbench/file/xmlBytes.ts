@@ -26,11 +26,13 @@ export function tokenEnd(bytes: Uint8Array, at: number): number {
   if (kind === BANG) {
     const isComment = bytes[at + 2] === 45;
     const [a, b] = isComment ? [45, 45] : [93, 93];
-    for (let i = bytes.indexOf(GT, at + 3); i >= 0; i = bytes.indexOf(GT, i + 1)) if (bytes[i - 1] === a && bytes[i - 2] === b) return i + 1;
+    for (let i = bytes.indexOf(GT, at + 3); i >= 0; i = bytes.indexOf(GT, i + 1))
+      if (bytes[i - 1] === a && bytes[i - 2] === b) return i + 1;
     return MORE;
   }
   if (kind === QUESTION) {
-    for (let i = bytes.indexOf(GT, at); i >= 0; i = bytes.indexOf(GT, i + 1)) if (bytes[i - 1] === QUESTION) return i + 1;
+    for (let i = bytes.indexOf(GT, at); i >= 0; i = bytes.indexOf(GT, i + 1))
+      if (bytes[i - 1] === QUESTION) return i + 1;
     return MORE;
   }
   let quote = 0;
@@ -48,7 +50,14 @@ export function tokenEnd(bytes: Uint8Array, at: number): number {
 export function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
   if (matches(bytes, at, name)) return true;
   let i = at;
-  while (i < bytes.length && bytes[i]! > 32 && bytes[i] !== COLON && bytes[i] !== GT && bytes[i] !== SLASH) i++;
+  while (
+    i < bytes.length &&
+    bytes[i]! > 32 &&
+    bytes[i] !== COLON &&
+    bytes[i] !== GT &&
+    bytes[i] !== SLASH
+  )
+    i++;
   return bytes[i] === COLON && matches(bytes, i + 1, name);
 }
 
@@ -60,12 +69,18 @@ function matches(bytes: Uint8Array, at: number, name: string): boolean {
 
 /** Where the end tag of `name` begins, or MORE. */
 export function endTagOf(bytes: Uint8Array, from: number, name: string): number {
-  for (let i = findLess(bytes, from); i >= 0; i = findLess(bytes, i + 1)) if (bytes[i + 1] === SLASH && isNamed(bytes, i + 2, name)) return i;
+  for (let i = findLess(bytes, from); i >= 0; i = findLess(bytes, i + 1))
+    if (bytes[i + 1] === SLASH && isNamed(bytes, i + 2, name)) return i;
   return MORE;
 }
 
 /** Value of a one-letter attribute of the tag, or null. */
-export function attributeOf(bytes: Uint8Array, start: number, end: number, letter: number): string | null {
+export function attributeOf(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  letter: number
+): string | null {
   for (let i = start + 2; i < end - 2; i++) {
     if (bytes[i] !== letter || bytes[i - 1]! > 32) continue;
     let k = i + 1;

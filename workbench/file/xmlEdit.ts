@@ -5,14 +5,19 @@ import type { XmlElement, XmlNode } from "./xmlTree";
 export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** "x:" for a root `<x:worksheet>`, "" for the default namespace: what new elements of the same vocabulary need. */
-export const prefixOf = (element: XmlElement): string => element.name.slice(0, element.name.indexOf(":") + 1);
+export const prefixOf = (element: XmlElement): string =>
+  element.name.slice(0, element.name.indexOf(":") + 1);
 
-export const elementsOf = (parent: XmlElement): XmlElement[] => parent.children.filter((node): node is XmlElement => node.kind === "element");
+export const elementsOf = (parent: XmlElement): XmlElement[] =>
+  parent.children.filter((node): node is XmlElement => node.kind === "element");
 
-export const childrenNamed = (parent: XmlElement, local: string): XmlElement[] => elementsOf(parent).filter((child) => localName(child.name) === local);
+export const childrenNamed = (parent: XmlElement, local: string): XmlElement[] =>
+  elementsOf(parent).filter((child) => localName(child.name) === local);
 
 export function childNamed(parent: XmlElement | undefined, local: string): XmlElement | undefined {
-  return parent?.children.find((node): node is XmlElement => node.kind === "element" && localName(node.name) === local);
+  return parent?.children.find(
+    (node): node is XmlElement => node.kind === "element" && localName(node.name) === local
+  );
 }
 
 /** First element of this name at any depth, in document order. */
@@ -25,7 +30,11 @@ export function descendantNamed(parent: XmlElement, local: string): XmlElement |
   return undefined;
 }
 
-export function descendantsNamed(parent: XmlElement, local: string, found: XmlElement[] = []): XmlElement[] {
+export function descendantsNamed(
+  parent: XmlElement,
+  local: string,
+  found: XmlElement[] = []
+): XmlElement[] {
   for (const child of elementsOf(parent)) {
     if (localName(child.name) === local) found.push(child);
     descendantsNamed(child, local, found);
@@ -44,19 +53,34 @@ export function flag(element: XmlElement | undefined, local: string, otherwise =
   return value === undefined ? otherwise : value === "1" || value === "true" || value === "on";
 }
 
-export function numberAttribute(element: XmlElement | undefined, local: string): number | undefined {
+export function numberAttribute(
+  element: XmlElement | undefined,
+  local: string
+): number | undefined {
   const value = attribute(element, local);
   const number = value === undefined || value.trim() === "" ? NaN : Number(value);
   return Number.isFinite(number) ? number : undefined;
 }
 
 /** Sets the attribute with exactly this qualified name, or removes it (undefined). */
-export function setAttribute(element: XmlElement, name: string, value: string | number | boolean | undefined): void {
-  const text = value === undefined ? undefined : typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+export function setAttribute(
+  element: XmlElement,
+  name: string,
+  value: string | number | boolean | undefined
+): void {
+  const text =
+    value === undefined
+      ? undefined
+      : typeof value === "boolean"
+        ? value
+          ? "1"
+          : "0"
+        : String(value);
   const existing = element.attributes.find((item) => item.name === name);
   if (existing?.value === text) return;
   element.tag = null;
-  if (text === undefined) element.attributes = element.attributes.filter((item) => item !== existing);
+  if (text === undefined)
+    element.attributes = element.attributes.filter((item) => item !== existing);
   else if (existing) existing.value = text;
   else element.attributes.push({ name, value: text });
 }
@@ -74,12 +98,17 @@ export function textOf(element: XmlElement | undefined): string {
 
 type AttributeValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
-export function element(name: string, attributes: AttributeValues = {}, children: readonly XmlNode[] | string = []): XmlElement {
+export function element(
+  name: string,
+  attributes: AttributeValues = {},
+  children: readonly XmlNode[] | string = []
+): XmlElement {
   const made: XmlElement = {
     kind: "element",
     name,
     attributes: [],
-    children: typeof children === "string" ? (children === "" ? [] : [textNode(children)]) : [...children],
+    children:
+      typeof children === "string" ? (children === "" ? [] : [textNode(children)]) : [...children],
     tag: null,
     selfClosed: false,
   };
@@ -100,7 +129,11 @@ export function remove(parent: XmlElement, child: XmlNode): void {
 }
 
 /** Puts the child where the schema's sequence wants it; `order` lists the local names of that sequence. */
-export function insertInOrder(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
+export function insertInOrder(
+  parent: XmlElement,
+  child: XmlElement,
+  order: readonly string[]
+): void {
   if (parent.selfClosed) {
     parent.tag = null;
     parent.selfClosed = false;

@@ -1,4 +1,10 @@
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
 
 /** Resolves the five named entities and character references; an unknown entity stays as it is written. */
 export function decodeText(source: string): string {
@@ -10,11 +16,17 @@ export function decodeText(source: string): string {
   });
 }
 
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text content; characters that XML 1.0 cannot hold are dropped (cells go through `escapeCellText` first, which keeps them). */
 export const encodeText = (text: string): string =>
-  text.replace(FORBIDDEN, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
+  text
+    .replace(FORBIDDEN, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\r", "&#13;");
 
 export const encodeAttribute = (text: string): string =>
   encodeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
@@ -23,9 +35,12 @@ const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
 
 /** Undoes Excel's _xHHHH_ escapes (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
 export const unescapeCellText = (text: string): string =>
-  text.includes("_x") ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  text.includes("_x")
+    ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 
-const hexEscape = (c: string): string => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+const hexEscape = (c: string): string =>
+  `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** Escapes what XML cannot hold as _xHHHH_, and a literal "_x0041_" as "_x005F_x0041_" so that it reads back as typed. */
 export function escapeCellText(text: string): string {
@@ -45,7 +60,9 @@ export function decodeXmlBytes(bytes: Uint8Array): string {
 
 function decodeDeclared(bytes: Uint8Array, label: string): string {
   try {
-    return new TextDecoder(label).decode(bytes).replace(/(<\?xml[^>]*encoding=["'])[\w.-]+/, "$1UTF-8");
+    return new TextDecoder(label)
+      .decode(bytes)
+      .replace(/(<\?xml[^>]*encoding=["'])[\w.-]+/, "$1UTF-8");
   } catch (error) {
     if (error instanceof RangeError) return utf8Text(bytes); // an encoding that the platform does not know
     throw error;
@@ -53,4 +70,5 @@ function decodeDeclared(bytes: Uint8Array, label: string): string {
 }
 
 /** UTF-8 with its byte order mark, if any, so that an edited part keeps it. */
-export const utf8Text = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+export const utf8Text = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -86,7 +86,8 @@ export function parseXml(source: string): XmlDocument {
       const stop = source.indexOf(">", at);
       const name = source.slice(at + 2, stop < 0 ? undefined : stop).trimEnd();
       const element = open.pop();
-      if (stop < 0 || !element || element.name !== name) fail(`unexpected end tag ${name.slice(0, 40)}`);
+      if (stop < 0 || !element || element.name !== name)
+        fail(`unexpected end tag ${name.slice(0, 40)}`);
       at = stop + 1;
     } else {
       const element = parseTag(source, at, fail);
@@ -99,7 +100,8 @@ export function parseXml(source: string): XmlDocument {
       if (open.length > DEEPEST) fail("elements nested too deeply");
     }
   }
-  if (open.length > 0 || !root) fail(root ? `element ${open.at(-1)!.name} is not closed` : "no root element");
+  if (open.length > 0 || !root)
+    fail(root ? `element ${open.at(-1)!.name} is not closed` : "no root element");
   return { before, root: root!, after };
 }
 
@@ -117,7 +119,14 @@ function parseTag(source: string, start: number, fail: (what: string) => never):
     if (c === ">" || (c === "/" && source[at + 1] === ">")) {
       const selfClosed = c === "/";
       at += selfClosed ? 2 : 1;
-      return { kind: "element", name, attributes, children: [], tag: source.slice(start, at), selfClosed };
+      return {
+        kind: "element",
+        name,
+        attributes,
+        children: [],
+        tag: source.slice(start, at),
+        selfClosed,
+      };
     }
     const from = at;
     while (at < source.length && !NAME_END.test(source[at]!)) at++;
@@ -161,7 +170,8 @@ function write(node: XmlNode, out: string[]): void {
   if (node.tag !== null && (!node.selfClosed || empty)) out.push(node.tag);
   else {
     out.push("<", node.name);
-    for (const { name, value } of node.attributes) out.push(" ", name, '="', encodeAttribute(value), '"');
+    for (const { name, value } of node.attributes)
+      out.push(" ", name, '="', encodeAttribute(value), '"');
     out.push(empty ? "/>" : ">");
   }
   if (empty && (node.tag === null || node.selfClosed)) return;

@@ -35,14 +35,18 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   let at = directory;
   let total = 0;
   for (let n = 0; n < count; n++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw corrupt("zip", "the archive's directory is damaged");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      throw corrupt("zip", "the archive's directory is damaged");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const entry = readEntry(bytes, view, at, nameLength, extraLength);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (!entry) continue;
     total += entry.size;
-    if ((entry.size > HARMLESS_BYTES && entry.size > LARGEST_RATIO * entry.packed.length) || total > LARGEST_TOTAL) {
+    if (
+      (entry.size > HARMLESS_BYTES && entry.size > LARGEST_RATIO * entry.packed.length) ||
+      total > LARGEST_TOTAL
+    ) {
       throw new OpenError({ code: "zipBomb", part: entry.name, bytes: entry.size });
     }
     entries.push(entry);
@@ -62,20 +66,37 @@ function findDirectory(bytes: Uint8Array, view: DataView): { count: number; dire
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
   const locator = end - 20;
-  if ((count !== 0xffff && directory !== 0xffffffff) || locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) return { count, directory };
+  if (
+    (count !== 0xffff && directory !== 0xffffffff) ||
+    locator < 0 ||
+    view.getUint32(locator, true) !== ZIP64_LOCATOR
+  )
+    return { count, directory };
   const at = Number(view.getBigUint64(locator + 8, true));
-  if (at + 56 > bytes.length || view.getUint32(at, true) !== ZIP64_END) throw corrupt("zip", "the zip64 directory is damaged");
-  return { count: Number(view.getBigUint64(at + 32, true)), directory: Number(view.getBigUint64(at + 48, true)) };
+  if (at + 56 > bytes.length || view.getUint32(at, true) !== ZIP64_END)
+    throw corrupt("zip", "the zip64 directory is damaged");
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    directory: Number(view.getBigUint64(at + 48, true)),
+  };
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry | null {
+function readEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  nameLength: number,
+  extraLength: number
+): ZipEntry | null {
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   if (name.endsWith("/")) return null;
   const method = view.getUint16(at + 10, true);
   if (view.getUint16(at + 8, true) & 1) throw new OpenError({ code: "passwordProtected" });
-  if (method !== 0 && method !== 8) throw corrupt(name, `compression method ${method} is not used in workbooks`);
+  if (method !== 0 && method !== 8)
+    throw corrupt(name, `compression method ${method} is not used in workbooks`);
   const { size, packed, offset } = sizesOf(view, at, at + 46 + nameLength, extraLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) throw corrupt(name, "its data is missing");
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
+    throw corrupt(name, "its data is missing");
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw corrupt(name, "its data is cut off");
   return {
@@ -89,11 +110,20 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
 }
 
 /** In zip64 the fields that overflow 32 bits stand in extra field 1, in this fixed order, only those that overflow. */
-function sizesOf(view: DataView, at: number, extra: number, extraLength: number): { size: number; packed: number; offset: number } {
+function sizesOf(
+  view: DataView,
+  at: number,
+  extra: number,
+  extraLength: number
+): { size: number; packed: number; offset: number } {
   let packed = view.getUint32(at + 20, true);
   let size = view.getUint32(at + 24, true);
   let offset = view.getUint32(at + 42, true);
-  for (let field = extra; field + 4 <= extra + extraLength; field += 4 + view.getUint16(field + 2, true)) {
+  for (
+    let field = extra;
+    field + 4 <= extra + extraLength;
+    field += 4 + view.getUint16(field + 2, true)
+  ) {
     if (view.getUint16(field, true) !== 1) continue;
     let next = field + 4;
     const read = () => Number(view.getBigUint64((next += 8) - 8, true));

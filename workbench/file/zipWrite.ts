@@ -35,7 +35,8 @@ export async function writeZip(parts: readonly ZipPart[]): Promise<Uint8Array> {
     push(new Uint8Array(header.buffer));
     push(name);
     push(entry.packed);
-    if (length > 0xfffffffe || entry.size > 0xfffffffe) throw new RangeError("The workbook is larger than 4 GB.");
+    if (length > 0xfffffffe || entry.size > 0xfffffffe)
+      throw new RangeError("The workbook is larger than 4 GB.");
   }
   const directory = length;
   for (const { name, entry, offset } of written) {
