@@ -111,6 +111,8 @@ export interface PaneWords {
     readonly provisional: (count: number) => string;
     readonly candidates: (count: number) => string;
     readonly candidatesHint: string;
+    readonly oldData: (date: string) => string;
+    readonly oldDataNext: (date: string) => string;
     readonly partial: (percent: string) => string;
     readonly problems: (errors: number, warnings: number) => string;
     readonly listTitle: string;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -7,6 +7,7 @@ import { Checks, expectTrue } from "./Checks";
 import { mainFlow } from "./mainFlow";
 import { outsideExcel } from "./outsideExcel";
 import { refusals } from "./refusals";
+import { workbenchPage } from "./workbenchPage";
 
 /**
  * The real production bundle with the genuine Office.js, in Chromium, inside the workbench page. Prints one line per check
@@ -30,15 +31,19 @@ if (!existsSync(executablePath)) {
   const { server, url } = await startServer({ root, port: 3210, workbook });
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
   try {
-    await build.check("the bundle stays under 350 KB gzipped", () => {
-      const files = readdirSync(join(root, "dist")).filter((name) => name.endsWith(".js"));
-      const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(root, "dist", name))).length, 0);
-      console.log(`     ${files.map((name) => `${name} ${Math.round(statSync(join(root, "dist", name)).size / 1024)} KB`).join(", ")}; gzipped ${(bytes / 1024).toFixed(0)} KB`);
-      expectTrue(bytes < 350 * 1024, `${bytes} bytes`);
+    await build.check("what the pane loads before it is usable stays under 350 KB gzipped", () => {
+      const sizes = readdirSync(join(root, "dist"))
+        .filter((name) => name.endsWith(".js"))
+        .map((name) => ({ name, kilobytes: gzipSync(readFileSync(join(root, "dist", name)), { level: 9 }).length / 1024 }));
+      const sum = (of: typeof sizes): number => of.reduce((total, { kilobytes }) => total + kilobytes, 0);
+      const first = sizes.filter(({ name }) => /^(taskpane|vendor)\./.test(name));
+      console.log(`     ${sizes.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} KB`).join(", ")}; first ${sum(first).toFixed(0)} KB, all ${sum(sizes).toFixed(0)} KB`);
+      expectTrue(first.length === 2 && sum(first) < 350, `${sum(first)} KB`);
     });
     const flows: readonly (readonly [name: string, flow: () => Promise<Checks>])[] = [
       ["main en", () => mainFlow(browser, url, "en", output)],
       ["main zh-CN", () => mainFlow(browser, url, "zh-CN", output)],
+      ["workbench page", () => workbenchPage(browser, url, root)],
       ["refusals", () => refusals(browser, url)],
       ["outside", () => outsideExcel(browser, url, output)],
     ];

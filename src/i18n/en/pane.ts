@@ -123,6 +123,8 @@ export const pane: PaneWords = {
     provisional: (n) => `${count(n, "tier is", "tiers are")} provisional because data are thin.`,
     candidates: (n) => `${count(n, "customer", "customers")} could be S`,
     candidatesHint: "Their score is high enough; a human judgement is missing. Rate their strategic fit, then score again.",
+    oldData: (date) => `The newest order is of ${date}: long before the analysis date, so most customers look dormant.`,
+    oldDataNext: (date) => `Score again as of ${date}`,
     partial: (percent) => `Partial model: ${percent} of the full model has data.`,
     problems: (errors, warnings) => `Data problems: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}`,
     listTitle: "Customers",

@@ -122,6 +122,8 @@ export const pane: PaneWords = {
     provisional: (n) => `有 ${n0(n)} 家客户因数据不足，等级为暂定。`,
     candidates: (n) => `S级候选：${n0(n)} 家`,
     candidatesHint: "分数已经达到，只缺人工判断。请为其评定战略匹配度，然后重新评分。",
+    oldData: (date) => `最近一笔订单为 ${date}，远早于分析日期，多数客户会被视为沉睡客户。`,
+    oldDataNext: (date) => `按 ${date} 重新评分`,
     partial: (percent) => `部分模型：完整模型中只有 ${percent} 有数据。`,
     problems: (errors, warnings) => `数据问题：错误 ${n0(errors)} 项，警告 ${n0(warnings)} 项`,
     listTitle: "客户",

@@ -50,6 +50,9 @@ function ColumnItem({ view }: { view: ColumnView }) {
   // A header that is a field's own name needs no explanation.
   const reason = view.reason === null || view.reason === "exact" ? "" : words.intake.mappingReasons[view.reason];
   const why = reason === "" ? "" : `${colon}${reason}`;
+  const name = view.field === null ? data.notUsed : fieldName(view.field, words.intake);
+  // Saying that “Region” means Region would only make the list longer.
+  const meaning = view.field !== null && name === header && why === "" ? "" : view.field === null ? name : `→ ${name}${why}`;
   return (
     <li className={styles.item}>
       <span className={styles.letter} title={data.column(letter)}>
@@ -57,7 +60,7 @@ function ColumnItem({ view }: { view: ColumnView }) {
       </span>
       <span className={styles.text}>
         <span className={styles.header}>{header}</span>
-        {!isOpen && <span className={styles.meaning}>{view.field === null ? data.notUsed : `→ ${fieldName(view.field, words.intake)}${why}`}</span>}
+        {!isOpen && meaning !== "" && <span className={styles.meaning}>{meaning}</span>}
       </span>
       {view.isAsked ? (
         <Badge appearance="tint" color="warning" size="medium">

@@ -8,7 +8,7 @@ import { formatCriterionValue } from "../state/values";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.caption1 },
   name: { textAlign: "left", fontWeight: "inherit", padding: "3px 6px 3px 0", overflowWrap: "anywhere" },
-  value: { color: tokens.colorNeutralForeground2, display: "block" },
+  value: { color: tokens.colorNeutralForeground2 },
   track: { width: "84px", position: "relative", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   bar: { position: "absolute", top: "25%", height: "50%", borderRadius: "1px", minWidth: "1px" },
   above: { left: "50%", backgroundColor: tokens.colorPaletteGreenForeground3 },
@@ -40,7 +40,7 @@ export function Contributions({ lines, score }: { lines: readonly Contribution[]
         {lines.map(({ criterion, contribution, value }, index) => (
           <tr key={criterion}>
             <th scope="row" className={styles.name}>
-              {words.scoring.criteria[criterion].short}
+              {`${words.scoring.criteria[criterion].short} `}
               <span className={styles.value}>{Number.isNaN(value) ? card.missing : formatCriterionValue(language, criterion, value)}</span>
             </th>
             <td className={styles.track}>

@@ -10,6 +10,7 @@ import { Fold } from "./Fold";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS} 0`, padding: `0 0 0 ${tokens.spacingHorizontalL}`, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block", overflowWrap: "anywhere" },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   more: { marginLeft: tokens.spacingHorizontalL },
 });
 
@@ -19,6 +20,7 @@ const pageSize = 20;
 
 /** Problems in groups, worst first; every one leads to its cell. */
 export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
+  const styles = useStyles();
   const { words, language } = usePane();
   return (
     <div>
@@ -27,7 +29,7 @@ export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
           key={`${group.severity} ${group.kind}`}
           title={words.intake.problemKinds[group.kind]}
           aside={
-            <Badge appearance="tint" color={severityColor[group.severity]}>
+            <Badge className={styles.badge} appearance="tint" color={severityColor[group.severity]}>
               {`${words.intake.severities[group.severity]} ${formatNumber(language, group.problems.length, 0)}`}
             </Badge>
           }

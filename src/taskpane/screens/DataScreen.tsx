@@ -44,7 +44,7 @@ function DataFooter({ state }: { state: PaneState }) {
   const { work } = state;
   if (work.at === "start" || work.choice === null) {
     return (
-      <Button appearance="primary" size="large" onClick={() => run({ kind: "survey" })}>
+      <Button appearance={work.at === "found" && work.survey.tables.length > 0 ? "secondary" : "primary"} size="large" onClick={() => run({ kind: "survey" })}>
         {work.at === "start" ? words.pane.home.start : data.searchAgain}
       </Button>
     );

@@ -13,7 +13,8 @@ import { TierCounts } from "../parts/TierCounts";
 import { VirtualList } from "../parts/VirtualList";
 import { countTiers, matchingCustomers, orderByScore, searchTexts, type CustomerOrder, type TierFilter } from "../state/customerList";
 import { countBySeverity } from "../state/problems";
-import { isScored } from "../state/state";
+import { parseDate } from "../state/date";
+import { choiceOf, isScored } from "../state/state";
 import { tierOf } from "../state/values";
 import { CustomerCard } from "./CustomerCard";
 
@@ -75,15 +76,21 @@ function Overview({ scored, isWritten, filter, onFilter }: { scored: Scored; isW
 /** What a reader should know before trusting the counts; nothing to say, nothing shown. */
 function Attention({ scored, onShowCandidates }: { scored: Scored; onShowCandidates: () => void }) {
   const styles = useStyles();
-  const { words, language, send } = usePane();
+  const { state, words, language, send, run } = usePane();
   const { review } = words.pane;
   const { scores, base, candidates } = scored;
   const { error, warning } = countBySeverity(base.problems);
   const provisional = scores.isProvisional.reduce((count, flag) => count + flag, 0);
+  const dataEnd = base.problems.find(({ kind }) => kind === "oldData")?.found ?? "";
+  const endSerial = parseDate(dataEnd);
+  const choice = choiceOf(state.work);
   const hasAll = scores.coverage > 0.9995;
   if (candidates.length + error + warning + provisional === 0 && hasAll) return null;
   return (
     <div className={styles.notes}>
+      {endSerial !== null && choice && (
+        <Note isWarning text={review.oldData(dataEnd)} about={review.oldDataNext(dataEnd)} onOpen={() => run({ kind: "score", choice: { ...choice, analysisDate: endSerial } })} />
+      )}
       {candidates.length > 0 && <Note text={review.candidates(candidates.length)} about={review.candidatesHint} onOpen={onShowCandidates} />}
       {!hasAll && <Note text={review.partial(formatPercent(language, scores.coverage, 0))} onOpen={() => send({ type: "went", to: "model" })} />}
       {error + warning > 0 && <Note isWarning text={review.problems(error, warning)} onOpen={() => send({ type: "went", to: "data" })} />}
@@ -106,7 +113,9 @@ function CustomerList({ scored, filter, onFilter }: { scored: Scored; filter: Ti
   const { names } = base;
   const ids = base.customers.texts.get("customerId") ?? none;
   const byScore = useMemo(() => orderByScore(scores.score), [scores]);
-  const texts = useMemo(() => searchTexts(names, ids), [names, ids]);
+  // Made when somebody searches: for a hundred thousand names it takes a noticeable moment.
+  const isSearching = wanted !== "";
+  const texts = useMemo(() => (isSearching ? searchTexts(names, ids) : none), [isSearching, names, ids]);
   const found = useMemo(() => matchingCustomers({ search: wanted, filter, order }, scores, byScore, texts), [wanted, filter, order, scores, byScore, texts]);
   const filters: readonly TierFilter[] = ["all", ...(scored.candidates.length > 0 ? (["candidates"] as const) : []), ...tiers, "N/A"];
   const filterName = (name: TierFilter): string => (name === "all" ? review.all : name === "candidates" ? words.scoring.marks.candidate : name === "N/A" ? review.notScored : `${name} · ${words.scoring.tiers[name]}`);

@@ -13,7 +13,7 @@ import { tableName } from "../state/tables";
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1 },
-  head: { ...typographyStyles.caption1, textAlign: "left", color: tokens.colorNeutralForeground2, fontWeight: "normal", padding: "2px 8px 4px 0" },
+  head: { ...typographyStyles.caption1, textAlign: "left", color: tokens.colorNeutralForeground2, fontWeight: "normal", padding: "2px 8px 4px 0", whiteSpace: "nowrap" },
   cell: { padding: "3px 8px 3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   letter: { whiteSpace: "nowrap", width: "1%" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },

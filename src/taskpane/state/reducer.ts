@@ -76,7 +76,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
   const choice = work.at === "start" ? null : work.choice;
   switch (action.type) {
     case "went":
-      return { ...state, screen: action.to, card: null };
+      // Good news was for the screen on which it was asked for.
+      return { ...state, screen: action.to, card: null, activity: state.activity.is === "idle" ? idle : state.activity };
     case "openedCard":
       return { ...state, screen: "review", card: action.index };
     case "choseTable":
