@@ -8,7 +8,10 @@ export interface CustomerIndex {
 
 /** Codes and names of the customers; a name that two customers share finds neither. */
 export function customerIndex(customers: FieldTable): CustomerIndex {
-  return { byId: indexOf(customers.texts.get("customerId")), byName: indexOf(customers.texts.get("customerName")) };
+  return {
+    byId: indexOf(customers.texts.get("customerId")),
+    byName: indexOf(customers.texts.get("customerName")),
+  };
 }
 
 function indexOf(values: readonly string[] | undefined): Map<string, number> {
@@ -38,7 +41,10 @@ function matchKey(text: string): string {
 }
 
 /** Rows of a table by customer row. */
-export function rowsByCustomer(table: FieldTable | undefined, index: CustomerIndex): Map<number, number[]> {
+export function rowsByCustomer(
+  table: FieldTable | undefined,
+  index: CustomerIndex
+): Map<number, number[]> {
   const rows = new Map<number, number[]>();
   if (table === undefined) return rows;
   customerOfRows(table, index).forEach((customer, row) => {

@@ -24,7 +24,9 @@ export interface PortfolioSummary {
   readonly provisional: readonly number[];
   /** Rows with at least a tenth of our revenue and a weak hold, largest share first. */
   readonly timeBombs: readonly number[];
-  readonly cells: Readonly<Record<PotentialCell, { readonly customers: number; readonly revenue: number }>>;
+  readonly cells: Readonly<
+    Record<PotentialCell, { readonly customers: number; readonly revenue: number }>
+  >;
 }
 
 /** How tiers moved since the last run; existing customers only count in the rates. */
@@ -50,7 +52,8 @@ export const weakControl = 50;
 
 export function summarise(input: ScoringInput, scores: Scores): PortfolioSummary {
   const revenue = input.criteria.revenue?.values ?? new Float64Array(input.count).fill(NaN);
-  const contribution = input.criteria.contributionProfit?.values ?? new Float64Array(input.count).fill(NaN);
+  const contribution =
+    input.criteria.contributionProfit?.values ?? new Float64Array(input.count).fill(NaN);
   const bySize = (a: number, b: number): number => (revenue[b] || 0) - (revenue[a] || 0) || a - b;
   const lines = tierLines(scores, revenue, contribution);
   const rows = (is: (i: number) => boolean): number[] => {
@@ -61,12 +64,23 @@ export function summarise(input: ScoringInput, scores: Scores): PortfolioSummary
   return {
     lines,
     scored: scores.count - (lines[tierNotApplicable]?.customers ?? 0),
-    isPyramid: isPyramid({ S: lines[0]?.customers ?? 0, A: lines[1]?.customers ?? 0, B: lines[2]?.customers ?? 0, C: lines[3]?.customers ?? 0 }),
+    isPyramid: isPyramid({
+      S: lines[0]?.customers ?? 0,
+      A: lines[1]?.customers ?? 0,
+      B: lines[2]?.customers ?? 0,
+      C: lines[3]?.customers ?? 0,
+    }),
     moves: moveCounts(scores),
     migration: migration(input, scores),
-    candidates: rows((i) => scores.isCandidate[i] === 1).sort((a, b) => (scores.score[b] ?? 0) - (scores.score[a] ?? 0) || a - b),
+    candidates: rows((i) => scores.isCandidate[i] === 1).sort(
+      (a, b) => (scores.score[b] ?? 0) - (scores.score[a] ?? 0) || a - b
+    ),
     provisional: rows((i) => scores.isProvisional[i] === 1).sort(bySize),
-    timeBombs: rows((i) => (revenue[i] ?? NaN) / scores.revenueTotal >= majorShare && (scores.strategicControl[i] ?? NaN) < weakControl).sort(bySize),
+    timeBombs: rows(
+      (i) =>
+        (revenue[i] ?? NaN) / scores.revenueTotal >= majorShare &&
+        (scores.strategicControl[i] ?? NaN) < weakControl
+    ).sort(bySize),
     cells: cellCounts(scores, revenue),
   };
 }
@@ -89,7 +103,12 @@ export function potentialCell(scores: Scores, i: number): PotentialCell | null {
 }
 
 function tierLines(scores: Scores, revenue: Float64Array, contribution: Float64Array): TierLine[] {
-  const sums = Array.from({ length: tierNotApplicable + 1 }, () => ({ customers: 0, revenue: NaN, contribution: NaN, score: 0 }));
+  const sums = Array.from({ length: tierNotApplicable + 1 }, () => ({
+    customers: 0,
+    revenue: NaN,
+    contribution: NaN,
+    score: 0,
+  }));
   for (let i = 0; i < scores.count; i++) {
     const sum = sums[Math.min(scores.finalTier[i] ?? tierNotApplicable, tierNotApplicable)];
     if (sum === undefined) continue;
@@ -98,7 +117,12 @@ function tierLines(scores: Scores, revenue: Float64Array, contribution: Float64A
     sum.contribution = plus(sum.contribution, contribution[i] ?? NaN);
     sum.score += scores.score[i] ?? NaN;
   }
-  return sums.map(({ customers, revenue: r, contribution: c, score }) => ({ customers, revenue: r, contribution: c, meanScore: customers > 0 ? score / customers : NaN }));
+  return sums.map(({ customers, revenue: r, contribution: c, score }) => ({
+    customers,
+    revenue: r,
+    contribution: c,
+    meanScore: customers > 0 ? score / customers : NaN,
+  }));
 }
 
 /** A missing number adds nothing; only missing ones stay missing. */
@@ -136,7 +160,10 @@ function migration(input: ScoringInput, scores: Scores): Migration {
   return { counts, existing: stable + up + down, stable, up, down };
 }
 
-function cellCounts(scores: Scores, revenue: Float64Array): Record<PotentialCell, { customers: number; revenue: number }> {
+function cellCounts(
+  scores: Scores,
+  revenue: Float64Array
+): Record<PotentialCell, { customers: number; revenue: number }> {
   const counts = {
     strategic: { customers: 0, revenue: NaN },
     star: { customers: 0, revenue: NaN },

@@ -1,7 +1,15 @@
 import type { LanguageCode } from "../i18n/languages";
 import type { FieldTable, MappedColumn, ProblemKind, RowProblem } from "../intake/columns";
 import type { FieldKey, TableKind } from "../intake/fields";
-import type { CriterionKey, DimensionKey, GateId, Move, ScoringInput, Scores, Tier } from "../scoring/model";
+import type {
+  CriterionKey,
+  DimensionKey,
+  GateId,
+  Move,
+  ScoringInput,
+  Scores,
+  Tier,
+} from "../scoring/model";
 import type { CustomerState } from "../scoring/words";
 import type { Model } from "../settings/Model";
 import type { WriteReceipt } from "../workbook/receipts";

@@ -11,11 +11,20 @@ export function customerLink(context: ReportContext, index: number): PlanCell {
   const row = customers.sheetRows[index];
   const text = cutText(customerName(context, index), 80);
   if (row === undefined) return text;
-  const column = columnOf(customers, "customerName") ?? columnOf(customers, "customerId") ?? customers.source.firstColumn;
+  const column =
+    columnOf(customers, "customerName") ??
+    columnOf(customers, "customerId") ??
+    customers.source.firstColumn;
   return { text, to: { sheet: customers.source.sheet, row, column } };
 }
 
-const tierStyles: Readonly<Record<string, StyleName>> = { S: "tierS", A: "tierA", B: "tierB", C: "tierC", "N/A": "tierNA" };
+const tierStyles: Readonly<Record<string, StyleName>> = {
+  S: "tierS",
+  A: "tierA",
+  B: "tierB",
+  C: "tierC",
+  "N/A": "tierNA",
+};
 
 export function tierStyle(tier: string): StyleName {
   return tierStyles[tier] ?? "tierNA";

@@ -13,21 +13,45 @@ export interface EvidenceCell {
 }
 
 /** Field types whose value is worth showing beside a statement; words are where the link leads. */
-const numeric = new Set(["money", "number", "int", "pct", "rating", "score100", "nps", "days", "date"]);
+const numeric = new Set([
+  "money",
+  "number",
+  "int",
+  "pct",
+  "rating",
+  "score100",
+  "nps",
+  "days",
+  "date",
+]);
 
 /**
  * The cell that backs a statement: a formula that shows the number as it stands in the user's sheet, with a way there;
  * for words, whole rows and several cells, the address as a link.
  */
-export function evidenceCell(context: ReportContext, evidence: readonly EvidenceRef[]): EvidenceCell {
+export function evidenceCell(
+  context: ReportContext,
+  evidence: readonly EvidenceRef[]
+): EvidenceCell {
   const [first] = evidence;
   const target = first === undefined ? null : evidenceTarget(context, first);
   if (first === undefined || target === null) return { cell: null, style: "text" };
-  if (evidence.length === 1 && first.field !== null && first.row !== null && numeric.has(fieldOf(first.field).type)) {
-    return { cell: { formula: `=${sheetCell(target.sheet, target.row, target.column)}`, to: target }, style: numberStyle(context, first.table, first.field) };
+  if (
+    evidence.length === 1 &&
+    first.field !== null &&
+    first.row !== null &&
+    numeric.has(fieldOf(first.field).type)
+  ) {
+    return {
+      cell: { formula: `=${sheetCell(target.sheet, target.row, target.column)}`, to: target },
+      style: numberStyle(context, first.table, first.field),
+    };
   }
   const cells = addresses(context, evidence);
-  return { cell: { text: cells === "" ? target.sheet : `${target.sheet}!${cells}`, to: target }, style: "linkWrapped" };
+  return {
+    cell: { text: cells === "" ? target.sheet : `${target.sheet}!${cells}`, to: target },
+    style: "linkWrapped",
+  };
 }
 
 /** A link that names the cells without their sheet, for lists whose evidence all stands on one sheet. */
@@ -44,7 +68,11 @@ function addresses(context: ReportContext, evidence: readonly EvidenceRef[]): st
   const cells = targets.flatMap(({ ref, target }) => {
     if (target === null || target.sheet !== sheet) return [];
     if (ref.row === null) return ref.field === null ? [] : [columnLetters(target.column)];
-    return [ref.field === null ? `${target.row + 1}:${target.row + 1}` : cellAddress(target.row, target.column)];
+    return [
+      ref.field === null
+        ? `${target.row + 1}:${target.row + 1}`
+        : cellAddress(target.row, target.column),
+    ];
   });
   const shown = [...new Set(cells)];
   return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} …` : shown.join(", ");
@@ -54,8 +82,14 @@ function addresses(context: ReportContext, evidence: readonly EvidenceRef[]): st
 export function evidenceTarget(context: ReportContext, ref: EvidenceRef): CellTarget | null {
   const table = tableOf(context, ref.table);
   if (table === undefined) return null;
-  const row = ref.row === null ? table.source.headerRow : (table.sheetRows[ref.row] ?? table.source.headerRow);
-  const column = ref.field === null ? table.source.firstColumn : (columnOf(table, ref.field) ?? table.source.firstColumn);
+  const row =
+    ref.row === null
+      ? table.source.headerRow
+      : (table.sheetRows[ref.row] ?? table.source.headerRow);
+  const column =
+    ref.field === null
+      ? table.source.firstColumn
+      : (columnOf(table, ref.field) ?? table.source.firstColumn);
   return { sheet: table.source.sheet, row, column };
 }
 
@@ -78,5 +112,10 @@ function numberStyle(context: ReportContext, kind: TableKind, field: FieldKey): 
 
 /** Intake notes when it reads 12 as 12 %. */
 function holdsPercentPoints(table: FieldTable | undefined, field: FieldKey): boolean {
-  return (table?.problems ?? []).some((problem) => problem.kind === "unitAssumed" && problem.field === field && String(problem.detail?.["about"]).startsWith("percent"));
+  return (table?.problems ?? []).some(
+    (problem) =>
+      problem.kind === "unitAssumed" &&
+      problem.field === field &&
+      String(problem.detail?.["about"]).startsWith("percent")
+  );
 }

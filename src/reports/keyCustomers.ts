@@ -29,7 +29,9 @@ export function customerKeys(context: ReportContext, indices: readonly number[])
   const taken = new Set<string>();
   return indices.map((index) => {
     const wanted = cutText(customerId(context, index) || customerName(context, index), keyLength);
-    const key = taken.has(wanted) ? `${wanted}#${(context.customers.sheetRows[index] ?? 0) + 1}` : wanted;
+    const key = taken.has(wanted)
+      ? `${wanted}#${(context.customers.sheetRows[index] ?? 0) + 1}`
+      : wanted;
     taken.add(key);
     return key;
   });
@@ -38,8 +40,11 @@ export function customerKeys(context: ReportContext, indices: readonly number[])
 /** Customers for whom key-account sheets are made: S candidates first, then S, then A, the best first within each. */
 export function keyCustomers(context: ReportContext): number[] {
   const { scores } = context;
-  const rank = (i: number): number => (scores.isCandidate[i] === 1 ? 0 : 1 + (scores.finalTier[i] ?? 9));
+  const rank = (i: number): number =>
+    scores.isCandidate[i] === 1 ? 0 : 1 + (scores.finalTier[i] ?? 9);
   const keys: number[] = [];
   for (let i = 0; i < scores.count; i++) if ((scores.finalTier[i] ?? 9) <= 1) keys.push(i);
-  return keys.sort((a, b) => rank(a) - rank(b) || (scores.score[b] ?? 0) - (scores.score[a] ?? 0) || a - b);
+  return keys.sort(
+    (a, b) => rank(a) - rank(b) || (scores.score[b] ?? 0) - (scores.score[a] ?? 0) || a - b
+  );
 }

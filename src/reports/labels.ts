@@ -14,11 +14,18 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
     tiers: { ...scoring.tiers, "N/A": scoring.notApplicable },
     moves: scoring.moves,
     states: scoring.states,
-    gates: named(gateIds, (id) => ({ short: scoring.gates[id].short, toDo: scoring.gates[id].toDo })),
+    gates: named(gateIds, (id) => ({
+      short: scoring.gates[id].short,
+      toDo: scoring.gates[id].toDo,
+    })),
     problemKinds: intake.problemKinds,
     severities: intake.severities,
     mappingReasons: intake.mappingReasons,
-    source: (source) => source.split("+").map((part) => sourceName(scoring, part)).join(words.reports.shared.listSeparator),
+    source: (source) =>
+      source
+        .split("+")
+        .map((part) => sourceName(scoring, part))
+        .join(words.reports.shared.listSeparator),
     field: (key) => fieldName(key, intake),
     table: (kind) => intake.tableKinds[kind],
     problem: (problem) => describeProblem(problem, intake),
@@ -32,6 +39,9 @@ function sourceName(words: ScoringWords, source: string): string {
   return names[source] ?? source;
 }
 
-function named<Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value): Record<Key, Value> {
+function named<Key extends string, Value>(
+  keys: readonly Key[],
+  of: (key: Key) => Value
+): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
 }

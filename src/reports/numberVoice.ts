@@ -8,7 +8,8 @@ export function numberVoice(language: LanguageCode, money: MoneyUnit): NumberVoi
   const unit = moneyLabel(money);
   const gap = language === "zh-CN" ? "" : " ";
   return {
-    money: (value) => (unit === "" ? amount(language, value) : `${amount(language, value)}${gap}${unit}`),
+    money: (value) =>
+      unit === "" ? amount(language, value) : `${amount(language, value)}${gap}${unit}`,
     percent: (fraction) => formatPercent(language, fraction, 1),
     points: (fraction) => formatNumber(language, fraction * 100, 1),
     number: (value, decimals) => formatNumber(language, value, decimals),

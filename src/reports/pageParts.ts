@@ -5,7 +5,13 @@ import type { ReportContext } from "./ReportContext";
 import { moneyLabel } from "./numberVoice";
 
 /** Title and, below it, what the sheet rests on. Returns the row below. */
-export function sheetHead(layout: SheetLayout, context: ReportContext, column: number, span: number, title: string): number {
+export function sheetHead(
+  layout: SheetLayout,
+  context: ReportContext,
+  column: number,
+  span: number,
+  title: string
+): number {
   layout.minHeight(0, 30);
   layout.text(0, column, span, title, "title");
   layout.text(1, column, span, runLine(context), "subtitle");
@@ -27,17 +33,33 @@ export function runLine(context: ReportContext): string {
   return `${line}${shared.sentenceGap}${shared.partialModel(formatPercent(context.language, context.scores.coverage, 0))}`;
 }
 
-export function page(context: ReportContext, orientation: PagePlan["orientation"], fitTall: number): PagePlan {
-  return { orientation, fitWide: 1, fitTall, footer: context.words.shared.footer(formatDate(context.analysisDate)) };
+export function page(
+  context: ReportContext,
+  orientation: PagePlan["orientation"],
+  fitTall: number
+): PagePlan {
+  return {
+    orientation,
+    fitWide: 1,
+    fitTall,
+    footer: context.words.shared.footer(formatDate(context.analysisDate)),
+  };
 }
 
 /** Printable points of A4 without margins and footer, as [wide, tall]. */
 const printable = { landscape: [784, 515], portrait: [537, 762] } as const;
 
 /** Points of sheet rows that one printed page holds when the columns are fitted to its width; `digit` = pixels of a digit. */
-export function pageHeight(orientation: PagePlan["orientation"], widths: readonly number[], digit = 7): number {
+export function pageHeight(
+  orientation: PagePlan["orientation"],
+  widths: readonly number[],
+  digit = 7
+): number {
   const [wide, tall] = printable[orientation];
-  const sheetWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : (width * digit + 5) * 0.75), 0);
+  const sheetWidth = widths.reduce(
+    (sum, width) => sum + (width === 0 ? 0 : (width * digit + 5) * 0.75),
+    0
+  );
   return (tall * sheetWidth) / wide;
 }
 
@@ -49,7 +71,14 @@ const shrinkable = 1.2;
  * Excel ignores page breaks in sheets that are fitted to a number of pages, so empty rows take what is left of each page:
  * `spacers` and the row below, and the row `end`, which are kept free for that.
  */
-export function fitOnTwoPages(layout: SheetLayout, context: ReportContext, orientation: PagePlan["orientation"], widths: readonly number[], spacers: number, end: number): boolean {
+export function fitOnTwoPages(
+  layout: SheetLayout,
+  context: ReportContext,
+  orientation: PagePlan["orientation"],
+  widths: readonly number[],
+  spacers: number,
+  end: number
+): boolean {
   // The default font of Chinese Excel has wider digits, in which column widths are counted.
   const fitted = pageHeight(orientation, widths, context.language === "zh-CN" ? 8 : 7);
   const above = layout.heightBetween(0, spacers);

@@ -23,7 +23,13 @@ export interface ReportWords {
 export interface SharedWords {
   readonly productName: string;
   /** Under every title: date, settings, version. */
-  readonly runLine: (run: { readonly date: string; readonly model: string; readonly hash: string; readonly version: string; readonly unit: string | null }) => string;
+  readonly runLine: (run: {
+    readonly date: string;
+    readonly model: string;
+    readonly hash: string;
+    readonly version: string;
+    readonly unit: string | null;
+  }) => string;
   readonly footer: (date: string) => string;
   readonly partialModel: (coverage: string) => string;
   readonly more: (count: string) => string;

@@ -13,7 +13,10 @@ export function cellAddress(row: number, column: number, fixed = false): string 
 }
 
 /** A1 address of a 0-based rectangle; `fixed` gives "$A$1:$B$2". */
-export function rangeAddress(rect: { row: number; column: number; rows: number; columns: number }, fixed = false): string {
+export function rangeAddress(
+  rect: { row: number; column: number; rows: number; columns: number },
+  fixed = false
+): string {
   const first = cellAddress(rect.row, rect.column, fixed);
   const last = cellAddress(rect.row + rect.rows - 1, rect.column + rect.columns - 1, fixed);
   return `${first}:${last}`;
@@ -32,5 +35,7 @@ export function sheetCell(sheet: string, row: number, column: number): string {
 /** 0-based column of its letters: "A" → 0, "AA" → 26; −1 for anything else. */
 export function columnIndex(letters: string): number {
   if (!/^[A-Z]{1,3}$/.test(letters)) return -1;
-  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }

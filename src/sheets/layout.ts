@@ -1,36 +1,19 @@
-import type { Block, ChartPlan, ListValidation, PagePlan, PlanCell, PlanRect, ReviewerArea, SheetPlan } from "./SheetPlan";
+import type {
+  Block,
+  ChartPlan,
+  ListValidation,
+  PagePlan,
+  PlanCell,
+  PlanRect,
+  ReviewerArea,
+  SheetPlan,
+} from "./SheetPlan";
+import { headerStyleFor, shownText, styleWithin } from "./tableParts";
+import type { PlacedTable, TableColumn, TableOptions } from "./tableParts";
+import { joinedBlocks } from "./joinedBlocks";
 import { styles } from "./styles";
 import type { StyleName } from "./styles";
 import { lineHeight, maxRowHeight, rowHeightFor, wrappedLines } from "./textMeasure";
-
-/** One column of a table on a sheet of ours. */
-export interface TableColumn {
-  readonly header: string;
-  /** First sheet column and how many it covers; covered cells of a row are merged. */
-  readonly at: number;
-  readonly span?: number;
-  readonly style: StyleName;
-  readonly headerStyle?: StyleName;
-}
-
-export interface TableOptions {
-  readonly row: number;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly PlanCell[])[];
-  /** Style of single cells, by data row and table column. */
-  readonly cellStyle?: (row: number, column: number) => StyleName | undefined;
-  readonly hideHeader?: boolean;
-}
-
-export interface PlacedTable {
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly rows: number;
-  /** Row below the table. */
-  readonly next: number;
-  /** Data rectangle of one table column. */
-  column(index: number): PlanRect;
-}
 
 interface LayoutOptions {
   readonly key: string;
@@ -67,14 +50,30 @@ export class SheetLayout {
   }
 
   /** Cells as they are. Covered cells of a merge are the caller's nulls. */
-  place(row: number, column: number, cells: readonly (readonly PlanCell[])[], style: StyleName, overlays?: Block["styles"]): void {
+  place(
+    row: number,
+    column: number,
+    cells: readonly (readonly PlanCell[])[],
+    style: StyleName,
+    overlays?: Block["styles"]
+  ): void {
     if (cells.length === 0) return;
-    this.blocks.push(overlays && overlays.length > 0 ? { row, column, cells, style, styles: overlays } : { row, column, cells, style });
+    this.blocks.push(
+      overlays && overlays.length > 0
+        ? { row, column, cells, style, styles: overlays }
+        : { row, column, cells, style }
+    );
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         const shown = shownText(cell);
-        if (shown !== null) this.needHeight(row + r, shown, this.width(column + c), styleWithin(style, overlays, r, c));
-      }),
+        if (shown !== null)
+          this.needHeight(
+            row + r,
+            shown,
+            this.width(column + c),
+            styleWithin(style, overlays, r, c)
+          );
+      })
     );
   }
 
@@ -95,17 +94,36 @@ export class SheetLayout {
     const headerRow = options.row;
     const firstRow = options.hideHeader ? headerRow : headerRow + 1;
     if (!options.hideHeader) {
-      this.tableLine(headerRow, first, last, columns, (c) => columns[c]?.header ?? null, (c) => columns[c]?.headerStyle ?? headerStyleFor(columns[c]?.style));
+      this.tableLine(
+        headerRow,
+        first,
+        last,
+        columns,
+        (c) => columns[c]?.header ?? null,
+        (c) => columns[c]?.headerStyle ?? headerStyleFor(columns[c]?.style)
+      );
     }
     rows.forEach((cells, r) => {
-      this.tableLine(firstRow + r, first, last, columns, (c) => cells[c] ?? null, (c) => options.cellStyle?.(r, c) ?? columns[c]?.style ?? "text");
+      this.tableLine(
+        firstRow + r,
+        first,
+        last,
+        columns,
+        (c) => cells[c] ?? null,
+        (c) => options.cellStyle?.(r, c) ?? columns[c]?.style ?? "text"
+      );
     });
     return {
       headerRow,
       firstRow,
       rows: rows.length,
       next: firstRow + rows.length,
-      column: (index) => ({ row: firstRow, column: columns[index]?.at ?? first, rows: rows.length, columns: 1 }),
+      column: (index) => ({
+        row: firstRow,
+        column: columns[index]?.at ?? first,
+        rows: rows.length,
+        columns: 1,
+      }),
     };
   }
 
@@ -163,7 +181,9 @@ export class SheetLayout {
       name: this.options.name,
       ...(tabColor === undefined ? {} : { tabColor }),
       columnWidths: this.options.columnWidths,
-      rowHeights: [...this.heights].sort(([a], [b]) => a - b).map(([row, points]) => ({ row, points })),
+      rowHeights: [...this.heights]
+        .sort(([a], [b]) => a - b)
+        .map(([row, points]) => ({ row, points })),
       blocks: joinedBlocks(this.blocks),
       merges: this.merges,
       charts: this.charts,
@@ -187,7 +207,7 @@ export class SheetLayout {
     last: number,
     columns: readonly TableColumn[],
     cellOf: (column: number) => PlanCell,
-    styleOf: (column: number) => StyleName,
+    styleOf: (column: number) => StyleName
   ): void {
     const cells: PlanCell[] = new Array<PlanCell>(last - first).fill(null);
     const overlays: { rect: PlanRect; style: StyleName }[] = [];
@@ -211,55 +231,4 @@ export class SheetLayout {
     const lines = spec.wrap ? wrappedLines(text, width, (size / 11) * (spec.bold ? 1.06 : 1)) : 1;
     if (lines > 1 || spec.fontSize !== undefined) this.minHeight(row, rowHeightFor(lines, size));
   }
-}
-
-/** The last overlay wins, as when it is painted. */
-function styleWithin(style: StyleName, overlays: Block["styles"], row: number, column: number): StyleName {
-  const over = overlays?.findLast(({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns);
-  return over?.style ?? style;
-}
-
-function shownText(cell: PlanCell): string | null {
-  if (typeof cell === "string") return cell;
-  return cell !== null && typeof cell === "object" && "text" in cell ? cell.text : null;
-}
-
-function headerStyleFor(style: StyleName | undefined): StyleName {
-  const spec = style === undefined ? undefined : styles[style];
-  if (spec?.indent !== undefined) return "tableHeaderIndented";
-  const horizontal = spec?.horizontal;
-  if (horizontal === "right") return "tableHeaderNumber";
-  return horizontal === "center" ? "tableHeaderCenter" : "tableHeader";
-}
-
-/** Rows of one table that follow each other become one block, so that the painter sends few of them. */
-function joinedBlocks(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const fits =
-      last !== undefined &&
-      last.style === block.style &&
-      last.column === block.column &&
-      last.row + last.cells.length === block.row &&
-      last.cells[0]?.length === block.cells[0]?.length;
-    if (fits) joined[joined.length - 1] = { ...last, cells: [...last.cells, ...block.cells], styles: joinedStyles(last, block) };
-    else joined.push(block);
-  }
-  return joined;
-}
-
-/** The same style in the same columns of the next row grows the rectangle instead of adding one. */
-function joinedStyles(last: Block, block: Block): NonNullable<Block["styles"]> {
-  const merged = [...(last.styles ?? [])];
-  for (const { rect, style } of block.styles ?? []) {
-    const row = rect.row + last.cells.length;
-    const k = merged.findIndex(
-      (m) => m.style === style && m.rect.column === rect.column && m.rect.columns === rect.columns && m.rect.row + m.rect.rows === row,
-    );
-    const grown = merged[k];
-    if (grown === undefined) merged.push({ rect: { ...rect, row }, style });
-    else merged[k] = { style, rect: { ...grown.rect, rows: grown.rect.rows + rect.rows } };
-  }
-  return merged;
 }

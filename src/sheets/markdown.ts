@@ -8,11 +8,14 @@ export function toMarkdown(plan: SheetPlan): string {
   const merged = mergedCells(plan.merges ?? []);
   const parts = [`<!-- ${plan.key} · ${plan.name} -->`];
   const blocks = [...plan.blocks].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const block of blocks) if (plan.columnWidths[block.column] !== 0) parts.push(...blockParts(block, merged));
+  for (const block of blocks)
+    if (plan.columnWidths[block.column] !== 0) parts.push(...blockParts(block, merged));
   for (const chart of plan.charts ?? []) parts.push(chartText(chart));
   parts.push(...choiceTexts(plan.validations ?? []));
   if (plan.reviewerColumns && plan.reviewerColumns.length > 0) {
-    parts.push(`> kept for reviewers: ${plan.reviewerColumns.map((area) => rangeAddress(area.rect)).join(", ")}`);
+    parts.push(
+      `> kept for reviewers: ${plan.reviewerColumns.map((area) => rangeAddress(area.rect)).join(", ")}`
+    );
   }
   parts.push(pageText(plan));
   return `${parts.join("\n\n")}\n`;
@@ -31,14 +34,19 @@ function choiceTexts(lists: readonly ListValidation[]): string[] {
 function blockParts(block: Block, merged: ReadonlySet<string>): string[] {
   const lines = block.cells.map((cells, r) => ({
     first: styleAt(block, r, 0),
-    shown: cells.map((cell, c) => cellText(cell, styleAt(block, r, c))).filter((_, c) => !merged.has(`${block.row + r},${block.column + c}`)),
+    shown: cells
+      .map((cell, c) => cellText(cell, styleAt(block, r, c)))
+      .filter((_, c) => !merged.has(`${block.row + r},${block.column + c}`)),
   }));
-  if (lines.every((line) => line.shown.length === 1)) return lines.map((line) => paragraph(line.shown[0] ?? "", line.first));
+  if (lines.every((line) => line.shown.length === 1))
+    return lines.map((line) => paragraph(line.shown[0] ?? "", line.first));
   const width = Math.max(...lines.map((line) => line.shown.length));
   const hasHeader = lines[0] !== undefined && lines[0].first.startsWith("tableHeader");
   const rows = lines.map((line) => `| ${pad(line.shown, width).map(escapePipes).join(" | ")} |`);
   const rule = `|${" --- |".repeat(width)}`;
-  const table = hasHeader ? [rows[0], rule, ...rows.slice(1)] : [`|${"  |".repeat(width)}`, rule, ...rows];
+  const table = hasHeader
+    ? [rows[0], rule, ...rows.slice(1)]
+    : [`|${"  |".repeat(width)}`, rule, ...rows];
   return [table.join("\n")];
 }
 
@@ -57,7 +65,12 @@ function styleAt(block: Block, row: number, column: number): StyleName {
 }
 
 function contains(rect: PlanRect, row: number, column: number): boolean {
-  return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
+  return (
+    row >= rect.row &&
+    row < rect.row + rect.rows &&
+    column >= rect.column &&
+    column < rect.column + rect.columns
+  );
 }
 
 /** Cells that a merge covers and that therefore show nothing. */
@@ -65,7 +78,8 @@ function mergedCells(merges: readonly PlanRect[]): Set<string> {
   const covered = new Set<string>();
   for (const merge of merges) {
     for (let r = 0; r < merge.rows; r++) {
-      for (let c = 0; c < merge.columns; c++) if (r > 0 || c > 0) covered.add(`${merge.row + r},${merge.column + c}`);
+      for (let c = 0; c < merge.columns; c++)
+        if (r > 0 || c > 0) covered.add(`${merge.row + r},${merge.column + c}`);
     }
   }
   return covered;
@@ -86,14 +100,18 @@ function cellText(cell: PlanCell, style: StyleName): string {
   if (cell === null) return isInput ? "▢" : "";
   if (typeof cell === "number") return numberText(cell, styles[style].numberFormat);
   if (typeof cell === "string") return isInput ? `▢ ${cell}` : cell;
-  const to = cell.to === undefined ? "" : ` → ${sheetCell(cell.to.sheet, cell.to.row, cell.to.column)}`;
+  const to =
+    cell.to === undefined ? "" : ` → ${sheetCell(cell.to.sheet, cell.to.row, cell.to.column)}`;
   return "formula" in cell ? `\`${cell.formula}\`${to}` : `${cell.text}${to}`;
 }
 
 /** Enough of Excel's number formats to read a golden sheet: decimals, per cent, dates; the rest as it is. */
 function numberText(value: number, format: string | undefined): string {
-  if (format === "yyyy-mm-dd") return new Date(Math.round((value - 25569) * 86_400_000)).toISOString().slice(0, 10);
-  const decimals = /\.([0#]+)/.exec(format ?? "")?.[1]?.length ?? (format === undefined || format === "General" ? 6 : 0);
+  if (format === "yyyy-mm-dd")
+    return new Date(Math.round((value - 25569) * 86_400_000)).toISOString().slice(0, 10);
+  const decimals =
+    /\.([0#]+)/.exec(format ?? "")?.[1]?.length ??
+    (format === undefined || format === "General" ? 6 : 0);
   if (format?.includes("%")) return `${(value * 100).toFixed(decimals)}%`;
   const fixed = value.toFixed(decimals);
   return format?.includes(".0") ? fixed : String(Number(fixed));
@@ -111,7 +129,12 @@ function chartText(chart: ChartPlan): string {
 function pageText(plan: SheetPlan): string {
   const { page } = plan;
   const area = page.printArea ? `, print area ${rangeAddress(page.printArea)}` : "";
-  const repeat = page.repeatRows ? `, rows ${page.repeatRows.first + 1}–${page.repeatRows.last + 1} on every page` : "";
-  const breaks = page.breaks && page.breaks.length > 0 ? `, pages begin at rows ${page.breaks.map((row) => row + 1).join(", ")}` : "";
+  const repeat = page.repeatRows
+    ? `, rows ${page.repeatRows.first + 1}–${page.repeatRows.last + 1} on every page`
+    : "";
+  const breaks =
+    page.breaks && page.breaks.length > 0
+      ? `, pages begin at rows ${page.breaks.map((row) => row + 1).join(", ")}`
+      : "";
   return `> page ${page.orientation}, fit ${page.fitWide || "auto"} × ${page.fitTall || "auto"}${area}${repeat}${breaks}${page.footer ? `; ${page.footer}` : ""}`;
 }

@@ -52,7 +52,11 @@ export function confidenceLevel(confidence: number): "high" | "medium" | "low" {
 }
 
 export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords): OwnColumn[] {
-  const text = (key: ScoreColumnKey, widthCharacters: number, of: (customer: number) => string): OwnColumn => ({
+  const text = (
+    key: ScoreColumnKey,
+    widthCharacters: number,
+    of: (customer: number) => string
+  ): OwnColumn => ({
     key,
     header: words.headers[key],
     note: words.notes[key],
@@ -61,7 +65,11 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
     widthCharacters,
     values: spreadTexts(values, of),
   });
-  const number = (key: ScoreColumnKey, kind: "number" | "percent", column: Float64Array): OwnColumn => ({
+  const number = (
+    key: ScoreColumnKey,
+    kind: "number" | "percent",
+    column: Float64Array
+  ): OwnColumn => ({
     key,
     header: words.headers[key],
     note: words.notes[key],
@@ -77,7 +85,9 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
   return [
     { ...text("tier", 10, values.tier), fills: tierColors },
     number("score", "number", values.score),
-    ...(["D1", "D2", "D3", "D4", "D5"] as const).map((key) => number(key, "number", values.dimensions[key])),
+    ...(["D1", "D2", "D3", "D4", "D5"] as const).map((key) =>
+      number(key, "number", values.dimensions[key])
+    ),
     number("completeness", "percent", values.completeness),
     text("confidence", 11, level),
     text("move", 16, values.move),
@@ -94,7 +104,10 @@ function spreadNumbers(values: ScoreColumnValues, column: Float64Array): Float64
   return out;
 }
 
-function spreadTexts(values: ScoreColumnValues, of: (customer: number) => string): (string | null)[] {
+function spreadTexts(
+  values: ScoreColumnValues,
+  of: (customer: number) => string
+): (string | null)[] {
   const out = new Array<string | null>(values.rows).fill(null);
   values.rowOf.forEach((row, i) => (out[row] = of(i) || null));
   return out;

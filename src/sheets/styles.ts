@@ -44,7 +44,16 @@ export const palette = {
 } as const;
 
 /** Colours of chart series, told apart in grey as well: dark, middle, light, warm. */
-export const seriesColors = ["#1F5C7A", "#8FB9CC", "#5A666D", "#C98B4E", "#C9D2D7", "#3E7D63", "#A9B7BE", "#7A4E6B"] as const;
+export const seriesColors = [
+  "#1F5C7A",
+  "#8FB9CC",
+  "#5A666D",
+  "#C98B4E",
+  "#C9D2D7",
+  "#3E7D63",
+  "#A9B7BE",
+  "#7A4E6B",
+] as const;
 
 export const tierColors = {
   S: { fill: "#1F5C7A", font: "#FFFFFF" },
@@ -54,10 +63,31 @@ export const tierColors = {
   "N/A": { fill: "#FFFFFF", font: "#5A666D" },
 } as const;
 
-const line = { color: palette.rule, bottom: true, inside: true } as const;
+const rule = { color: palette.rule } as const;
+const line = { ...rule, bottom: true, inside: true } as const;
 const body = { fontColor: palette.ink, vertical: "top", border: line } as const;
 const number = { ...body, horizontal: "right" } as const;
-const badge = { bold: true, horizontal: "center", vertical: "top", border: line } as const;
+const badge = { ...body, bold: true, horizontal: "center" } as const;
+const header = {
+  bold: true,
+  fontColor: palette.ink,
+  fill: palette.accentLight,
+  vertical: "center",
+  wrap: true,
+  border: { ...rule, bottom: true },
+} as const;
+const total = { bold: true, border: { color: palette.accent, top: true } } as const;
+const link = { ...body, fontColor: palette.accent, underline: true } as const;
+const evidence = { ...link, horizontal: "left" } as const;
+const value = { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left" } as const;
+const input = {
+  fontColor: palette.ink,
+  fill: "#FFFBEF",
+  vertical: "top",
+  border: { ...rule, top: true, bottom: true, left: true, right: true },
+} as const;
+const inputNumber = { ...input, horizontal: "right" } as const;
+const warning = { fontColor: "#6B4A00", fill: "#FCF1D6" } as const;
 
 export const numberFormats = {
   integer: "#,##0",
@@ -83,16 +113,22 @@ const specs = {
   title: { bold: true, fontSize: 18, fontColor: palette.accent, vertical: "center" },
   subtitle: { fontColor: palette.quiet, vertical: "top", wrap: true },
   headline: { fontSize: 12, fontColor: palette.ink, vertical: "top", wrap: true },
-  heading: { bold: true, fontSize: 13, fontColor: palette.accent, vertical: "bottom", border: { color: palette.accent, bottom: true, weight: "medium" } },
+  heading: {
+    bold: true,
+    fontSize: 13,
+    fontColor: palette.accent,
+    vertical: "bottom",
+    border: { color: palette.accent, bottom: true, weight: "medium" },
+  },
   subheading: { bold: true, fontColor: palette.ink, vertical: "bottom" },
-  /** The four corners of a SWOT and the like: a filled band over a table. */
+  /** The corners of a SWOT and the like: a filled band over a table. */
   band: { bold: true, fontColor: palette.paper, fill: palette.accent, vertical: "center" },
   bandQuiet: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center" },
-  tableHeader: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", wrap: true, border: { color: palette.rule, bottom: true } },
-  tableHeaderNumber: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "right", wrap: true, border: { color: palette.rule, bottom: true } },
-  tableHeaderCenter: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "center", wrap: true, border: { color: palette.rule, bottom: true } },
-  tableHeaderIndented: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center", horizontal: "left", indent: 1, wrap: true, border: { color: palette.rule, bottom: true } },
-  text: { ...body },
+  tableHeader: header,
+  tableHeaderNumber: { ...header, horizontal: "right" },
+  tableHeaderCenter: { ...header, horizontal: "center" },
+  tableHeaderIndented: { ...header, horizontal: "left", indent: 1 },
+  text: body,
   textStrong: { ...body, bold: true },
   wrapped: { ...body, wrap: true },
   /** Text to the right of a number. */
@@ -100,7 +136,7 @@ const specs = {
   /** An inference that nobody has verified yet. */
   wrappedItalic: { ...body, wrap: true, italic: true },
   centered: { ...body, horizontal: "center" },
-  general: { ...number },
+  general: number,
   integer: { ...number, numberFormat: numberFormats.integer },
   decimal1: { ...number, numberFormat: numberFormats.decimal1 },
   decimal2: { ...number, numberFormat: numberFormats.decimal2 },
@@ -113,39 +149,39 @@ const specs = {
   money: { ...number, numberFormat: numberFormats.money },
   money2: { ...number, numberFormat: numberFormats.money2 },
   date: { ...number, numberFormat: numberFormats.date },
-  totalText: { ...body, bold: true, border: { color: palette.accent, top: true } },
-  totalInteger: { ...number, bold: true, numberFormat: numberFormats.integer, border: { color: palette.accent, top: true } },
-  totalDecimal2: { ...number, bold: true, numberFormat: numberFormats.decimal2, border: { color: palette.accent, top: true } },
-  totalDecimal4: { ...number, bold: true, numberFormat: numberFormats.decimal4, border: { color: palette.accent, top: true } },
-  totalPercent1: { ...number, bold: true, numberFormat: numberFormats.percent1, border: { color: palette.accent, top: true } },
-  totalMoney2: { ...number, bold: true, numberFormat: numberFormats.money2, border: { color: palette.accent, top: true } },
-  totalMoney: { ...number, bold: true, numberFormat: numberFormats.money, border: { color: palette.accent, top: true } },
-  /** A way to another cell of the workbook, and cells that show another cell's value. */
-  link: { ...body, fontColor: palette.accent, underline: true },
-  linkWrapped: { ...body, fontColor: palette.accent, underline: true, wrap: true },
-  linkIndented: { ...body, fontColor: palette.accent, underline: true, wrap: true, horizontal: "left", indent: 1 },
-  /** General: the cell holds the sheet's own number, in whatever unit and size. */
-  evidence: { ...body, horizontal: "left", fontColor: palette.accent, underline: true },
-  evidencePercent: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: numberFormats.percent1 },
+  totalText: { ...body, ...total },
+  totalInteger: { ...number, ...total, numberFormat: numberFormats.integer },
+  totalDecimal2: { ...number, ...total, numberFormat: numberFormats.decimal2 },
+  totalDecimal4: { ...number, ...total, numberFormat: numberFormats.decimal4 },
+  totalPercent1: { ...number, ...total, numberFormat: numberFormats.percent1 },
+  totalMoney: { ...number, ...total, numberFormat: numberFormats.money },
+  totalMoney2: { ...number, ...total, numberFormat: numberFormats.money2 },
+  /** A way to another cell of the workbook. */
+  link,
+  linkWrapped: { ...link, wrap: true },
+  linkIndented: { ...link, wrap: true, horizontal: "left", indent: 1 },
+  /** Another cell's value. General: the cell holds the sheet's own number, in whatever unit and size. */
+  evidence,
+  evidencePercent: { ...evidence, numberFormat: numberFormats.percent1 },
   /** A percentage that its column holds as points: 12 means 12 %. */
-  evidencePoints: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: '0.0"%"' },
-  evidenceDate: { ...body, horizontal: "left", fontColor: palette.accent, underline: true, numberFormat: numberFormats.date },
+  evidencePoints: { ...evidence, numberFormat: '0.0"%"' },
+  evidenceDate: { ...evidence, numberFormat: numberFormats.date },
   label: { fontColor: palette.quiet, vertical: "bottom", wrap: true },
-  value: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left" },
-  valueInteger: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.integer },
-  valueDecimal1: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.decimal1 },
-  valueMoney: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.money },
-  valuePercent1: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.percent1 },
-  valueDate: { bold: true, fontColor: palette.ink, vertical: "top", horizontal: "left", numberFormat: numberFormats.date },
+  value,
+  valueInteger: { ...value, numberFormat: numberFormats.integer },
+  valueDecimal1: { ...value, numberFormat: numberFormats.decimal1 },
+  valueMoney: { ...value, numberFormat: numberFormats.money },
+  valuePercent1: { ...value, numberFormat: numberFormats.percent1 },
+  valueDate: { ...value, numberFormat: numberFormats.date },
   note: { fontColor: palette.quiet, italic: true, vertical: "top", wrap: true },
   /** Cells in which a reviewer writes; the paler ground says so. */
-  input: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", wrap: true, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
-  inputNumber: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: "General", border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
-  inputMoney: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.money2, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
-  inputPercent: { fontColor: palette.ink, fill: "#FFFBEF", vertical: "top", horizontal: "right", numberFormat: numberFormats.percent1, border: { color: palette.rule, top: true, bottom: true, left: true, right: true } },
+  input: { ...input, wrap: true },
+  inputNumber: { ...inputNumber, numberFormat: "General" },
+  inputMoney: { ...inputNumber, numberFormat: numberFormats.money2 },
+  inputPercent: { ...inputNumber, numberFormat: numberFormats.percent1 },
   good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
-  warn: { ...body, fontColor: "#6B4A00", fill: "#FCF1D6", wrap: true },
-  percentWarn: { ...number, numberFormat: numberFormats.percent0, fontColor: "#6B4A00", fill: "#FCF1D6" },
+  warn: { ...body, ...warning, wrap: true },
+  percentWarn: { ...number, ...warning, numberFormat: numberFormats.percent0 },
   bad: { ...body, fontColor: "#8C1D18", fill: "#F9E6E3", wrap: true },
   tierS: { ...badge, fontColor: tierColors.S.font, fill: tierColors.S.fill },
   tierA: { ...badge, fontColor: tierColors.A.font, fill: tierColors.A.fill },

@@ -3,7 +3,8 @@
  * cell never grows by itself in Excel and a width from the screen is not to be had: Latin letters by class, Chinese and
  * other full-width characters as two digits and a bit. Errs on the generous side, so that nothing is cut.
  */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\ud83c|\ud83d|\ud83e|[\ud840-\ud87f]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\ud83c|\ud83d|\ud83e|[\ud840-\ud87f]/u;
 const narrow = /[iljtfrI.,:;'’|!()[\]/·-]/;
 const broad = /[A-HJ-Zmw@%&—…–“”]/;
 
@@ -80,5 +81,7 @@ export function rowHeightFor(lines: number, fontSize = 11): number {
 /** Cuts a text to what a cell of ours shows at most; the rest is where the evidence link leads. */
 export function cutText(text: string, maxCharacters: number): string {
   const characters = Array.from(text);
-  return characters.length <= maxCharacters ? text : `${characters.slice(0, maxCharacters - 1).join("")}…`;
+  return characters.length <= maxCharacters
+    ? text
+    : `${characters.slice(0, maxCharacters - 1).join("")}…`;
 }

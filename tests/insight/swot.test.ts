@@ -1,4 +1,10 @@
-import { externalFactors, internalFactors, maxLines, swotGrid, towsPairs } from "../../src/insight/swot/evaluation";
+import {
+  externalFactors,
+  internalFactors,
+  maxLines,
+  swotGrid,
+  towsPairs,
+} from "../../src/insight/swot/evaluation";
 import type { Finding } from "../../src/insight/swot/Finding";
 import { accountBase } from "../../src/insight/swot/accountBase";
 import { accountOf } from "../../src/insight/swot/accounts";
@@ -14,7 +20,9 @@ const grid = swotGrid(findAll(account, englishVoice), "ours");
 /** Worked by hand for C04 of the twelve customers; weights are shares of the priorities' sum. */
 describe("internal factors of the profitable stronghold that rests on volume", () => {
   test("strengths are revenue, contribution, regular orders and share of wallet with priorities 8, 6.152, 4 and 3.185", () => {
-    expect(grid.S.shown.map((line) => [line.subject, Number(line.priority.toFixed(3)), line.rating])).toEqual([
+    expect(
+      grid.S.shown.map((line) => [line.subject, Number(line.priority.toFixed(3)), line.rating])
+    ).toEqual([
       ["revenue", 8, 4],
       ["contributionProfit", 6.152, 3],
       ["activeMonths12", 4, 4],
@@ -23,7 +31,9 @@ describe("internal factors of the profitable stronghold that rests on volume", (
   });
 
   test("weaknesses are satisfaction, help-succeed and alignment with priorities 2.08, 2 and 1.5, all rated 1", () => {
-    expect(grid.W.shown.map((line) => [line.subject, Number(line.priority.toFixed(3)), line.rating])).toEqual([
+    expect(
+      grid.W.shown.map((line) => [line.subject, Number(line.priority.toFixed(3)), line.rating])
+    ).toEqual([
       ["satisfaction", 2.08, 1],
       ["helpSucceed", 2, 1],
       ["strategicAlignment", 1.5, 1],
@@ -32,7 +42,9 @@ describe("internal factors of the profitable stronghold that rests on volume", (
 
   test("the weights are .2972 .2285 .1486 .1183 .0773 .0743 .0557 and IFE is 3.1495", () => {
     const factors = internalFactors(grid);
-    expect(factors.factors.map((factor) => Number(factor.weight.toFixed(4)))).toEqual([0.2972, 0.2285, 0.1486, 0.1183, 0.0773, 0.0743, 0.0557]);
+    expect(factors.factors.map((factor) => Number(factor.weight.toFixed(4)))).toEqual([
+      0.2972, 0.2285, 0.1486, 0.1183, 0.0773, 0.0743, 0.0557,
+    ]);
     expect(factors.total).toBeCloseTo(3.1495, 4);
   });
 });
@@ -61,16 +73,22 @@ test("five external entries of 4×4, 3×3, 4×4, 5×3 and 3×4 rated 3, 2, 2, 1 
       impact: entry.impact,
       likelihood: entry.likelihood,
       rating: entry.rating,
-    }),
+    })
   );
   const factors = externalFactors(swotGrid(findings, "ours"));
-  const weights = new Map(factors.factors.map((factor) => [factor.finding.subject, Number(factor.weight.toFixed(4))]));
-  expect(entries.map((entry) => weights.get(entry.name))).toEqual([0.2353, 0.1324, 0.2353, 0.2206, 0.1765]);
+  const weights = new Map(
+    factors.factors.map((factor) => [factor.finding.subject, Number(factor.weight.toFixed(4))])
+  );
+  expect(entries.map((entry) => weights.get(entry.name))).toEqual([
+    0.2353, 0.1324, 0.2353, 0.2206, 0.1765,
+  ]);
   expect(factors.total).toBeCloseTo(2.1912, 4);
 });
 
 describe("every account of the base", () => {
-  const all = Array.from({ length: customers.count }, (_, i) => findAll(accountOf(base, i), englishVoice));
+  const all = Array.from({ length: customers.count }, (_, i) =>
+    findAll(accountOf(base, i), englishVoice)
+  );
 
   test("every line has evidence, a confidence above 0 and a number or a quotation in its text", () => {
     for (const finding of all.flat()) {
@@ -94,7 +112,11 @@ describe("every account of the base", () => {
   });
 
   test("the two time bombs are C03 (16.4 %, control 40.0) and C04 (23.3 %, control 24.8)", () => {
-    const bombs = all.flatMap((findings, i) => findings.filter((finding) => finding.rule === "B23").map((finding) => `C0${i + 1} ${finding.statement}`));
+    const bombs = all.flatMap((findings, i) =>
+      findings
+        .filter((finding) => finding.rule === "B23")
+        .map((finding) => `C0${i + 1} ${finding.statement}`)
+    );
     expect(bombs).toEqual([
       "C03 Time bomb: 16.4% of our revenue, strategic control only 40.0 of 100",
       "C04 Time bomb: 23.3% of our revenue, strategic control only 24.8 of 100",

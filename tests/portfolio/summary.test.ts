@@ -45,10 +45,19 @@ describe("summary of the twelve customers", () => {
   test("the prospect with potential 84.25 and hardly a relationship is a star; without potential there is no cell", () => {
     expect(potentialCell(scores, 9)).toBe("star");
     expect(potentialCell(scores, 6)).toBeNull();
-    expect(summary.cells.strategic.customers + summary.cells.star.customers + summary.cells.status.customers + summary.cells.streamline.customers).toBe(11);
+    expect(
+      summary.cells.strategic.customers +
+        summary.cells.star.customers +
+        summary.cells.status.customers +
+        summary.cells.streamline.customers
+    ).toBe(11);
   });
 
   test("the three largest customers are C04, C01 and C03", () => {
-    expect(largestCustomers(input.criteria.revenue?.values, 3).map(id)).toEqual(["C04", "C01", "C03"]);
+    expect(largestCustomers(input.criteria.revenue?.values, 3).map(id)).toEqual([
+      "C04",
+      "C01",
+      "C03",
+    ]);
   });
 });

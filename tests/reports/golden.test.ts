@@ -9,21 +9,53 @@ import { supplierTable } from "../support/supplierTable";
 
 /** Sheets of the twelve invented customers as Markdown, one file per sheet and language, read by a person. */
 const problems: RowProblem[] = [
-  { kind: "unreadableNumber", severity: "error", sheet: "客户清单", row: 9, column: "E", field: "contributionProfit", found: "约一百万" },
-  { kind: "totalsRow", severity: "note", sheet: "客户清单", row: 16, column: null, field: null, found: "合计" },
+  {
+    kind: "unreadableNumber",
+    severity: "error",
+    sheet: "客户清单",
+    row: 9,
+    column: "E",
+    field: "contributionProfit",
+    found: "约一百万",
+  },
+  {
+    kind: "totalsRow",
+    severity: "note",
+    sheet: "客户清单",
+    row: 16,
+    column: null,
+    field: null,
+    found: "合计",
+  },
 ];
 const tables = new Map([
   ["supplierArchive" as const, supplierTable],
   ["clientArchive" as const, archiveTable],
 ]);
-const chosen = ["portfolio", "dataQuality", "swot:C04", "swot:C02", "suppliers:C02:备用电源 Backup power"];
+const chosen = [
+  "portfolio",
+  "dataQuality",
+  "swot:C04",
+  "swot:C02",
+  "suppliers:C02:备用电源 Backup power",
+];
 
 describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
   const context = reportContext(language, tables, { problems });
-  const plans = reports.flatMap((report) => (report.needs(context) ? [...report.plans(context)] : []));
+  const plans = reports.flatMap((report) =>
+    report.needs(context) ? [...report.plans(context)] : []
+  );
 
   test("portfolio, data quality, four SWOT sheets and one supplier sheet are made", () => {
-    expect(plans.map((plan) => plan.key.split(":")[0])).toEqual(["portfolio", "dataQuality", "swot", "swot", "swot", "swot", "suppliers"]);
+    expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
+      "portfolio",
+      "dataQuality",
+      "swot",
+      "swot",
+      "swot",
+      "swot",
+      "suppliers",
+    ]);
   });
 
   test.each(chosen)("%s reads as reviewed", (key) => {

@@ -7,12 +7,28 @@ import { reportContext } from "../support/reportContext";
 import { supplierTable } from "../support/supplierTable";
 import { customers } from "../support/twelveCustomers";
 
-const hostile = ['=HYPERLINK("http://x","y")', "+1", "@x", "'=1", "x".repeat(32_767), "a|b\n# c", "\u202eevil"];
+const hostile = [
+  '=HYPERLINK("http://x","y")',
+  "+1",
+  "@x",
+  "'=1",
+  "x".repeat(32_767),
+  "a|b\n# c",
+  "\u202eevil",
+];
 
 /** The same table with hostile words in one column. */
-function withTexts(table: FieldTable, field: Parameters<FieldTable["texts"]["get"]>[0]): FieldTable {
+function withTexts(
+  table: FieldTable,
+  field: Parameters<FieldTable["texts"]["get"]>[0]
+): FieldTable {
   const texts = new Map(table.texts);
-  texts.set(field, (table.texts.get(field) ?? []).map((text, i) => (text === "" ? "" : (hostile[i % hostile.length] ?? text))));
+  texts.set(
+    field,
+    (table.texts.get(field) ?? []).map((text, i) =>
+      text === "" ? "" : (hostile[i % hostile.length] ?? text)
+    )
+  );
   return { ...table, texts };
 }
 
@@ -24,20 +40,35 @@ const context = reportContext(
     ["supplierArchive" as const, withTexts(supplierTable, "criterion")],
     ["clientArchive" as const, withTexts(archiveTable, "statement")],
   ]),
-  { customers: { ...evil, source: { ...evil.source, sheet } } },
+  { customers: { ...evil, source: { ...evil.source, sheet } } }
 );
 const plans: readonly SheetPlan[] = reports.flatMap((report) => [...report.plans(context)]);
-const cells: readonly PlanCell[] = plans.flatMap((plan) => plan.blocks.flatMap((block) => block.cells.flat()));
+const cells: readonly PlanCell[] = plans.flatMap((plan) =>
+  plan.blocks.flatMap((block) => block.cells.flat())
+);
 
 test("all reports are made of hostile names", () => {
-  expect(plans.map((plan) => plan.key.split(":")[0])).toEqual(["portfolio", "dataQuality", "swot", "swot", "swot", "swot", "suppliers"]);
+  expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
+    "portfolio",
+    "dataQuality",
+    "swot",
+    "swot",
+    "swot",
+    "swot",
+    "suppliers",
+  ]);
 });
 
 test("no user's word stands in a formula; sheet names stand in quotes that they cannot leave", () => {
-  const formulas = cells.flatMap((cell) => (cell !== null && typeof cell === "object" && "formula" in cell ? [cell.formula] : []));
+  const formulas = cells.flatMap((cell) =>
+    cell !== null && typeof cell === "object" && "formula" in cell ? [cell.formula] : []
+  );
   expect(formulas.length).toBeGreaterThan(50);
   for (const formula of formulas) {
-    const bare = formula.replaceAll("'O''Brien''s =1+1'!", "").replaceAll("'客户档案袋'!", "").replaceAll("'供应商档案袋'!", "");
+    const bare = formula
+      .replaceAll("'O''Brien''s =1+1'!", "")
+      .replaceAll("'客户档案袋'!", "")
+      .replaceAll("'供应商档案袋'!", "");
     expect(bare).toMatch(/^=[A-Z0-9$(),:.+\-*/<>=&" ]*$/);
     expect(bare).not.toMatch(/HYPERLINK|http/);
   }
@@ -45,10 +76,19 @@ test("no user's word stands in a formula; sheet names stand in quotes that they 
 
 test("no cell of ours shows more than 2,000 characters of anybody's words, and no row is higher than Excel allows", () => {
   for (const cell of cells) {
-    const text = typeof cell === "string" ? cell : cell !== null && typeof cell === "object" && "text" in cell ? cell.text : "";
-    expect(text.slice(0, 40) + (text.length > 2_000 ? " … too long" : "")).not.toContain("… too long");
+    const text =
+      typeof cell === "string"
+        ? cell
+        : cell !== null && typeof cell === "object" && "text" in cell
+          ? cell.text
+          : "";
+    expect(text.slice(0, 40) + (text.length > 2_000 ? " … too long" : "")).not.toContain(
+      "… too long"
+    );
   }
-  for (const plan of plans) for (const { points } of plan.rowHeights ?? []) expect(points).toBeLessThanOrEqual(maxRowHeight);
+  for (const plan of plans)
+    for (const { points } of plan.rowHeights ?? [])
+      expect(points).toBeLessThanOrEqual(maxRowHeight);
 });
 
 test("cells of one block form a rectangle, merges lie on cells of ours, and every number is a number", () => {
@@ -57,7 +97,8 @@ test("cells of one block form a rectangle, merges lie on cells of ours, and ever
       const width = block.cells[0]?.length ?? 0;
       for (const line of block.cells) {
         expect(line).toHaveLength(width);
-        for (const cell of line) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+        for (const cell of line)
+          if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
       }
     }
     const merged = new Set<string>();

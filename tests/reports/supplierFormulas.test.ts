@@ -41,8 +41,10 @@ function calculated(scores: SupplierScores) {
   const columns = supplierColumns(scores.suppliers.length);
   const header = rowOf(plan, "Criterion");
   const [total, share] = [rowOf(plan, "Total"), rowOf(plan, "Share now")];
-  const bySupplier = (row: number): number[] => scores.suppliers.map((_, i) => value(row, columns.suppliers + i));
-  const byCriterion = (column: number): number[] => scores.criteria.map((_, k) => value(header + 1 + k, column));
+  const bySupplier = (row: number): number[] =>
+    scores.suppliers.map((_, i) => value(row, columns.suppliers + i));
+  const byCriterion = (column: number): number[] =>
+    scores.criteria.map((_, k) => value(header + 1 + k, column));
   return {
     totals: bySupplier(total),
     ranks: bySupplier(total + 1),
@@ -67,7 +69,8 @@ function rowOf(plan: SheetPlan, label: string): number {
   return -1;
 }
 
-const fixed = (values: readonly number[], decimals: number): number[] => values.map((value) => Number(value.toFixed(decimals)));
+const fixed = (values: readonly number[], decimals: number): number[] =>
+  values.map((value) => Number(value.toFixed(decimals)));
 
 describe("the sheet's own formulas on the worked example of backup power", () => {
   const sheet = calculated(backupPower);
@@ -99,30 +102,59 @@ describe("the sheet's own formulas on the worked example of backup power", () =>
 });
 
 test("for any weights, scores and gaps in them the formulas give what the engine gives", () => {
-  const score = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 10 }) }, { weight: 1, arbitrary: fc.constant(NaN) });
+  const score = fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 1, max: 10 }) },
+    { weight: 1, arbitrary: fc.constant(NaN) }
+  );
   const supplier = fc.array(score, { minLength: 4, maxLength: 4 });
   const spends = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 4, maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 4, maxLength: 4 }), fc.array(supplier, { minLength: 2, maxLength: 4 }), spends, (weights, scores, money) => {
-      const input: SupplierScores = {
-        criteria: weights.map((weight, k) => ({ name: `criterion ${k}`, weight })),
-        suppliers: scores.map((values, i) => ({ name: `supplier ${i}`, isOurs: i === 0, scores: values, spend: money[i] ?? 1, position: "" })),
-        scale: 10,
-      };
-      const engine = compareSuppliers(input);
-      const sheet = calculated(input);
-      closeAll(sheet.totals, engine.totals);
-      closeAll(sheet.ranks, engine.ranks);
-      closeAll(sheet.shares, engine.shares);
-      closeAll(sheet.fair, engine.fair);
-      closeAll(sheet.gaps, engine.gaps.map((gap) => gap.gap));
-      closeAll(sheet.weightedGaps, engine.gaps.map((gap) => gap.weighted));
-      closeAll([sheet.lead, sheet.winnable, sheet.headroom], [engine.lead, engine.winnableShare, engine.headroom]);
-      const sensitivity = sensitivities(input, engine);
-      closeAll(sheet.breakEven, sensitivity.map((line) => line.breakEvenWeight));
-      closeAll(sheet.pointsNeeded, sensitivity.map((line) => line.pointsNeeded));
-    }),
-    { numRuns: 25 },
+    fc.property(
+      fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 4, maxLength: 4 }),
+      fc.array(supplier, { minLength: 2, maxLength: 4 }),
+      spends,
+      (weights, scores, money) => {
+        const input: SupplierScores = {
+          criteria: weights.map((weight, k) => ({ name: `criterion ${k}`, weight })),
+          suppliers: scores.map((values, i) => ({
+            name: `supplier ${i}`,
+            isOurs: i === 0,
+            scores: values,
+            spend: money[i] ?? 1,
+            position: "",
+          })),
+          scale: 10,
+        };
+        const engine = compareSuppliers(input);
+        const sheet = calculated(input);
+        closeAll(sheet.totals, engine.totals);
+        closeAll(sheet.ranks, engine.ranks);
+        closeAll(sheet.shares, engine.shares);
+        closeAll(sheet.fair, engine.fair);
+        closeAll(
+          sheet.gaps,
+          engine.gaps.map((gap) => gap.gap)
+        );
+        closeAll(
+          sheet.weightedGaps,
+          engine.gaps.map((gap) => gap.weighted)
+        );
+        closeAll(
+          [sheet.lead, sheet.winnable, sheet.headroom],
+          [engine.lead, engine.winnableShare, engine.headroom]
+        );
+        const sensitivity = sensitivities(input, engine);
+        closeAll(
+          sheet.breakEven,
+          sensitivity.map((line) => line.breakEvenWeight)
+        );
+        closeAll(
+          sheet.pointsNeeded,
+          sensitivity.map((line) => line.pointsNeeded)
+        );
+      }
+    ),
+    { numRuns: 25 }
   );
 });
 

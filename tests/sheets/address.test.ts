@@ -1,12 +1,30 @@
 import fc from "fast-check";
-import { cellAddress, columnIndex, columnLetters, quotedSheet, rangeAddress, sheetCell } from "../../src/sheets/address";
+import {
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  quotedSheet,
+  rangeAddress,
+  sheetCell,
+} from "../../src/sheets/address";
 
 test("columns 0, 25, 26, 701, 702 and 16383 are A, Z, AA, ZZ, AAA and XFD", () => {
-  expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+  expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual([
+    "A",
+    "Z",
+    "AA",
+    "ZZ",
+    "AAA",
+    "XFD",
+  ]);
 });
 
 test("letters and index are each other's inverse", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 16383 }), (column) => expect(columnIndex(columnLetters(column))).toBe(column)));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 16383 }), (column) =>
+      expect(columnIndex(columnLetters(column))).toBe(column)
+    )
+  );
 });
 
 test("what is not a column has no index", () => {

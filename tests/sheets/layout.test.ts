@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { SheetLayout } from "../../src/sheets/layout";
 import type { SheetPlan } from "../../src/sheets/SheetPlan";
 import { styles } from "../../src/sheets/styles";
-import { cutText, lineHeight, maxRowHeight, textWidth, wrappedLines } from "../../src/sheets/textMeasure";
+import {
+  cutText,
+  lineHeight,
+  maxRowHeight,
+  textWidth,
+  wrappedLines,
+} from "../../src/sheets/textMeasure";
 
 const page = { orientation: "portrait", fitWide: 1, fitTall: 0 } as const;
-const layoutOf = (columnWidths: readonly number[]): SheetLayout => new SheetLayout({ key: "test", name: "Test", columnWidths, page });
-const heightOf = (plan: SheetPlan, row: number): number | undefined => plan.rowHeights?.find((height) => height.row === row)?.points;
+const layoutOf = (columnWidths: readonly number[]): SheetLayout =>
+  new SheetLayout({ key: "test", name: "Test", columnWidths, page });
+const heightOf = (plan: SheetPlan, row: number): number | undefined =>
+  plan.rowHeights?.find((height) => height.row === row)?.points;
 
 describe("room that a text takes", () => {
   test("a Chinese character takes about two digits", () => {
@@ -26,9 +34,11 @@ describe("room that a text takes", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: 5, max: 80 }), (text, width) => {
         const flat = text.replaceAll("\n", " ");
-        expect(wrappedLines(flat, width)).toBeGreaterThanOrEqual(Math.floor(textWidth(flat) / width));
+        expect(wrappedLines(flat, width)).toBeGreaterThanOrEqual(
+          Math.floor(textWidth(flat) / width)
+        );
         expect(wrappedLines(flat, width)).toBeGreaterThanOrEqual(wrappedLines(flat, width * 2));
-      }),
+      })
     );
   });
 
@@ -99,8 +109,14 @@ describe("tables", () => {
 
   test("grow a style's rectangle down the rows and overlay single cells", () => {
     const overlays = plan.blocks[0]?.styles ?? [];
-    expect(overlays).toContainEqual({ rect: { row: 1, column: 0, rows: 2, columns: 2 }, style: "wrapped" });
-    expect(overlays).toContainEqual({ rect: { row: 2, column: 2, rows: 1, columns: 1 }, style: "warn" });
+    expect(overlays).toContainEqual({
+      rect: { row: 1, column: 0, rows: 2, columns: 2 },
+      style: "wrapped",
+    });
+    expect(overlays).toContainEqual({
+      rect: { row: 2, column: 2, rows: 1, columns: 1 },
+      style: "warn",
+    });
   });
 });
 
@@ -117,13 +133,20 @@ test("a page begins before a part that would not fit on what is left of the page
 function contrast(a: string, b: string): number {
   const luminance = (hex: string): number => {
     const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-    const [r, g, blue] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    const [r, g, blue] = channels.map((c) =>
+      c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+    ) as [number, number, number];
     return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
   };
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each(Object.entries(styles))("style %s is legible: contrast of at least 4.5 to 1", (_name, style) => {
-  expect(contrast(style.fontColor ?? "#000000", style.fill ?? "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
-});
+test.each(Object.entries(styles))(
+  "style %s is legible: contrast of at least 4.5 to 1",
+  (_name, style) => {
+    expect(contrast(style.fontColor ?? "#000000", style.fill ?? "#FFFFFF")).toBeGreaterThanOrEqual(
+      4.5
+    );
+  }
+);

@@ -48,5 +48,10 @@ test("every header is marked as ours and no two are alike, in both languages", (
 });
 
 test("confidence is high from 0.75 and medium from 0.5", () => {
-  expect([0.75, 0.7499, 0.5, 0.4999].map(confidenceLevel)).toEqual(["high", "medium", "medium", "low"]);
+  expect([0.75, 0.7499, 0.5, 0.4999].map(confidenceLevel)).toEqual([
+    "high",
+    "medium",
+    "medium",
+    "low",
+  ]);
 });

@@ -14,6 +14,9 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, text);
   }
-  if (!existsSync(path)) throw new Error(`tests/golden/${name} is missing: run with UPDATE_GOLDEN=1, read it, commit it.`);
+  if (!existsSync(path))
+    throw new Error(
+      `tests/golden/${name} is missing: run with UPDATE_GOLDEN=1, read it, commit it.`
+    );
   expect(text).toBe(readFileSync(path, "utf8"));
 }

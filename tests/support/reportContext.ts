@@ -9,7 +9,11 @@ import { defaultModel } from "../../src/settings/defaultModel";
 import { analysisDate, customers, input, scores } from "./twelveCustomers";
 
 /** The twelve customers as a report gets them. */
-export function reportContext(language: LanguageCode, tables: ReadonlyMap<TableKind, FieldTable> = new Map(), change: Partial<ReportContext> = {}): ReportContext {
+export function reportContext(
+  language: LanguageCode,
+  tables: ReadonlyMap<TableKind, FieldTable> = new Map(),
+  change: Partial<ReportContext> = {}
+): ReportContext {
   const { words } = languages[language];
   const reasons = reasonTexts(scores, input, defaultModel, words.scoring, language);
   return {

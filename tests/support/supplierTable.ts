@@ -15,11 +15,23 @@ const rows = backupPower.suppliers.flatMap((supplier) =>
     competitorMove: supplier.name === "Rival A" && k === 0 ? "承诺90天账期并驻厂服务" : "",
     ourAnswer: supplier.name === "Rival A" && k === 0 ? "以联合备件库应对" : "",
     source: supplier.name === "Rival A" && k === 0 ? "采购经理访谈" : "",
-  })),
+  }))
 );
 
-const texts = ["customerId", "purchaseCategory", "supplierName", "criterion", "competitorMove", "ourAnswer", "source"] as const satisfies readonly FieldKey[];
-const numbers = ["criterionWeight", "supplierScore", "supplierSpend"] as const satisfies readonly FieldKey[];
+const texts = [
+  "customerId",
+  "purchaseCategory",
+  "supplierName",
+  "criterion",
+  "competitorMove",
+  "ourAnswer",
+  "source",
+] as const satisfies readonly FieldKey[];
+const numbers = [
+  "criterionWeight",
+  "supplierScore",
+  "supplierSpend",
+] as const satisfies readonly FieldKey[];
 
 export const supplierTable: FieldTable = {
   kind: "supplierArchive",
@@ -37,7 +49,13 @@ export const supplierTable: FieldTable = {
   sheetRows: Int32Array.from(rows, (_row, i) => 1 + i),
   numbers: new Map(numbers.map((field) => [field, Float64Array.from(rows, (row) => row[field])])),
   texts: new Map(texts.map((field) => [field, rows.map((row) => row[field])])),
-  mapping: [...texts, ...numbers].map((field, column) => ({ field, column, header: field, confidence: 1, reason: "exact" as const })),
+  mapping: [...texts, ...numbers].map((field, column) => ({
+    field,
+    column,
+    header: field,
+    confidence: 1,
+    reason: "exact" as const,
+  })),
   unmapped: [],
   problems: [],
   money: { factor: 10_000, label: "万元", currency: "CNY" },

@@ -6,13 +6,15 @@ import { scoreCustomers } from "../../src/scoring/score";
 import { defaultModel } from "../../src/settings/defaultModel";
 
 /** Twelve invented customers in 万元, the worked example that the whole model is checked against. Blank = missing. */
+// prettier-ignore
 const numberFields = [
   "revenue", "contributionProfit", "servingFTE", "activeMonths12", "walletSize", "winnableShare", "customerGrowth", "industryOutlook", "strategicFit",
   "industryPosition", "productOverlap", "satisfaction", "helpSucceed", "strategicAlignment", "financialHealth", "avgDaysLate", "distressSignals", "over90Share",
 ] as const satisfies readonly FieldKey[];
 
 const _ = NaN;
-// prettier-ignore -- one customer per line: this is a table
+// One customer per line: this is a table.
+// prettier-ignore
 const rows: readonly (readonly [id: string, name: string, last: string, ...numbers: number[]])[] = [
   ["C01", "华联通信 Hualian Telecom", "A", 5200, 1350, 12, 12, 9500, 0.667, 0.14, 5, 5, 5, 0.8, 91, 4, 5, 82, 4, _, _],
   ["C02", "云枢数据 Yunshu Cloud", "B", 1800, 620, 5, 11, 8200, 0.5, 0.32, 5, 5, 4, 0.6, 88, 5, 4, 71, 8, _, _],
@@ -31,8 +33,17 @@ const rows: readonly (readonly [id: string, name: string, last: string, ...numbe
 /** 46112 = 2026-03-31. */
 export const analysisDate = 46112;
 const firstRow = 3;
-const textFields = ["customerId", "customerName", "existingTier"] as const satisfies readonly FieldKey[];
-const headers: Partial<Record<FieldKey, string>> = { customerId: "客户编码", customerName: "客户名称", existingTier: "客户等级", revenue: "年销售额(万元)" };
+const textFields = [
+  "customerId",
+  "customerName",
+  "existingTier",
+] as const satisfies readonly FieldKey[];
+const headers: Partial<Record<FieldKey, string>> = {
+  customerId: "客户编码",
+  customerName: "客户名称",
+  existingTier: "客户等级",
+  revenue: "年销售额(万元)",
+};
 
 /** The customer table on sheet 客户清单: header in row 3, data from row 4, one column per field from A on. */
 export const customers: FieldTable = {
@@ -49,11 +60,20 @@ export const customers: FieldTable = {
   },
   count: rows.length,
   sheetRows: Int32Array.from(rows, (_row, i) => firstRow + i),
-  numbers: new Map(numberFields.map((field, k) => [field, Float64Array.from(rows, (row) => Number(row[3 + k] ?? NaN))])),
-  texts: new Map(textFields.map((field, k) => [field, rows.map((row) => String(row[k]))])),
-  mapping: [...textFields, ...numberFields].map(
-    (field, column): MappedColumn => ({ field, column, header: headers[field] ?? field, confidence: 1, reason: "exact" }),
+  numbers: new Map(
+    numberFields.map((field, k) => [
+      field,
+      Float64Array.from(rows, (row) => Number(row[3 + k] ?? NaN)),
+    ])
   ),
+  texts: new Map(textFields.map((field, k) => [field, rows.map((row) => String(row[k]))])),
+  mapping: [...textFields, ...numberFields].map((field, column): MappedColumn => ({
+    field,
+    column,
+    header: headers[field] ?? field,
+    confidence: 1,
+    reason: "exact",
+  })),
   unmapped: [],
   problems: [],
   money: { factor: 10_000, label: "万元", currency: "CNY" },
@@ -67,8 +87,22 @@ function derived(of: (i: number) => number): Float64Array {
   return Float64Array.from(rows, (_row, i) => of(i));
 }
 
-const typed = ["revenue", "contributionProfit", "activeMonths12", "walletSize", "customerGrowth", "industryOutlook", "strategicFit", "industryPosition",
-  "productOverlap", "satisfaction", "helpSucceed", "strategicAlignment", "financialHealth", "avgDaysLate"] as const satisfies readonly CriterionKey[];
+const typed = [
+  "revenue",
+  "contributionProfit",
+  "activeMonths12",
+  "walletSize",
+  "customerGrowth",
+  "industryOutlook",
+  "strategicFit",
+  "industryPosition",
+  "productOverlap",
+  "satisfaction",
+  "helpSucceed",
+  "strategicAlignment",
+  "financialHealth",
+  "avgDaysLate",
+] as const satisfies readonly CriterionKey[];
 const at = (field: FieldKey, i: number): number => column(field)[i] ?? NaN;
 const share = (i: number): number => Math.min(1, at("revenue", i) / at("walletSize", i));
 const codes: Readonly<Record<string, number>> = { S: 0, A: 1, B: 2, C: 3 };
@@ -77,10 +111,20 @@ const last = Uint8Array.from(rows, (row) => codes[row[2]] ?? tierNone);
 export const input: ScoringInput = {
   count: rows.length,
   criteria: {
-    ...Object.fromEntries(typed.map((key) => [key, { values: column(key), quality: 1, source: "typed" }])),
-    profitPerHead: { values: derived((i) => at("contributionProfit", i) / at("servingFTE", i)), quality: 1, source: "contributionPerHead" },
+    ...Object.fromEntries(
+      typed.map((key) => [key, { values: column(key), quality: 1, source: "typed" }])
+    ),
+    profitPerHead: {
+      values: derived((i) => at("contributionProfit", i) / at("servingFTE", i)),
+      quality: 1,
+      source: "contributionPerHead",
+    },
     shareOfWallet: { values: derived(share), quality: 1, source: "revenueOverWallet" },
-    winnableHeadroom: { values: derived((i) => at("walletSize", i) * Math.max(0, at("winnableShare", i) - share(i))), quality: 1, source: "walletTimesShare" },
+    winnableHeadroom: {
+      values: derived((i) => at("walletSize", i) * Math.max(0, at("winnableShare", i) - share(i))),
+      quality: 1,
+      source: "walletTimesShare",
+    },
   },
   facts: {
     isOneTime: derived((i) => (i === 4 ? 1 : 0)),

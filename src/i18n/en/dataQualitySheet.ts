@@ -1,6 +1,7 @@
 import type { DataQualityWords } from "../../reports/dataQuality/words";
 
-const plural = (n: number, one: string, many: string): string => `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 
 export const dataQualitySheet: DataQualityWords = {
   sheetName: "MCR_DataQuality",
@@ -10,8 +11,11 @@ export const dataQualitySheet: DataQualityWords = {
       `${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")} and ${plural(notes, "note", "notes")}, worst first below.`,
     clean: "No problem was found in the data.",
     rows: (customers, unused) =>
-      unused === 0 ? `${plural(customers, "customer row", "customer rows")} used.` : `${plural(customers, "customer row", "customer rows")} used, ${plural(unused, "row", "rows")} left out.`,
-    coverage: (active, all, coverage) => `${active} of ${all} criteria have data: ${coverage} of the full model's weights.`,
+      unused === 0
+        ? `${plural(customers, "customer row", "customer rows")} used.`
+        : `${plural(customers, "customer row", "customer rows")} used, ${plural(unused, "row", "rows")} left out.`,
+    coverage: (active, all, coverage) =>
+      `${active} of ${all} criteria have data: ${coverage} of the full model's weights.`,
   },
   problems: {
     title: "Problems",
@@ -37,13 +41,16 @@ export const dataQualitySheet: DataQualityWords = {
   },
   calibration: {
     title: "Calibration of the money criteria",
-    takenNow: (date) => `Taken in this run (${date}). Later runs use the same anchors, so that nobody changes tier because others changed.`,
-    takenOn: (date) => `Taken on ${date} and kept, so that nobody changes tier because others changed.`,
+    takenNow: (date) =>
+      `Taken in this run (${date}). Later runs use the same anchors, so that nobody changes tier because others changed.`,
+    takenOn: (date) =>
+      `Taken on ${date} and kept, so that nobody changes tier because others changed.`,
     criterion: "Criterion",
     customers: "Customers",
     anchors: "Anchors: percentile = amount",
     anchor: (percentile, value) => `P${percentile} = ${value}`,
-    smallSample: (criteria, fewest) => `Small sample for ${criteria}: fewer than ${fewest} customers. Treat scores as a first orientation or enter anchors by hand.`,
+    smallSample: (criteria, fewest) =>
+      `Small sample for ${criteria}: fewer than ${fewest} customers. Treat scores as a first orientation or enter anchors by hand.`,
     note: "P5 scores 0, P25 25, P50 50, P75 75 and P95 100 points; between them the score rises in straight lines.",
   },
   mapping: {

@@ -1,6 +1,7 @@
 import type { PortfolioWords } from "../../reports/portfolio/words";
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 
 export const portfolioSheet: PortfolioWords = {
   sheetName: "MCR_Dashboard",
@@ -9,24 +10,34 @@ export const portfolioSheet: PortfolioWords = {
     scored: ({ scored, S, A, B, C, outside }) =>
       `${count(scored, "customer", "customers")} scored: ${S} S, ${A} A, ${B} B, ${C} C.${outside === 0 ? "" : ` ${count(outside, "row is", "rows are")} outside the method.`}`,
     key: ({ customers, revenue, contribution }) => {
-      const parts = [revenue === null ? null : `${revenue} of revenue`, contribution === null ? null : `${contribution} of contribution profit`].filter((part) => part !== null);
-      const brings = parts.length === 0 ? "" : ` ${customers === 1 ? "brings" : "bring"} ${parts.join(" and ")}`;
+      const parts = [
+        revenue === null ? null : `${revenue} of revenue`,
+        contribution === null ? null : `${contribution} of contribution profit`,
+      ].filter((part) => part !== null);
+      const brings =
+        parts.length === 0 ? "" : ` ${customers === 1 ? "brings" : "bring"} ${parts.join(" and ")}`;
       return `The ${count(customers, "key customer (S and A)", "key customers (S and A)")}${brings === "" ? " are listed below" : brings}.`;
     },
     noKey: "No customer is a key customer (S or A) yet.",
     pyramid: "The tiers form a pyramid, as they should.",
-    noPyramid: "The tiers do not form a pyramid: check the data and the settings before you act on them.",
+    noPyramid:
+      "The tiers do not form a pyramid: check the data and the settings before you act on them.",
     movesFirst: "This is the first run, so nothing has moved yet.",
-    moves: ({ up, down, stable }) => `Since the last run ${up} moved up, ${down} down, ${stable} stayed.`,
+    moves: ({ up, down, stable }) =>
+      `Since the last run ${up} moved up, ${down} down, ${stable} stayed.`,
   },
   attention: {
     title: "What needs you",
     nothing: "Nothing needs your judgement.",
-    candidates: (n) => `${count(n, "customer has", "customers have")} the points for S and only lack a judgement: see the S candidates.`,
-    provisional: (n) => `${count(n, "tier is", "tiers are")} provisional because data are missing or weak.`,
-    timeBombs: (n, share) => `${count(n, "time bomb", "time bombs")}: ${share} of revenue rests on customers we hardly hold.`,
+    candidates: (n) =>
+      `${count(n, "customer has", "customers have")} the points for S and only lack a judgement: see the S candidates.`,
+    provisional: (n) =>
+      `${count(n, "tier is", "tiers are")} provisional because data are missing or weak.`,
+    timeBombs: (n, share) =>
+      `${count(n, "time bomb", "time bombs")}: ${share} of revenue rests on customers we hardly hold.`,
     finance: (n) => `${count(n, "customer needs", "customers need")} a finance review.`,
-    tooManyS: (n, planned) => `${n} customers are S, more than the ${planned} you planned to serve as such.`,
+    tooManyS: (n, planned) =>
+      `${n} customers are S, more than the ${planned} you planned to serve as such.`,
     concentration: (share) => `The five largest customers bring ${share} of revenue.`,
     problems: (n) => `${count(n, "problem", "problems")} found in the data: see MCR_DataQuality.`,
   },
@@ -43,9 +54,15 @@ export const portfolioSheet: PortfolioWords = {
     meanScore: "Mean score",
     total: "All",
     chartTitle: "Share of customers, revenue and contribution by tier",
-    chartCaption: "Columns per tier: share of customers, of revenue and of contribution profit, from the table above.",
+    chartCaption:
+      "Columns per tier: share of customers, of revenue and of contribution profit, from the table above.",
   },
-  candidates: { title: "S candidates: the points are there, a judgement is missing", customer: "Customer", score: "Score", missing: "What is missing" },
+  candidates: {
+    title: "S candidates: the points are there, a judgement is missing",
+    customer: "Customer",
+    score: "Score",
+    missing: "What is missing",
+  },
   provisional: {
     title: "Provisional tiers",
     note: "Largest first. The range says which score full data could give.",
@@ -61,7 +78,8 @@ export const portfolioSheet: PortfolioWords = {
     title: "Moves since the last run",
     from: "From ↓ to →",
     isNew: "New",
-    rates: ({ stable, up, down, existing }) => `Of ${count(existing, "existing customer", "existing customers")}, ${stable} kept their tier, ${up} rose, ${down} fell.`,
+    rates: ({ stable, up, down, existing }) =>
+      `Of ${count(existing, "existing customer", "existing customers")}, ${stable} kept their tier, ${up} rose, ${down} fell.`,
     first: "First run of this base: no earlier tiers to compare with.",
     move: "Move",
     customers: "Customers",
@@ -82,7 +100,11 @@ export const portfolioSheet: PortfolioWords = {
         medium: "high: watch the five largest",
         low: "moderate",
       },
-      hhi: { high: "highly concentrated (above 1,800)", medium: "moderately concentrated (1,000 to 1,800)", low: "not concentrated (below 1,000)" },
+      hhi: {
+        high: "highly concentrated (above 1,800)",
+        medium: "moderately concentrated (1,000 to 1,800)",
+        low: "not concentrated (below 1,000)",
+      },
       cr1: "10% or more counts as a major customer (IFRS 8 §34)",
       effective: "as many equal customers would be as concentrated",
       gini: "0 = all equal, 1 = one has everything",
@@ -102,11 +124,13 @@ export const portfolioSheet: PortfolioWords = {
     all: "All customers",
     label: "Label",
     chartTitle: "Revenue of the largest customers and cumulative share",
-    chartCaption: "Columns: revenue per customer, largest first; line: cumulative share of all revenue, from the table above.",
+    chartCaption:
+      "Columns: revenue per customer, largest first; line: cumulative share of all revenue, from the table above.",
   },
   potential: {
     title: "Potential and strength",
-    note: (potential, strength) => `Potential is high from ${potential}, strength of the relationship from ${strength}. Names after McDonald and Rogers.`,
+    note: (potential, strength) =>
+      `Potential is high from ${potential}, strength of the relationship from ${strength}. Names after McDonald and Rogers.`,
     cell: "Cell",
     advice: "Direction",
     customers: "Customers",
@@ -118,7 +142,8 @@ export const portfolioSheet: PortfolioWords = {
       streamline: { name: "Streamline (low potential, weak)", advice: "serve it at low cost" },
     },
     chartTitle: "Potential against strength, bubble = revenue",
-    chartCaption: (n) => `Across: strength of the relationship; up: potential; size: revenue; colour: tier. ${count(n, "customer", "customers")} with both values.`,
+    chartCaption: (n) =>
+      `Across: strength of the relationship; up: potential; size: revenue; colour: tier. ${count(n, "customer", "customers")} with both values.`,
     potentialAxis: "Potential",
     strengthAxis: "Strength",
     noData: "Too few customers have both a potential and a relationship score.",
@@ -132,7 +157,9 @@ export const portfolioSheet: PortfolioWords = {
     share: "Share of revenue",
     control: "Control",
     action: "What to do",
-    advice: "Raise satisfaction, prove the benefit, bring the top levels together; prepare for the loss.",
+    advice:
+      "Raise satisfaction, prove the benefit, bring the top levels together; prepare for the loss.",
   },
-  sheetsMade: (made, key) => `SWOT sheets for ${made} of ${key} key customers; the limit is a setting.`,
+  sheetsMade: (made, key) =>
+    `SWOT sheets for ${made} of ${key} key customers; the limit is a setting.`,
 };

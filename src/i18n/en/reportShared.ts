@@ -6,7 +6,8 @@ export const shared: SharedWords = {
   runLine: ({ date, model, hash, version, unit }) =>
     `Analysis date ${date} · settings “${model}” (${hash}) · Tierbook ${version}${unit === null ? "" : ` · money in ${unit}`}.`,
   footer: (date) => `Tierbook · ${date} · decision aid, not investment or credit advice`,
-  partialModel: (coverage) => `Partial model: the data cover ${coverage} of the full model's weights.`,
+  partialModel: (coverage) =>
+    `Partial model: the data cover ${coverage} of the full model's weights.`,
   more: (count) => `+ ${count} more`,
   nothing: "none",
   unknown: "–",
@@ -16,7 +17,8 @@ export const shared: SharedWords = {
   sentenceGap: " ",
   tier: (code) => `Tier ${code}`,
   colon: (label, value) => `${label}: ${value}`,
-  decisionAid: "Decision aid, not investment or credit advice. Every weight and threshold is a setting of your company.",
+  decisionAid:
+    "Decision aid, not investment or credit advice. Every weight and threshold is a setting of your company.",
   confidence: { high: "high", medium: "medium", low: "low" },
 };
 

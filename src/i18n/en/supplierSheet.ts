@@ -1,12 +1,17 @@
 import type { SupplierSheetWords } from "../../reports/suppliers/words";
 
 export const supplierSheet: SupplierSheetWords = {
-  sheetName: (customer, category) => (category === null ? `SUP_${customer}` : `SUP_${customer}_${category}`),
-  title: (customer, category) => (category === null ? `Supplier comparison · ${customer}` : `Supplier comparison · ${customer} · ${category}`),
+  sheetName: (customer, category) =>
+    category === null ? `SUP_${customer}` : `SUP_${customer}_${category}`,
+  title: (customer, category) =>
+    category === null
+      ? `Supplier comparison · ${customer}`
+      : `Supplier comparison · ${customer} · ${category}`,
   facts: {
     spend: "Spend of the customer in this category",
     suppliers: "Suppliers compared",
-    suppliersValue: (shown, omitted) => (omitted === 0 ? `${shown}` : `${shown}, ${omitted} smaller ones left out`),
+    suppliersValue: (shown, omitted) =>
+      omitted === 0 ? `${shown}` : `${shown}, ${omitted} smaller ones left out`,
     policy: "Sourcing policy",
     criteria: "Criteria and weights",
     criteriaSource: {
@@ -19,24 +24,37 @@ export const supplierSheet: SupplierSheetWords = {
     concentration: "Supplier concentration (HHI)",
     switchIntent: "Second-source intent (of 5)",
     position: "Our position",
-    positions: { sole: "sole source", primary: "primary", secondary: "secondary", minor: "minor", potential: "potential, no spend yet", unknown: "not known" },
+    positions: {
+      sole: "sole source",
+      primary: "primary",
+      secondary: "secondary",
+      minor: "minor",
+      potential: "potential, no spend yet",
+      unknown: "not known",
+    },
   },
   message: {
-    rank: (rank, suppliers, total, leader, best) => `We rank ${rank} of ${suppliers} (${total}); ${leader} leads with ${best}.`,
-    first: (suppliers, total, next, best) => `We rank first of ${suppliers} (${total}) before ${next} (${best}).`,
+    rank: (rank, suppliers, total, leader, best) =>
+      `We rank ${rank} of ${suppliers} (${total}); ${leader} leads with ${best}.`,
+    first: (suppliers, total, next, best) =>
+      `We rank first of ${suppliers} (${total}) before ${next} (${best}).`,
     noTotal: "Too many scores are missing for a total of ours.",
     notListed: "Our own row is missing: mark it in the column “Is our company” or name it “We”.",
     worst: (criterion, gap) => `The largest weighted gap is ${criterion} (${gap}).`,
     ahead: (criteria) => `We lead on ${criteria}.`,
-    under: (points) => `Our share is ${points} points below what our rank normally gets: part of the headroom is a selling problem, not a product problem.`,
-    over: (points) => `Our share is ${points} points above what our rank normally gets: it is exposed.`,
+    under: (points) =>
+      `Our share is ${points} points below what our rank normally gets: part of the headroom is a selling problem, not a product problem.`,
+    over: (points) =>
+      `Our share is ${points} points above what our rank normally gets: it is exposed.`,
     fair: "Our share is about what our rank normally gets.",
-    mixed: "The amounts are in different currencies, so spend, shares and headroom are not compared.",
+    mixed:
+      "The amounts are in different currencies, so spend, shares and headroom are not compared.",
     noBid: (names) => `No total for ${names}: more than 30% of the weight lacks a score.`,
   },
   scores: {
     title: "Scores as the customer sees them",
-    note: (scale) => `Scale to ${scale}, high is good (cost: cheap). An empty cell is no bid or not scored; it is left out, never zero. Change weights and scores: everything below follows.`,
+    note: (scale) =>
+      `Scale to ${scale}, high is good (cost: cheap). An empty cell is no bid or not scored; it is left out, never zero. Change weights and scores: everything below follows.`,
     criterion: "Criterion",
     weight: "Weight",
     we: (name) => (/\b(we|us)\b/i.test(name) ? name : `${name} (us)`),
@@ -81,7 +99,14 @@ export const supplierSheet: SupplierSheetWords = {
     payback: "Payback in months",
     note: "Winnable share = the larger of the share now and the smaller of cap and fair share of the target rank. The yellow cells are yours to change.",
   },
-  moves: { title: "Competitors' moves", supplier: "Supplier", move: "Move", answer: "Our answer", source: "Source", date: "Date" },
+  moves: {
+    title: "Competitors' moves",
+    supplier: "Supplier",
+    move: "Move",
+    answer: "Our answer",
+    source: "Source",
+    date: "Date",
+  },
   actions: {
     title: "Actions",
     kinds: ["close a gap", "shift the weights", "set us apart"],

@@ -9,19 +9,25 @@ export const swotRules: SwotRuleWords = {
   A04: (margin, year) => `Operating margin ${margin} in ${year}: it loses money in its business`,
   A05: (health) => `Financial health ${health} of 100`,
   A06: ({ health, signals }) => {
-    if (health !== null && signals !== null) return `Financial distress: health ${health} of 100, ${signals} warning signals`;
-    return health !== null ? `Financial health only ${health} of 100` : `${signals ?? ""} independent signals of financial distress`;
+    if (health !== null && signals !== null)
+      return `Financial distress: health ${health} of 100, ${signals} warning signals`;
+    return health !== null
+      ? `Financial health only ${health} of 100`
+      : `${signals ?? ""} independent signals of financial distress`;
   },
   A07: (ratio, year) => `Debt ratio ${ratio} in ${year}`,
-  A08: (before, now, growth) => `Stock rose from ${before} to ${now} days while its sales changed by ${growth}`,
-  A09: (ratio, years) => `Profit is backed by cash: operating cash flow ${ratio} times net profit (${years})`,
+  A08: (before, now, growth) =>
+    `Stock rose from ${before} to ${now} days while its sales changed by ${growth}`,
+  A09: (ratio, years) =>
+    `Profit is backed by cash: operating cash flow ${ratio} times net profit (${years})`,
   A10: (rating) => `Among the leaders of its industry (position ${rating} of 5)`,
   A11: (rating) => `Its industry has good prospects (outlook ${rating} of 5)`,
   A12: (rating) => `Its industry is weakening (outlook ${rating} of 5)`,
   A13: (verbatim) => `Pain point: “${verbatim}”`,
   carriesUs: (statement) => `Room to grow with the customer: ${lowerFirst(statement)}`,
   risksUs: (statement) => `Risk carried over to us: ${lowerFirst(statement)}`,
-  B01: (suppliers, ours, best) => `Ranked first of ${suppliers} suppliers (${ours} against ${best})`,
+  B01: (suppliers, ours, best) =>
+    `Ranked first of ${suppliers} suppliers (${ours} against ${best})`,
   B02: (criterion, ours, best) => `Ahead of every rival on ${criterion}: ${ours} against ${best}`,
   B03: (criterion, rival, ours, best) => `Behind ${rival} on ${criterion}: ${ours} against ${best}`,
   B04: (share) => `We hold ${share} of its wallet`,
@@ -32,11 +38,20 @@ export const swotRules: SwotRuleWords = {
   B09: (rating) => `No proven benefit for its business (help-succeed rated ${rating} of 5)`,
   B10strong: (rating) => `Strategy and culture fit together (alignment ${rating} of 5)`,
   B10weak: (rating) => `Strategy and culture far apart (alignment ${rating} of 5)`,
-  B11: (contacts, name) => (name === null ? `Only ${contacts} contacts: the relationship hangs on very few people` : `Only one contact: the relationship hangs on ${name}`),
+  B11: (contacts, name) =>
+    name === null
+      ? `Only ${contacts} contacts: the relationship hangs on very few people`
+      : `Only one contact: the relationship hangs on ${name}`,
   B11backup: (contacts) => `None of the ${contacts} contacts has a backup on our side`,
   B12: (overlap) => `Uses only ${overlap} of our strategic product lines`,
-  B13: (perHead, company) => (company === null ? `High profit per head: ${perHead}` : `High profit per head: ${perHead} (company ${company})`),
-  B14: (perHead, company) => (company === null ? `Dilutes profit per head: ${perHead}` : `Dilutes profit per head: ${perHead} (company ${company})`),
+  B13: (perHead, company) =>
+    company === null
+      ? `High profit per head: ${perHead}`
+      : `High profit per head: ${perHead} (company ${company})`,
+  B14: (perHead, company) =>
+    company === null
+      ? `Dilutes profit per head: ${perHead}`
+      : `Dilutes profit per head: ${perHead} (company ${company})`,
   B14loss: (contribution) => `Costs us money: contribution ${contribution}`,
   B15: (days) => `Pays ${days} days late on average`,
   B16: (headroom) => `Spend of ${headroom} could be won`,
@@ -50,14 +65,16 @@ export const swotRules: SwotRuleWords = {
   B21: (rating) => `Intends to bring in a second source (rated ${rating} of 5)`,
   B21entry: (verbatim) => `Second source planned: “${verbatim}”`,
   B22: (rival, points) => `${rival} gained ${points} points of the spend within a year`,
-  B23: (share, control) => `Time bomb: ${share} of our revenue, strategic control only ${control} of 100`,
+  B23: (share, control) =>
+    `Time bomb: ${share} of our revenue, strategic control only ${control} of 100`,
   B24: (facts) => `Credit risk: ${facts}`,
   B24facts: {
     blocked: "insolvency, court list, credit hold or sanctions",
     signals: (count) => `${count} signals of distress`,
     over90: (share) => `${share} of receivables more than 90 days overdue`,
   },
-  B25: (verbatim, date) => (date === null ? `Expected change: “${verbatim}”` : `Expected change by ${date}: “${verbatim}”`),
+  B25: (verbatim, date) =>
+    date === null ? `Expected change: “${verbatim}”` : `Expected change by ${date}: “${verbatim}”`,
   B26: (count, days) => `${count} severe complaints open, the oldest for ${days} days`,
   B28: (ours, theirs) => `Our sales changed by ${ours}, its own by ${theirs}: share to regain`,
   B29strong: (revenue, share) => `Large revenue: ${revenue} a year, ${share} of ours`,

@@ -29,9 +29,12 @@ export const swotSheet: SwotSheetWords = {
     noStrengths: "The data show no clear strength of ours here.",
     weaknesses: (list) => `What is weak: ${list}.`,
     noWeaknesses: "The data show no clear weakness of ours here.",
-    outside: (opportunity, threat) => `From outside, most speaks for: ${opportunity}. Most speaks against: ${threat}.`,
-    onlyOpportunity: (opportunity) => `From outside, most speaks for: ${opportunity}. The data show no threat.`,
-    onlyThreat: (threat) => `From outside, most speaks against: ${threat}. The data show no opportunity.`,
+    outside: (opportunity, threat) =>
+      `From outside, most speaks for: ${opportunity}. Most speaks against: ${threat}.`,
+    onlyOpportunity: (opportunity) =>
+      `From outside, most speaks for: ${opportunity}. The data show no threat.`,
+    onlyThreat: (threat) =>
+      `From outside, most speaks against: ${threat}. The data show no opportunity.`,
     nothingOutside: "The data show neither an opportunity nor a threat from outside.",
     factors: (internal, isStrong) =>
       isStrong
@@ -93,7 +96,12 @@ export const swotSheet: SwotSheetWords = {
     benefit: "Benefit in numbers",
     action: "Action",
   },
-  verify: { title: "Inferences to verify", statement: "Statement", withWhom: "With whom", when: "Planned for" },
+  verify: {
+    title: "Inferences to verify",
+    statement: "Statement",
+    withWhom: "With whom",
+    when: "Planned for",
+  },
   signOff: {
     title: "Sign-off",
     note: "Drafted from the data of the workbook. The professional reviewer is not the owner of the account.",

@@ -4,10 +4,13 @@ export const dataQualitySheet: DataQualityWords = {
   sheetName: "MCR_数据质量",
   title: "数据质量",
   headline: {
-    counts: ({ errors, warnings, notes }) => `错误${errors}项、警告${warnings}项、提示${notes}项，按严重程度列于下方。`,
+    counts: ({ errors, warnings, notes }) =>
+      `错误${errors}项、警告${warnings}项、提示${notes}项，按严重程度列于下方。`,
     clean: "数据中未发现问题。",
-    rows: (customers, unused) => (unused === 0 ? `使用客户${customers}行。` : `使用客户${customers}行，另有${unused}行未采用。`),
-    coverage: (active, all, coverage) => `${all}项指标中${active}项有数据，覆盖完整模型权重的${coverage}。`,
+    rows: (customers, unused) =>
+      unused === 0 ? `使用客户${customers}行。` : `使用客户${customers}行，另有${unused}行未采用。`,
+    coverage: (active, all, coverage) =>
+      `${all}项指标中${active}项有数据，覆盖完整模型权重的${coverage}。`,
   },
   problems: {
     title: "问题清单",
@@ -33,13 +36,15 @@ export const dataQualitySheet: DataQualityWords = {
   },
   calibration: {
     title: "金额类指标的校准",
-    takenNow: (date) => `本次运行时校准（${date}）。以后沿用同一锚点，避免因其他客户变化而改变某客户的等级。`,
+    takenNow: (date) =>
+      `本次运行时校准（${date}）。以后沿用同一锚点，避免因其他客户变化而改变某客户的等级。`,
     takenOn: (date) => `于${date}校准并保存，避免因其他客户变化而改变某客户的等级。`,
     criterion: "指标",
     customers: "客户数",
     anchors: "锚点：百分位＝金额",
     anchor: (percentile, value) => `P${percentile}＝${value}`,
-    smallSample: (criteria, fewest) => `${criteria}样本较小：不足${fewest}家客户。得分仅供初步参考，也可手工填写锚点。`,
+    smallSample: (criteria, fewest) =>
+      `${criteria}样本较小：不足${fewest}家客户。得分仅供初步参考，也可手工填写锚点。`,
     note: "P5得0分，P25得25分，P50得50分，P75得75分，P95得100分，中间按直线插值。",
   },
   mapping: {

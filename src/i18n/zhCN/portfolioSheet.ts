@@ -7,8 +7,13 @@ export const portfolioSheet: PortfolioWords = {
     scored: ({ scored, S, A, B, C, outside }) =>
       `共评分${scored}家客户：S级${S}家、A级${A}家、B级${B}家、C级${C}家。${outside === 0 ? "" : `另有${outside}行不适用本方法。`}`,
     key: ({ customers, revenue, contribution }) => {
-      const parts = [revenue === null ? null : `${revenue}的销售额`, contribution === null ? null : `${contribution}的贡献利润`].filter((part) => part !== null);
-      return parts.length === 0 ? `重点客户（S、A级）${customers}家。` : `${customers}家重点客户（S、A级）贡献了${parts.join("和")}。`;
+      const parts = [
+        revenue === null ? null : `${revenue}的销售额`,
+        contribution === null ? null : `${contribution}的贡献利润`,
+      ].filter((part) => part !== null);
+      return parts.length === 0
+        ? `重点客户（S、A级）${customers}家。`
+        : `${customers}家重点客户（S、A级）贡献了${parts.join("和")}。`;
     },
     noKey: "目前没有重点客户（S级或A级）。",
     pyramid: "客户等级呈金字塔形，结构合理。",
@@ -42,7 +47,12 @@ export const portfolioSheet: PortfolioWords = {
     chartTitle: "各等级客户数、销售额与贡献利润占比",
     chartCaption: "各等级柱形：客户数占比、销售额占比、贡献利润占比，数据来自上方表格。",
   },
-  candidates: { title: "S级候选：得分已达标，只差人工判断", customer: "客户", score: "得分", missing: "尚缺事项" },
+  candidates: {
+    title: "S级候选：得分已达标，只差人工判断",
+    customer: "客户",
+    score: "得分",
+    missing: "尚缺事项",
+  },
   provisional: {
     title: "暂定等级",
     note: "按销售额由大到小排列。“得分区间”表示补齐数据后得分可能的范围。",
@@ -58,7 +68,8 @@ export const portfolioSheet: PortfolioWords = {
     title: "与上次相比的变动",
     from: "由↓ 至→",
     isNew: "新客户",
-    rates: ({ stable, up, down, existing }) => `${existing}家原有客户中，${stable}等级不变，${up}升级，${down}降级。`,
+    rates: ({ stable, up, down, existing }) =>
+      `${existing}家原有客户中，${stable}等级不变，${up}升级，${down}降级。`,
     first: "本客户库首次评级，没有以往等级可比。",
     move: "变动",
     customers: "客户数",
@@ -75,7 +86,11 @@ export const portfolioSheet: PortfolioWords = {
     gini: "基尼系数",
     readings: {
       cr5: { high: "很高：五家客户支撑全局", medium: "较高：关注前五大客户", low: "适中" },
-      hhi: { high: "高度集中（高于1,800）", medium: "中度集中（1,000–1,800）", low: "不集中（低于1,000）" },
+      hhi: {
+        high: "高度集中（高于1,800）",
+        medium: "中度集中（1,000–1,800）",
+        low: "不集中（低于1,000）",
+      },
       cr1: "达到10%即为主要客户（IFRS 8 §34）",
       effective: "相当于多少家规模相同的客户",
       gini: "0为完全均等，1为独家占有",
@@ -99,7 +114,8 @@ export const portfolioSheet: PortfolioWords = {
   },
   potential: {
     title: "潜力与关系强度",
-    note: (potential, strength) => `潜力不低于${potential}为高，关系强度不低于${strength}为强。分类名称参照 McDonald 与 Rogers。`,
+    note: (potential, strength) =>
+      `潜力不低于${potential}为高，关系强度不低于${strength}为强。分类名称参照 McDonald 与 Rogers。`,
     cell: "类别",
     advice: "方向",
     customers: "客户数",
@@ -111,7 +127,8 @@ export const portfolioSheet: PortfolioWords = {
       streamline: { name: "精简型（潜力低、关系弱）", advice: "低成本服务" },
     },
     chartTitle: "潜力与关系强度（气泡大小为销售额）",
-    chartCaption: (n) => `横轴：关系强度；纵轴：潜力；大小：销售额；颜色：等级。共${n}家客户有两项数据。`,
+    chartCaption: (n) =>
+      `横轴：关系强度；纵轴：潜力；大小：销售额；颜色：等级。共${n}家客户有两项数据。`,
     potentialAxis: "潜力",
     strengthAxis: "关系强度",
     noData: "同时具备潜力与关系得分的客户太少。",

@@ -1,12 +1,15 @@
 import type { SupplierSheetWords } from "../../reports/suppliers/words";
 
 export const supplierSheet: SupplierSheetWords = {
-  sheetName: (customer, category) => (category === null ? `SUP_${customer}` : `SUP_${customer}_${category}`),
-  title: (customer, category) => (category === null ? `供应商对比 · ${customer}` : `供应商对比 · ${customer} · ${category}`),
+  sheetName: (customer, category) =>
+    category === null ? `SUP_${customer}` : `SUP_${customer}_${category}`,
+  title: (customer, category) =>
+    category === null ? `供应商对比 · ${customer}` : `供应商对比 · ${customer} · ${category}`,
   facts: {
     spend: "客户在该品类的采购额",
     suppliers: "参与对比的供应商",
-    suppliersValue: (shown, omitted) => (omitted === 0 ? `${shown}家` : `${shown}家，另有${omitted}家较小的未列入`),
+    suppliersValue: (shown, omitted) =>
+      omitted === 0 ? `${shown}家` : `${shown}家，另有${omitted}家较小的未列入`,
     policy: "采购策略",
     criteria: "标准与权重",
     criteriaSource: {
@@ -19,16 +22,26 @@ export const supplierSheet: SupplierSheetWords = {
     concentration: "供应商集中度（HHI）",
     switchIntent: "引入新供应商意愿（满分5）",
     position: "我方地位",
-    positions: { sole: "独家", primary: "主供", secondary: "二供", minor: "零星", potential: "潜在，尚无采购", unknown: "未知" },
+    positions: {
+      sole: "独家",
+      primary: "主供",
+      secondary: "二供",
+      minor: "零星",
+      potential: "潜在，尚无采购",
+      unknown: "未知",
+    },
   },
   message: {
-    rank: (rank, suppliers, total, leader, best) => `我方在${suppliers}家中排名第${rank}（${total}分），${leader}以${best}分领先。`,
-    first: (suppliers, total, next, best) => `我方在${suppliers}家中排名第一（${total}分），其次为${next}（${best}分）。`,
+    rank: (rank, suppliers, total, leader, best) =>
+      `我方在${suppliers}家中排名第${rank}（${total}分），${leader}以${best}分领先。`,
+    first: (suppliers, total, next, best) =>
+      `我方在${suppliers}家中排名第一（${total}分），其次为${next}（${best}分）。`,
     noTotal: "我方评分缺失过多，无法计算总分。",
     notListed: "未找到我方所在行：请在“是否我司”列中标记，或将供应商命名为“我司”。",
     worst: (criterion, gap) => `加权差距最大的是${criterion}（${gap}）。`,
     ahead: (criteria) => `我方领先于${criteria}。`,
-    under: (points) => `我方份额比该排名的应得份额低${points}个百分点：部分空间是销售问题，而非产品问题。`,
+    under: (points) =>
+      `我方份额比该排名的应得份额低${points}个百分点：部分空间是销售问题，而非产品问题。`,
     over: (points) => `我方份额比该排名的应得份额高${points}个百分点，容易受到冲击。`,
     fair: "我方份额与该排名的应得份额大致相当。",
     mixed: "金额币种不一致，故不比较采购额、份额与空间。",
@@ -36,7 +49,8 @@ export const supplierSheet: SupplierSheetWords = {
   },
   scores: {
     title: "客户眼中的评分",
-    note: (scale) => `满分${scale}，越高越好（成本项：越便宜分越高）。空白表示未报价或未评分，不计入，也不按零分处理。修改权重或评分，下方结果随之变化。`,
+    note: (scale) =>
+      `满分${scale}，越高越好（成本项：越便宜分越高）。空白表示未报价或未评分，不计入，也不按零分处理。修改权重或评分，下方结果随之变化。`,
     criterion: "标准",
     weight: "权重",
     we: (name) => (/我/.test(name) ? name : `${name}（我方）`),
@@ -81,7 +95,14 @@ export const supplierSheet: SupplierSheetWords = {
     payback: "回收期（月）",
     note: "可赢得份额＝现有份额与（上限、目标排名应得份额二者中较小者）之间的较大者。黄色单元格可自行修改。",
   },
-  moves: { title: "竞争对手动作", supplier: "供应商", move: "动作", answer: "我方应对", source: "来源", date: "日期" },
+  moves: {
+    title: "竞争对手动作",
+    supplier: "供应商",
+    move: "动作",
+    answer: "我方应对",
+    source: "来源",
+    date: "日期",
+  },
   actions: {
     title: "行动",
     kinds: ["缩小差距", "影响权重", "形成差异"],

@@ -9,8 +9,11 @@ export const swotRules: SwotRuleWords = {
   A04: (margin, year) => `${year}年营业利润率${margin}，主业亏损`,
   A05: (health) => `财务健康分${health}（满分100）`,
   A06: ({ health, signals }) => {
-    if (health !== null && signals !== null) return `财务预警：健康分仅${health}，预警信号${signals}项`;
-    return health !== null ? `财务健康分仅${health}（满分100）` : `出现${signals ?? ""}项相互独立的财务预警信号`;
+    if (health !== null && signals !== null)
+      return `财务预警：健康分仅${health}，预警信号${signals}项`;
+    return health !== null
+      ? `财务健康分仅${health}（满分100）`
+      : `出现${signals ?? ""}项相互独立的财务预警信号`;
   },
   A07: (ratio, year) => `${year}年资产负债率${ratio}`,
   A08: (before, now, growth) => `存货周转天数由${before}天升至${now}天，营收变动${growth}`,
@@ -32,11 +35,18 @@ export const swotRules: SwotRuleWords = {
   B09: (rating) => `尚未证明能为客户带来收益（助客成功${rating}/5）`,
   B10strong: (rating) => `战略与文化高度契合（${rating}/5）`,
   B10weak: (rating) => `战略与文化契合度低（${rating}/5）`,
-  B11: (contacts, name) => (name === null ? `仅有${contacts}名联系人，关系维系于极少数人` : `仅有1名联系人，关系单点依赖${name}`),
+  B11: (contacts, name) =>
+    name === null
+      ? `仅有${contacts}名联系人，关系维系于极少数人`
+      : `仅有1名联系人，关系单点依赖${name}`,
   B11backup: (contacts) => `${contacts}名联系人均无我方备份负责人`,
   B12: (overlap) => `仅使用我方战略产品线的${overlap}`,
-  B13: (perHead, company) => (company === null ? `人均利润高：${perHead}` : `人均利润高：${perHead}（公司平均${company}）`),
-  B14: (perHead, company) => (company === null ? `拉低人均利润：${perHead}` : `拉低人均利润：${perHead}（公司平均${company}）`),
+  B13: (perHead, company) =>
+    company === null ? `人均利润高：${perHead}` : `人均利润高：${perHead}（公司平均${company}）`,
+  B14: (perHead, company) =>
+    company === null
+      ? `拉低人均利润：${perHead}`
+      : `拉低人均利润：${perHead}（公司平均${company}）`,
   B14loss: (contribution) => `贡献利润为负：${contribution}`,
   B15: (days) => `平均逾期付款${days}天`,
   B16: (headroom) => `尚有${headroom}采购额可争取`,
@@ -46,7 +56,8 @@ export const swotRules: SwotRuleWords = {
   },
   B18: (product, pain) => `我方${product}可解决已求证的痛点：“${pain}”`,
   B19: (verbatim) => `反馈中的商机：“${verbatim}”`,
-  B20: (rival, criterion, score, scale) => `${rival}在${criterion}上薄弱：${score}分（满分${scale}）`,
+  B20: (rival, criterion, score, scale) =>
+    `${rival}在${criterion}上薄弱：${score}分（满分${scale}）`,
   B21: (rating) => `有意引入新供应商（意愿${rating}/5）`,
   B21entry: (verbatim) => `拟引入新供应商：“${verbatim}”`,
   B22: (rival, points) => `${rival}的采购份额一年上升${points}个百分点`,
@@ -57,7 +68,8 @@ export const swotRules: SwotRuleWords = {
     signals: (count) => `财务预警信号${count}项`,
     over90: (share) => `逾期90天以上应收占比${share}`,
   },
-  B25: (verbatim, date) => (date === null ? `预判变化：“${verbatim}”` : `预判变化（${date}前）：“${verbatim}”`),
+  B25: (verbatim, date) =>
+    date === null ? `预判变化：“${verbatim}”` : `预判变化（${date}前）：“${verbatim}”`,
   B26: (count, days) => `重大投诉${count}件未闭环，最长已${days}天`,
   B28: (ours, theirs) => `我方对其销售额变动${ours}，低于客户自身增速${theirs}，份额有待夺回`,
   B29strong: (revenue, share) => `销售规模大：年销售额${revenue}，占我方${share}`,

@@ -40,7 +40,9 @@ export const swotSheet: SwotSheetWords = {
     onlyThreat: (threat) => `外部最大威胁：${threat}；数据中未见机会。`,
     nothingOutside: "数据中未见外部机会或威胁。",
     factors: (internal, isStrong) =>
-      isStrong ? `内部优势大于劣势（IFE ${internal}，平均水平为2.5）。` : `内部劣势大于优势（IFE ${internal}，平均水平为2.5）。`,
+      isStrong
+        ? `内部优势大于劣势（IFE ${internal}，平均水平为2.5）。`
+        : `内部劣势大于优势（IFE ${internal}，平均水平为2.5）。`,
     first: (action) => `首要动作：${action}。`,
     noFirst: "数据不足，暂无法提出首要动作；请先完善客户档案。",
   },
@@ -56,7 +58,8 @@ export const swotSheet: SwotSheetWords = {
   externalTitle: "EFE  外部因素评价",
   factorColumns: { factor: "因素", weight: "权重", rating: "评分1–4", score: "加权分" },
   total: "合计",
-  factorNote: "平均水平为2.5。内部评分由得分推出：4、3为优势，2、1为劣势。外部评分表示我方目前的应对水平，评审人填写之前默认为2（参照 David《战略管理》）。",
+  factorNote:
+    "平均水平为2.5。内部评分由得分推出：4、3为优势，2、1为劣势。外部评分表示我方目前的应对水平，评审人填写之前默认为2（参照 David《战略管理》）。",
   tows: {
     title: "由SWOT到行动（TOWS）",
     cells: {
@@ -80,8 +83,22 @@ export const swotSheet: SwotSheetWords = {
     statusPrompt: "该行动的进展。",
     none: "暂无需要行动的组合。",
   },
-  goals: { title: "客户目标与我方贡献", goal: "客户目标（原文）", contribution: "我方贡献", gap: "差距", action: "行动" },
-  values: { title: "价值主张", pain: "客户痛点（原文）", product: "我方产品", verified: "已求证", offer: "我方主张", benefit: "量化收益", action: "行动" },
+  goals: {
+    title: "客户目标与我方贡献",
+    goal: "客户目标（原文）",
+    contribution: "我方贡献",
+    gap: "差距",
+    action: "行动",
+  },
+  values: {
+    title: "价值主张",
+    pain: "客户痛点（原文）",
+    product: "我方产品",
+    verified: "已求证",
+    offer: "我方主张",
+    benefit: "量化收益",
+    action: "行动",
+  },
   verify: { title: "待求证的推断", statement: "陈述", withWhom: "向谁求证", when: "计划时间" },
   signOff: {
     title: "签审",

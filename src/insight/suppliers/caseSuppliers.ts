@@ -23,7 +23,7 @@ export interface SupplierGroup {
 export function suppliersOf(
   rows: readonly number[],
   { text, number }: RowReader,
-  ownNames: readonly string[],
+  ownNames: readonly string[]
 ): SupplierGroup[] {
   const groups = new Map<string, SupplierGroup>();
   for (const row of rows) {
@@ -31,7 +31,14 @@ export function suppliersOf(
     if (name === "") continue;
     const isOurs = number("isOurCompany", row) === 1 || isOurName(name, ownNames);
     const key = isOurs ? "" : name;
-    const group = groups.get(key) ?? { name, isOurs, rows: [], spend: NaN, spendRows: [], previousSpend: NaN };
+    const group = groups.get(key) ?? {
+      name,
+      isOurs,
+      rows: [],
+      spend: NaN,
+      spendRows: [],
+      previousSpend: NaN,
+    };
     groups.set(key, group);
     group.rows.push(row);
     addSpend(group, row, number("supplierSpend", row));
@@ -55,6 +62,8 @@ function addSpend(group: SupplierGroup, row: number, spend: number): void {
 export function largest(groups: readonly SupplierGroup[]): SupplierGroup[] {
   const ours = groups.filter((group) => group.isOurs);
   const rivals = groups.filter((group) => !group.isOurs);
-  const bySpend = [...rivals].sort((a, b) => (Number.isNaN(b.spend) ? -1 : b.spend) - (Number.isNaN(a.spend) ? -1 : a.spend));
+  const bySpend = [...rivals].sort(
+    (a, b) => (Number.isNaN(b.spend) ? -1 : b.spend) - (Number.isNaN(a.spend) ? -1 : a.spend)
+  );
   return [...ours, ...bySpend.slice(0, maxSuppliers - ours.length)];
 }

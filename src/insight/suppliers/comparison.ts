@@ -1,7 +1,22 @@
-import { fairShares, ranks, spendShares, supplierConcentration, supplierTotal, totalSpend, walletAllocation } from "./totals";
+import {
+  fairShares,
+  ranks,
+  spendShares,
+  supplierConcentration,
+  supplierTotal,
+  totalSpend,
+  walletAllocation,
+} from "./totals";
 import type { SupplierScores } from "./totals";
 
-export const supplyPositions = ["sole", "primary", "secondary", "minor", "potential", "unknown"] as const;
+export const supplyPositions = [
+  "sole",
+  "primary",
+  "secondary",
+  "minor",
+  "potential",
+  "unknown",
+] as const;
 export type SupplyPosition = (typeof supplyPositions)[number];
 
 /** What the comparison of one customer's suppliers says. Arrays are by supplier or by criterion; NaN = not to be told. */
@@ -51,7 +66,10 @@ export interface ComparisonChoices {
   readonly targetRank?: number;
 }
 
-export function compareSuppliers(input: SupplierScores, choices: ComparisonChoices = {}): Comparison {
+export function compareSuppliers(
+  input: SupplierScores,
+  choices: ComparisonChoices = {}
+): Comparison {
   const { criteria, suppliers, scale } = input;
   const ours = suppliers.findIndex((supplier) => supplier.isOurs);
   const totals = suppliers.map((supplier) => supplierTotal(criteria, supplier.scores));
@@ -59,7 +77,8 @@ export function compareSuppliers(input: SupplierScores, choices: ComparisonChoic
   const shares = spendShares(suppliers);
   const count = totals.filter((total) => !Number.isNaN(total)).length;
   const bestRival = bestOf(totals, ours);
-  const lead = ours >= 0 && bestRival >= 0 ? (totals[ours] ?? NaN) - (totals[bestRival] ?? NaN) : NaN;
+  const lead =
+    ours >= 0 && bestRival >= 0 ? (totals[ours] ?? NaN) - (totals[bestRival] ?? NaN) : NaN;
   const policyCap = choices.policyCap ?? defaultPolicyCap(suppliers.length);
   const targetRank = choices.targetRank ?? reachableRank(rank[ours] ?? NaN, lead, scale);
   const current = ours >= 0 ? (shares[ours] ?? NaN) : NaN;
@@ -76,7 +95,8 @@ export function compareSuppliers(input: SupplierScores, choices: ComparisonChoic
     concentration: supplierConcentration(shares),
     bestRival,
     lead,
-    relativeStrength: ours >= 0 && bestRival >= 0 ? (totals[ours] ?? NaN) / (totals[bestRival] ?? NaN) : NaN,
+    relativeStrength:
+      ours >= 0 && bestRival >= 0 ? (totals[ours] ?? NaN) / (totals[bestRival] ?? NaN) : NaN,
     gaps: criteria.map((_, k) => criterionGap(input, ours, k)),
     policyCap,
     targetRank,
@@ -93,7 +113,12 @@ export function reachableRank(rank: number, lead: number, scale: number): number
 }
 
 /** max(current share, min(sourcing cap, what the target rank normally gets)); NaN when share or rank is not known. */
-export function winnableShare(current: number, policyCap: number, targetRank: number, suppliers: number): number {
+export function winnableShare(
+  current: number,
+  policyCap: number,
+  targetRank: number,
+  suppliers: number
+): number {
   if (Number.isNaN(targetRank) || suppliers === 0) return NaN;
   return Math.max(current, Math.min(policyCap, walletAllocation(targetRank, suppliers)));
 }
@@ -110,7 +135,8 @@ function criterionGap(input: SupplierScores, ours: number, k: number): Criterion
 function bestOf(values: readonly number[], ours: number): number {
   let best = -1;
   values.forEach((value, i) => {
-    if (i !== ours && !Number.isNaN(value) && (best < 0 || value > (values[best] ?? -Infinity))) best = i;
+    if (i !== ours && !Number.isNaN(value) && (best < 0 || value > (values[best] ?? -Infinity)))
+      best = i;
   });
   return best;
 }

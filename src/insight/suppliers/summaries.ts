@@ -23,7 +23,11 @@ export interface SupplierSummaries {
  * Summaries per customer. Categories of one customer are added up; rank, deficit and cap are those of its largest
  * category. Customers with mixed currencies get no money.
  */
-export function supplierSummaries(table: FieldTable, customers: FieldTable, ownNames: readonly string[] = []): SupplierSummaries {
+export function supplierSummaries(
+  table: FieldTable,
+  customers: FieldTable,
+  ownNames: readonly string[] = []
+): SupplierSummaries {
   const column = (): Float64Array => new Float64Array(customers.count).fill(NaN);
   const result = {
     wallet: column(),
@@ -34,9 +38,14 @@ export function supplierSummaries(table: FieldTable, customers: FieldTable, ownN
     policyCap: column(),
     winnableShare: column(),
   };
-  for (const [customer, cases] of supplyCases(table, customerOfRows(table, customerIndex(customers)), ownNames)) {
+  for (const [customer, cases] of supplyCases(
+    table,
+    customerOfRows(table, customerIndex(customers)),
+    ownNames
+  )) {
     const priced = cases.filter((supply) => !Number.isNaN(supply.comparison.spend));
-    const largest = [...priced].sort((a, b) => b.comparison.spend - a.comparison.spend)[0] ?? cases[0];
+    const largest =
+      [...priced].sort((a, b) => b.comparison.spend - a.comparison.spend)[0] ?? cases[0];
     if (largest === undefined) continue;
     const { comparison, scores } = largest;
     result.suppliers[customer] = scores.suppliers.length + largest.omitted;
@@ -53,7 +62,11 @@ export function supplierSummaries(table: FieldTable, customers: FieldTable, ownN
     const winnable = priced.filter((supply) => !Number.isNaN(supply.comparison.winnableShare));
     const base = winnable.reduce((sum, supply) => sum + supply.comparison.spend, 0);
     if (base > 0) {
-      result.winnableShare[customer] = winnable.reduce((sum, supply) => sum + supply.comparison.winnableShare * supply.comparison.spend, 0) / base;
+      result.winnableShare[customer] =
+        winnable.reduce(
+          (sum, supply) => sum + supply.comparison.winnableShare * supply.comparison.spend,
+          0
+        ) / base;
     }
   }
   return result;

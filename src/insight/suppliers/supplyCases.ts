@@ -36,7 +36,9 @@ export interface SupplyCase {
 
 /** Rows of the supplier table that hold each number; null where none does. */
 export interface SupplyCells {
-  readonly score: readonly (readonly { readonly row: number; readonly field: FieldKey }[] | null)[][];
+  readonly score: readonly (
+    readonly { readonly row: number; readonly field: FieldKey }[] | null
+  )[][];
   readonly spend: readonly (readonly number[])[];
   readonly weight: readonly (number | null)[];
 }
@@ -51,7 +53,11 @@ export interface CompetitorMove {
 }
 
 /** Cases per customer row. `customerOf` gives the customer of each row of the supplier table, −1 for none. */
-export function supplyCases(table: FieldTable, customerOf: Int32Array, ownNames: readonly string[]): Map<number, SupplyCase[]> {
+export function supplyCases(
+  table: FieldTable,
+  customerOf: Int32Array,
+  ownNames: readonly string[]
+): Map<number, SupplyCase[]> {
   const groups = new Map<string, number[]>();
   const categories = table.texts.get("purchaseCategory");
   for (let row = 0; row < table.count; row++) {
@@ -67,7 +73,15 @@ export function supplyCases(table: FieldTable, customerOf: Int32Array, ownNames:
   const cases = new Map<number, SupplyCase[]>();
   for (const [key, rows] of groups) {
     const [customer, category] = key.split("\u0000");
-    const built = supplyCase(table, Number(customer), category ?? "", rows, scale, mixedRows, ownNames);
+    const built = supplyCase(
+      table,
+      Number(customer),
+      category ?? "",
+      rows,
+      scale,
+      mixedRows,
+      ownNames
+    );
     if (built === null) continue;
     const list = cases.get(built.customer);
     if (list === undefined) cases.set(built.customer, [built]);
@@ -83,7 +97,7 @@ function supplyCase(
   rows: readonly number[],
   scale: number,
   mixedRows: ReadonlySet<number>,
-  ownNames: readonly string[],
+  ownNames: readonly string[]
 ): SupplyCase | null {
   const reader: RowReader = {
     text: (field, row) => table.texts.get(field)?.[row] ?? "",
@@ -100,7 +114,9 @@ function supplyCase(
     isOurs: group.isOurs,
     scores: list.scores.map((bySupplier) => bySupplier[i] ?? NaN),
     spend: isMixedCurrency ? NaN : group.spend,
-    position: group.rows.map((row) => text("supplierPosition", row)).find((position) => position !== "") ?? "",
+    position:
+      group.rows.map((row) => text("supplierPosition", row)).find((position) => position !== "") ??
+      "",
   }));
   const scores: SupplierScores = { criteria: list.criteria, suppliers, scale };
   const known = rows.map((row) => text("factOrInference", row)).filter((value) => value !== "");
@@ -111,21 +127,35 @@ function supplyCase(
     comparison: compareSuppliers(scores),
     weightSource: list.weightSource,
     templates: list.templates,
-    cells: { score: list.cells, spend: kept.map((group) => group.spendRows), weight: list.weightRows },
+    cells: {
+      score: list.cells,
+      spend: kept.map((group) => group.spendRows),
+      weight: list.weightRows,
+    },
     omitted: all.length - kept.length,
     isMixedCurrency,
-    sourcingPolicy: rows.map((row) => text("sourcingPolicy", row)).find((policy) => policy !== "") ?? "",
-    switchIntent: rows.reduce((most, row) => (number("switchIntent", row) > most || Number.isNaN(most) ? number("switchIntent", row) : most), NaN),
+    sourcingPolicy:
+      rows.map((row) => text("sourcingPolicy", row)).find((policy) => policy !== "") ?? "",
+    switchIntent: rows.reduce(
+      (most, row) =>
+        number("switchIntent", row) > most || Number.isNaN(most)
+          ? number("switchIntent", row)
+          : most,
+      NaN
+    ),
     previousSpend: kept.map((group) => group.previousSpend),
-    moves: rows.filter((row) => text("competitorMove", row) !== "").map((row) => ({
-      supplier: text("supplierName", row),
-      move: text("competitorMove", row),
-      answer: text("ourAnswer", row),
-      source: text("source", row),
-      date: number("entryDate", row),
-      row,
-    })),
-    inferenceShare: known.length === 0 ? 0 : known.filter((value) => value === "inference").length / known.length,
+    moves: rows
+      .filter((row) => text("competitorMove", row) !== "")
+      .map((row) => ({
+        supplier: text("supplierName", row),
+        move: text("competitorMove", row),
+        answer: text("ourAnswer", row),
+        source: text("source", row),
+        date: number("entryDate", row),
+        row,
+      })),
+    inferenceShare:
+      known.length === 0 ? 0 : known.filter((value) => value === "inference").length / known.length,
     rows,
   };
 }
@@ -141,7 +171,11 @@ function scoreScale(table: FieldTable): number {
 }
 
 function mixedCurrencyRows(table: FieldTable): Set<number> {
-  const sheetRows = new Set(table.problems.filter((problem) => problem.kind === "mixedCurrency" && problem.row !== null).map((problem) => (problem.row ?? 0) - 1));
+  const sheetRows = new Set(
+    table.problems
+      .filter((problem) => problem.kind === "mixedCurrency" && problem.row !== null)
+      .map((problem) => (problem.row ?? 0) - 1)
+  );
   const rows = new Set<number>();
   table.sheetRows.forEach((sheetRow, row) => {
     if (sheetRows.has(sheetRow)) rows.add(row);

@@ -5,7 +5,15 @@ import type { FieldKey } from "../../intake/fields";
  * supplier-review form (technology, quality, responsiveness, delivery, cost, environment); the weights are a company
  * setting of ours, nobody's standard.
  */
-export const templateCriteria = ["technology", "quality", "responsiveness", "delivery", "cost", "environment", "management"] as const;
+export const templateCriteria = [
+  "technology",
+  "quality",
+  "responsiveness",
+  "delivery",
+  "cost",
+  "environment",
+  "management",
+] as const;
 export type TemplateCriterion = (typeof templateCriteria)[number];
 
 export const templateWeights: Readonly<Record<TemplateCriterion, number>> = {
@@ -41,6 +49,10 @@ const aliases: Readonly<Record<TemplateCriterion, readonly string[]>> = {
 
 /** The template's criterion that a customer's wording means, or null: "质量 (Q)", "Price", "D". */
 export function templateCriterionOf(name: string): TemplateCriterion | null {
-  const plain = name.normalize("NFKC").toLowerCase().replaceAll(/\(.*?\)/g, "").trim();
+  const plain = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/\(.*?\)/g, "")
+    .trim();
   return templateCriteria.find((criterion) => aliases[criterion].includes(plain)) ?? null;
 }

@@ -29,7 +29,10 @@ export const maxMissingWeight = 0.3;
  * Weighted mean of the scores, in points of the scale. Missing scores are left out and the other weights rescaled; with
  * more than 30 % of the weight missing there is no total (NaN). Rounded to 10 decimals so that equal suppliers tie.
  */
-export function supplierTotal(criteria: readonly SupplierCriterion[], scores: readonly number[]): number {
+export function supplierTotal(
+  criteria: readonly SupplierCriterion[],
+  scores: readonly number[]
+): number {
   let weight = 0;
   let present = 0;
   let sum = 0;
@@ -45,15 +48,23 @@ export function supplierTotal(criteria: readonly SupplierCriterion[], scores: re
 }
 
 /** Fraction of the weight for which a supplier has no score. */
-export function missingWeight(criteria: readonly SupplierCriterion[], scores: readonly number[]): number {
+export function missingWeight(
+  criteria: readonly SupplierCriterion[],
+  scores: readonly number[]
+): number {
   const all = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const missing = criteria.reduce((sum, criterion, k) => sum + (Number.isNaN(scores[k] ?? NaN) ? criterion.weight : 0), 0);
+  const missing = criteria.reduce(
+    (sum, criterion, k) => sum + (Number.isNaN(scores[k] ?? NaN) ? criterion.weight : 0),
+    0
+  );
   return all > 0 ? missing / all : 1;
 }
 
 /** 1 + number of suppliers with a higher total; ties share the better rank. NaN without a total. */
 export function ranks(totals: readonly number[]): number[] {
-  return totals.map((total) => (Number.isNaN(total) ? NaN : 1 + totals.filter((other) => other > total).length));
+  return totals.map((total) =>
+    Number.isNaN(total) ? NaN : 1 + totals.filter((other) => other > total).length
+  );
 }
 
 /**

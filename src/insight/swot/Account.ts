@@ -70,7 +70,20 @@ export interface ArchiveEntry {
   readonly evidence: EvidenceRef;
 }
 
-export const archiveSections = ["basic", "environment", "strategy", "pain", "plan", "finance", "organisation", "downstream", "relationship", "secondSource", "swot", "other"] as const;
+export const archiveSections = [
+  "basic",
+  "environment",
+  "strategy",
+  "pain",
+  "plan",
+  "finance",
+  "organisation",
+  "downstream",
+  "relationship",
+  "secondSource",
+  "swot",
+  "other",
+] as const;
 export type ArchiveSection = (typeof archiveSections)[number];
 
 export interface FeedbackItem {
@@ -113,7 +126,12 @@ export interface StatementYear {
 }
 
 /** Confidence of a record: known facts stand higher than inferences, fresh ones higher than old ones. */
-export function recordConfidence(basis: Basis, isVerified: boolean, asOf: number, analysisDate: number): number {
+export function recordConfidence(
+  basis: Basis,
+  isVerified: boolean,
+  asOf: number,
+  analysisDate: number
+): number {
   const quality = basis === "inference" ? 0.5 : isVerified || basis === "data" ? 1 : 0.8;
   return quality * freshness(asOf, analysisDate);
 }

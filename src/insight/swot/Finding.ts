@@ -51,7 +51,16 @@ export interface Finding {
 export type Rating = 1 | 2 | 3 | 4;
 
 /** Themes by which a strength meets an opportunity it can serve. */
-export type Tag = "volume" | "profit" | "wallet" | "product" | "relationship" | "finance" | "market" | "rival" | "service";
+export type Tag =
+  | "volume"
+  | "profit"
+  | "wallet"
+  | "product"
+  | "relationship"
+  | "finance"
+  | "market"
+  | "rival"
+  | "service";
 
 /** Score limits in points of 100: nothing between weak and strong is listed, which keeps the lists short. */
 export const limits = { veryStrong: 85, strong: 70, weak: 40, veryWeak: 25 } as const;

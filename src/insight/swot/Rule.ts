@@ -40,7 +40,12 @@ export interface CriterionFinding {
 }
 
 /** A finding about one criterion: evidence, confidence, importance and rating follow from its score. */
-export function criterionFinding(account: Account, key: CriterionKey, voice: RuleVoice, found: CriterionFinding): Finding {
+export function criterionFinding(
+  account: Account,
+  key: CriterionKey,
+  voice: RuleVoice,
+  found: CriterionFinding
+): Finding {
   const fact = account.criterion(key);
   const importance = criterionImportance(fact.weight, fact.points);
   const isInternal = found.quadrant === "S" || found.quadrant === "W";
@@ -65,6 +70,9 @@ export function criterionFinding(account: Account, key: CriterionKey, voice: Rul
 }
 
 /** The named cells of the customer's row that exist. */
-export function rowCells(account: Account, ...keys: Parameters<Account["cell"]>[0][]): NonNullable<ReturnType<Account["cell"]>>[] {
+export function rowCells(
+  account: Account,
+  ...keys: Parameters<Account["cell"]>[0][]
+): NonNullable<ReturnType<Account["cell"]>>[] {
   return keys.map((key) => account.cell(key)).filter((cell) => cell !== null);
 }

@@ -20,7 +20,14 @@ export interface AccountBase {
 }
 
 /** Kinds whose rows belong to a customer and say something about it. */
-const recordKinds = ["clientArchive", "feedback", "contacts", "demand", "organisation", "financials"] as const satisfies readonly TableKind[];
+const recordKinds = [
+  "clientArchive",
+  "feedback",
+  "contacts",
+  "demand",
+  "organisation",
+  "financials",
+] as const satisfies readonly TableKind[];
 
 export function accountBase(
   customers: FieldTable,
@@ -28,10 +35,12 @@ export function accountBase(
   input: ScoringInput,
   scores: Scores,
   states: Uint8Array,
-  ownNames: readonly string[],
+  ownNames: readonly string[]
 ): AccountBase {
   const index = customerIndex(customers);
-  const records = new Map(recordKinds.map((kind) => [kind as TableKind, rowsByCustomer(tables.get(kind), index)]));
+  const records = new Map(
+    recordKinds.map((kind) => [kind as TableKind, rowsByCustomer(tables.get(kind), index)])
+  );
   const suppliers = tables.get("supplierArchive");
   return {
     customers,
@@ -40,7 +49,10 @@ export function accountBase(
     scores,
     company: companyFigures(customers, input),
     states,
-    supply: suppliers === undefined ? new Map() : supplyCases(suppliers, customerOfRows(suppliers, index), ownNames),
+    supply:
+      suppliers === undefined
+        ? new Map()
+        : supplyCases(suppliers, customerOfRows(suppliers, index), ownNames),
     rows: (kind, customer) => records.get(kind)?.get(customer) ?? [],
   };
 }
@@ -57,7 +69,10 @@ function companyFigures(customers: FieldTable, input: ScoringInput): CompanyFigu
     profit += p;
     heads += n;
   }
-  return { profitPerHead: heads > 0 ? profit / heads : NaN, walletMedian: median(input.criteria.walletSize?.values) };
+  return {
+    profitPerHead: heads > 0 ? profit / heads : NaN,
+    walletMedian: median(input.criteria.walletSize?.values),
+  };
 }
 
 /** NaN for no values. */
@@ -73,17 +88,37 @@ function median(values: Float64Array | undefined): number {
  */
 export const derivedFrom: Readonly<Record<CriterionKey, readonly FieldKey[]>> = {
   revenue: ["grossRevenue", "returns"],
-  contributionProfit: ["grossProfit", "revenue", "grossMarginPct", "cogs", "rebates", "servingCost"],
+  contributionProfit: [
+    "grossProfit",
+    "revenue",
+    "grossMarginPct",
+    "cogs",
+    "rebates",
+    "servingCost",
+  ],
   profitPerHead: ["contributionProfit", "grossProfit", "servingFTE"],
   activeMonths12: ["orders12m"],
   walletSize: ["finCogs", "categoryShare"],
-  winnableHeadroom: ["walletSize", "winnableShare", "shareOfWallet", "supplierRank", "supplierCount"],
+  winnableHeadroom: [
+    "walletSize",
+    "winnableShare",
+    "shareOfWallet",
+    "supplierRank",
+    "supplierCount",
+  ],
   customerGrowth: ["revenue", "revenuePrev"],
   industryOutlook: ["segment"],
   strategicFit: [],
   industryPosition: [],
   productOverlap: ["productLines"],
-  satisfaction: ["satisfactionWorkshop", "satisfactionPlanning", "satisfactionSales", "satisfactionDelivery", "satisfactionService", "nps"],
+  satisfaction: [
+    "satisfactionWorkshop",
+    "satisfactionPlanning",
+    "satisfactionSales",
+    "satisfactionDelivery",
+    "satisfactionService",
+    "nps",
+  ],
   helpSucceed: [],
   strategicAlignment: [],
   shareOfWallet: ["revenue", "walletSize"],

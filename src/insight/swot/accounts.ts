@@ -4,7 +4,15 @@ import { gateIds, tiers } from "../../scoring/model";
 import type { CriterionKey } from "../../scoring/model";
 import { customerStates } from "../../scoring/words";
 import { freshness } from "./Account";
-import type { Account, ContactFact, CriterionFact, DemandItem, FeedbackItem, ForecastEntry, StatementYear } from "./Account";
+import type {
+  Account,
+  ContactFact,
+  CriterionFact,
+  DemandItem,
+  FeedbackItem,
+  ForecastEntry,
+  StatementYear,
+} from "./Account";
 import { derivedFrom, sourceTables } from "./accountBase";
 import type { AccountBase } from "./accountBase";
 import { archiveEntry } from "./archiveEntries";
@@ -31,11 +39,15 @@ export function accountOf(base: AccountBase, index: number): Account {
     gatesFired: gateIds.filter((_, bit) => ((scores.gatesFired[index] ?? 0) & (1 << bit)) !== 0),
     company: base.company,
     supply: base.supply.get(index) ?? [],
-    entries: records(base, "clientArchive", rows, archiveEntry).filter((entry) => entry.statement !== ""),
+    entries: records(base, "clientArchive", rows, archiveEntry).filter(
+      (entry) => entry.statement !== ""
+    ),
     feedback: records(base, "feedback", rows, feedbackItem),
     contacts: records(base, "contacts", rows, contactFact).filter((contact) => contact.name !== ""),
     demand: records(base, "demand", rows, demandItem),
-    forecasts: records(base, "organisation", rows, forecastEntry).filter((entry) => entry.change !== ""),
+    forecasts: records(base, "organisation", rows, forecastEntry).filter(
+      (entry) => entry.change !== ""
+    ),
     statements: statementYears(base.tables.get("financials"), rows("financials")),
   };
 }
@@ -55,20 +67,36 @@ function reader(table: FieldTable, kind: TableKind, row: number): RecordReader {
     evidence: { table: kind, row, field: null },
     text: (field) => table.texts.get(field)?.[row] ?? "",
     number: (field) => table.numbers.get(field)?.[row] ?? NaN,
-    cell: (field) => (table.mapping.some((column) => column.field === field) ? { table: kind, row, field } : null),
+    cell: (field) =>
+      table.mapping.some((column) => column.field === field) ? { table: kind, row, field } : null,
   };
 }
 
-function records<T>(base: AccountBase, kind: TableKind, rows: (kind: TableKind) => readonly number[], read: (record: RecordReader) => T): T[] {
+function records<T>(
+  base: AccountBase,
+  kind: TableKind,
+  rows: (kind: TableKind) => readonly number[],
+  read: (record: RecordReader) => T
+): T[] {
   const table = base.tables.get(kind);
   return table === undefined ? [] : rows(kind).map((row) => read(reader(table, kind, row)));
 }
 
 function criterionFact(base: AccountBase, index: number, key: CriterionKey): CriterionFact {
   const column = base.input.criteria[key];
-  const quality = column === undefined ? 0 : typeof column.quality === "number" ? column.quality : (column.quality[index] ?? 0);
+  const quality =
+    column === undefined
+      ? 0
+      : typeof column.quality === "number"
+        ? column.quality
+        : (column.quality[index] ?? 0);
   const source = sourceOf(base, index, key, column?.source ?? "", quality);
-  const asOf = column?.asOf === undefined ? NaN : typeof column.asOf === "number" ? column.asOf : (column.asOf[index] ?? NaN);
+  const asOf =
+    column?.asOf === undefined
+      ? NaN
+      : typeof column.asOf === "number"
+        ? column.asOf
+        : (column.asOf[index] ?? NaN);
   return {
     key,
     value: column?.values[index] ?? NaN,
@@ -85,16 +113,30 @@ function criterionFact(base: AccountBase, index: number, key: CriterionKey): Cri
 const ownQuality = 0.75;
 
 /** Where this customer's value came from, when the column was filled from several sources ("typed+statements+ownSales"). */
-function sourceOf(base: AccountBase, index: number, key: CriterionKey, source: string, quality: number): string {
+function sourceOf(
+  base: AccountBase,
+  index: number,
+  key: CriterionKey,
+  source: string,
+  quality: number
+): string {
   if (!Number.isNaN(reader(base.customers, "customers", index).number(key))) return "typed";
   const parts = source.split("+").filter((part) => part !== "typed");
   const [first] = parts;
-  if (parts.length > 1 && parts.includes("ownSales")) return quality < ownQuality ? "ownSales" : (parts.find((part) => part !== "ownSales") ?? "ownSales");
+  if (parts.length > 1 && parts.includes("ownSales"))
+    return quality < ownQuality
+      ? "ownSales"
+      : (parts.find((part) => part !== "ownSales") ?? "ownSales");
   return first ?? source;
 }
 
 /** The typed cell; otherwise the table, or the cells of the row, that it was computed from. */
-function criterionEvidence(base: AccountBase, index: number, key: CriterionKey, source: string): EvidenceRef[] {
+function criterionEvidence(
+  base: AccountBase,
+  index: number,
+  key: CriterionKey,
+  source: string
+): EvidenceRef[] {
   const row = reader(base.customers, "customers", index);
   if (source === "typed") return [{ table: "customers", row: index, field: key }];
   const parts = derivedFrom[key]
@@ -102,8 +144,14 @@ function criterionEvidence(base: AccountBase, index: number, key: CriterionKey, 
     .slice(0, 3)
     .map((field): EvidenceRef => ({ table: "customers", row: index, field }));
   const table = sourceTables[source];
-  const fromTable: EvidenceRef[] = table !== undefined && base.tables.has(table) ? [{ table, row: base.rows(table, index)[0] ?? null, field: null }] : [];
-  const found = fromRow.has(source) && parts.length > 0 ? parts : [...fromTable, ...parts].slice(0, fromTable.length > 0 ? 1 : 3);
+  const fromTable: EvidenceRef[] =
+    table !== undefined && base.tables.has(table)
+      ? [{ table, row: base.rows(table, index)[0] ?? null, field: null }]
+      : [];
+  const found =
+    fromRow.has(source) && parts.length > 0
+      ? parts
+      : [...fromTable, ...parts].slice(0, fromTable.length > 0 ? 1 : 3);
   return found.length > 0 ? found : [{ table: "customers", row: index, field: null }];
 }
 
@@ -154,7 +202,15 @@ function statementYears(table: FieldTable | undefined, rows: readonly number[]):
   if (table === undefined) return [];
   return rows
     .map((row) => ({ ...reader(table, "financials", row) }))
-    .map((record) => ({ year: record.number("fiscalYear"), item: record.number, cell: record.cell }))
-    .filter((year) => !Number.isNaN(year.year) && !Number.isNaN(year.item("finRevenue") + year.item("finTotalAssets")))
+    .map((record) => ({
+      year: record.number("fiscalYear"),
+      item: record.number,
+      cell: record.cell,
+    }))
+    .filter(
+      (year) =>
+        !Number.isNaN(year.year) &&
+        !Number.isNaN(year.item("finRevenue") + year.item("finTotalAssets"))
+    )
     .sort((a, b) => b.year - a.year);
 }

@@ -14,7 +14,9 @@ export type Grid = Readonly<Record<Quadrant, QuadrantLines>>;
 /** The lines of one block by quadrant, most important first; findings about the same subject are one line. */
 export function swotGrid(findings: readonly Finding[], block: SwotBlock): Grid {
   const of = (quadrant: Quadrant): QuadrantLines => {
-    const lines = merged(findings.filter((finding) => finding.block === block && finding.quadrant === quadrant)).sort(byPriority);
+    const lines = merged(
+      findings.filter((finding) => finding.block === block && finding.quadrant === quadrant)
+    ).sort(byPriority);
     return { shown: lines.slice(0, maxLines), more: Math.max(0, lines.length - maxLines) };
   };
   return { S: of("S"), W: of("W"), O: of("O"), T: of("T") };
@@ -30,7 +32,11 @@ function merged(findings: readonly Finding[]): Finding[] {
   for (const finding of [...findings].sort(byPriority)) {
     const first = bySubject.get(finding.subject);
     if (first === undefined) bySubject.set(finding.subject, finding);
-    else bySubject.set(finding.subject, { ...first, evidence: [...first.evidence, ...finding.evidence] });
+    else
+      bySubject.set(finding.subject, {
+        ...first,
+        evidence: [...first.evidence, ...finding.evidence],
+      });
   }
   return [...bySubject.values()];
 }
@@ -58,13 +64,19 @@ export function externalFactors(grid: Grid): FactorMatrix {
   return matrix([...grid.O.shown, ...grid.T.shown], (finding) => finding.importance);
 }
 
-function matrix(findings: readonly Finding[], weightOf: (finding: Finding) => number): FactorMatrix {
+function matrix(
+  findings: readonly Finding[],
+  weightOf: (finding: Finding) => number
+): FactorMatrix {
   const sum = findings.reduce((total, finding) => total + weightOf(finding), 0);
   const factors = findings.map((finding) => {
     const weight = sum > 0 ? weightOf(finding) / sum : 0;
     return { finding, weight, score: weight * finding.rating };
   });
-  return { factors, total: factors.length === 0 ? NaN : factors.reduce((total, factor) => total + factor.score, 0) };
+  return {
+    factors,
+    total: factors.length === 0 ? NaN : factors.reduce((total, factor) => total + factor.score, 0),
+  };
 }
 
 export const towsCells = ["SO", "WO", "ST", "WT"] as const;
@@ -86,18 +98,37 @@ export const maxPairs = 3;
  * priorities; a line stands once in a cell. Source of the four cells: Weihrich, "The TOWS matrix", Long Range Planning 15 (1982).
  */
 export function towsPairs(grid: Grid): Readonly<Record<TowsCell, readonly TowsPair[]>> {
-  return { SO: cellPairs(grid, "SO"), WO: cellPairs(grid, "WO"), ST: cellPairs(grid, "ST"), WT: cellPairs(grid, "WT") };
+  return {
+    SO: cellPairs(grid, "SO"),
+    WO: cellPairs(grid, "WO"),
+    ST: cellPairs(grid, "ST"),
+    WT: cellPairs(grid, "WT"),
+  };
 }
 
 function cellPairs(grid: Grid, cell: TowsCell): TowsPair[] {
   const inner = grid[cell[0] as Quadrant].shown;
   const outer = grid[cell[1] as Quadrant].shown;
-  const candidates = inner.flatMap((i) => outer.map((o) => ({ cell, inner: i, outer: o, weight: commonTags(i, o) * 1000 + i.priority * o.priority })));
-  candidates.sort((a, b) => b.weight - a.weight || (a.inner.id + a.outer.id < b.inner.id + b.outer.id ? -1 : 1));
+  const candidates = inner.flatMap((i) =>
+    outer.map((o) => ({
+      cell,
+      inner: i,
+      outer: o,
+      weight: commonTags(i, o) * 1000 + i.priority * o.priority,
+    }))
+  );
+  candidates.sort(
+    (a, b) => b.weight - a.weight || (a.inner.id + a.outer.id < b.inner.id + b.outer.id ? -1 : 1)
+  );
   const pairs: TowsPair[] = [];
   for (const candidate of candidates) {
     if (pairs.length === maxPairs) break;
-    if (pairs.some((pair) => pair.inner.id === candidate.inner.id || pair.outer.id === candidate.outer.id)) continue;
+    if (
+      pairs.some(
+        (pair) => pair.inner.id === candidate.inner.id || pair.outer.id === candidate.outer.id
+      )
+    )
+      continue;
     pairs.push({ cell, inner: candidate.inner, outer: candidate.outer });
   }
   return pairs;

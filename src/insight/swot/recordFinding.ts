@@ -35,10 +35,16 @@ export function recordFinding(account: Account, found: RecordFinding): Finding {
   const asOf = found.asOf ?? NaN;
   const impact = Number.isNaN(found.impact) ? 3 : found.impact;
   const importance = eventImportance(impact, found.likelihood);
-  const confidence = recordConfidence(found.basis, found.isVerified ?? false, asOf, account.analysisDate);
+  const confidence = recordConfidence(
+    found.basis,
+    found.isVerified ?? false,
+    asOf,
+    account.analysisDate
+  );
   const middle: Rating = found.quadrant === "S" ? 3 : 2;
   return {
-    id: found.part === undefined ? found.rule : `${found.rule}:${quotation(found.part, partLength)}`,
+    id:
+      found.part === undefined ? found.rule : `${found.rule}:${quotation(found.part, partLength)}`,
     rule: found.rule,
     block: found.block,
     quadrant: found.quadrant,

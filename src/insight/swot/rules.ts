@@ -25,7 +25,10 @@ export const swotRules: readonly SwotRule[] = [
 /** Everything the rules find at one account, the customer's own side carried over to ours where it touches us. */
 export function findAll(account: Account, voice: RuleVoice): Finding[] {
   const findings = swotRules.flatMap((rule) => rule.find(account, voice));
-  return [...findings, ...findings.map((finding) => carriedOver(finding, voice)).filter((finding) => finding !== null)];
+  return [
+    ...findings,
+    ...findings.map((finding) => carriedOver(finding, voice)).filter((finding) => finding !== null),
+  ];
 }
 
 /** The customer's growth and standing open a door for us; its losses and debts are a risk to us. */
@@ -37,6 +40,17 @@ function carriedOver(finding: Finding, voice: RuleVoice): Finding | null {
   const quadrant = opensDoor.has(finding.rule) ? "O" : isRisk.has(finding.rule) ? "T" : null;
   if (quadrant === null) return null;
   const { carriesUs, risksUs } = voice.words;
-  const statement = finding.isVerbatim ? finding.statement : quadrant === "O" ? carriesUs(finding.statement) : risksUs(finding.statement);
-  return { ...finding, id: `${finding.id}>${quadrant}`, block: "ours", quadrant, statement, rating: 2 };
+  const statement = finding.isVerbatim
+    ? finding.statement
+    : quadrant === "O"
+      ? carriesUs(finding.statement)
+      : risksUs(finding.statement);
+  return {
+    ...finding,
+    id: `${finding.id}>${quadrant}`,
+    block: "ours",
+    quadrant,
+    statement,
+    rating: 2,
+  };
 }

@@ -11,7 +11,10 @@ export interface SwotRuleWords {
   readonly A02: (growth: string) => string;
   readonly A04: (margin: string, year: string) => string;
   readonly A05: (health: string) => string;
-  readonly A06: (facts: { readonly health: string | null; readonly signals: string | null }) => string;
+  readonly A06: (facts: {
+    readonly health: string | null;
+    readonly signals: string | null;
+  }) => string;
   readonly A07: (ratio: string, year: string) => string;
   readonly A08: (before: string, now: string, growth: string) => string;
   readonly A09: (ratio: string, years: string) => string;
@@ -41,7 +44,12 @@ export interface SwotRuleWords {
   readonly B14loss: (contribution: string) => string;
   readonly B15: (days: string) => string;
   readonly B16: (headroom: string) => string;
-  readonly B17: (need: { readonly product: string; readonly amount: string | null; readonly date: string; readonly confidence: string | null }) => string;
+  readonly B17: (need: {
+    readonly product: string;
+    readonly amount: string | null;
+    readonly date: string;
+    readonly confidence: string | null;
+  }) => string;
   readonly B18: (product: string, pain: string) => string;
   readonly B19: (verbatim: string) => string;
   readonly B20: (rival: string, criterion: string, score: string, scale: string) => string;

@@ -32,19 +32,27 @@ export function placeCriteria(layout: SheetLayout, context: ReportContext, row: 
       return [
         scores.weights[key],
         labels.criteria[key],
-        words.withDataValue(formatNumber(context.language, known, 0), formatNumber(context.language, input.count, 0), formatPercent(context.language, input.count === 0 ? 0 : known / input.count, 0)),
-        column === undefined || known === 0 ? context.words.shared.unknown : labels.source(column.source),
+        words.withDataValue(
+          formatNumber(context.language, known, 0),
+          formatNumber(context.language, input.count, 0),
+          formatPercent(context.language, input.count === 0 ? 0 : known / input.count, 0)
+        ),
+        column === undefined || known === 0
+          ? context.words.shared.unknown
+          : labels.source(column.source),
         active.has(key) ? words.active : isThin ? words.tooFew : words.inactive,
       ];
     }),
-    cellStyle: (r, c) => (c === 4 && !active.has(criterionKeys[r] ?? "revenue") ? "warn" : undefined),
+    cellStyle: (r, c) =>
+      c === 4 && !active.has(criterionKeys[r] ?? "revenue") ? "warn" : undefined,
   });
   return table.next + 1;
 }
 
 function knownValues(context: ReportContext, key: CriterionKey): number {
   let known = 0;
-  for (const value of context.input.criteria[key]?.values ?? []) if (!Number.isNaN(value)) known += 1;
+  for (const value of context.input.criteria[key]?.values ?? [])
+    if (!Number.isNaN(value)) known += 1;
   return known;
 }
 
@@ -52,16 +60,28 @@ function knownValues(context: ReportContext, key: CriterionKey): number {
 export function placeCalibration(layout: SheetLayout, context: ReportContext, row: number): number {
   const words = context.words.dataQuality.calibration;
   const { language, scores, labels } = context;
-  const keys = calibratedCriteria.filter((key) => scores.quantiles[key] !== undefined && scores.activeCriteria.includes(key));
+  const keys = calibratedCriteria.filter(
+    (key) => scores.quantiles[key] !== undefined && scores.activeCriteria.includes(key)
+  );
   if (keys.length === 0) return row;
   const stored = context.model.calibration;
   const isStored = stored !== null && stored.date !== context.analysisDate;
   let next = layout.text(row, first, span, words.title, "heading");
-  next = layout.text(next, first, span, isStored ? words.takenOn(formatDate(stored.date)) : words.takenNow(formatDate(context.analysisDate)), "note");
+  next = layout.text(
+    next,
+    first,
+    span,
+    isStored
+      ? words.takenOn(formatDate(stored.date))
+      : words.takenNow(formatDate(context.analysisDate)),
+    "note"
+  );
   next = layout.text(next, first, span, words.note, "note");
   const small = keys.filter((key) => (scores.quantiles[key]?.n ?? 0) < fewestForFirmSample);
   if (small.length > 0) {
-    const names = small.map((key) => labels.shortCriteria[key]).join(context.words.shared.listSeparator);
+    const names = small
+      .map((key) => labels.shortCriteria[key])
+      .join(context.words.shared.listSeparator);
     next = layout.text(next, first, span, words.smallSample(names, fewestForFirmSample), "warn");
   }
   const { money } = numberVoice(language, context.customers.money);
@@ -74,7 +94,9 @@ export function placeCalibration(layout: SheetLayout, context: ReportContext, ro
     ],
     rows: keys.map((key) => {
       const quantiles = scores.quantiles[key];
-      const anchors = percentiles.map((percentile, k) => words.anchor(percentile, money(quantiles?.values[k] ?? NaN)));
+      const anchors = percentiles.map((percentile, k) =>
+        words.anchor(percentile, money(quantiles?.values[k] ?? NaN))
+      );
       return [quantiles?.n ?? 0, labels.criteria[key], anchors.join(" · ")];
     }),
   });

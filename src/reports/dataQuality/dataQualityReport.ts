@@ -25,7 +25,14 @@ export const dataQualityReport: Report<"dataQuality"> = {
       page: page(context, "landscape", 0),
     });
     let row = sheetHead(layout, context, first, span, words.title) + 1;
-    row = layout.text(row, first, span, headline(context).join(context.words.shared.sentenceGap), "headline") + 1;
+    row =
+      layout.text(
+        row,
+        first,
+        span,
+        headline(context).join(context.words.shared.sentenceGap),
+        "headline"
+      ) + 1;
     row = placeProblems(layout, context, row);
     row = placeCriteria(layout, context, row);
     row = placeCalibration(layout, context, row);
@@ -37,13 +44,20 @@ export const dataQualityReport: Report<"dataQuality"> = {
 
 function headline(context: ReportContext): string[] {
   const words = context.words.dataQuality.headline;
-  const count = (severity: string): number => context.problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: string): number =>
+    context.problems.filter((problem) => problem.severity === severity).length;
   const { source, count: used } = context.customers;
   const unused = source.lastDataRow - source.firstDataRow + 1 - used;
   const { scores } = context;
   return [
-    context.problems.length === 0 ? words.clean : words.counts({ errors: count("error"), warnings: count("warning"), notes: count("note") }),
+    context.problems.length === 0
+      ? words.clean
+      : words.counts({ errors: count("error"), warnings: count("warning"), notes: count("note") }),
     words.rows(used, Math.max(0, unused)),
-    words.coverage(scores.activeCriteria.length, criterionKeys.length, formatPercent(context.language, scores.coverage, 0)),
+    words.coverage(
+      scores.activeCriteria.length,
+      criterionKeys.length,
+      formatPercent(context.language, scores.coverage, 0)
+    ),
   ];
 }

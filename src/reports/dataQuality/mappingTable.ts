@@ -13,15 +13,25 @@ const sure = 0.9;
 export function placeMapping(layout: SheetLayout, context: ReportContext, row: number): number {
   const words = context.words.dataQuality.mapping;
   let next = layout.text(row, first, span, words.title, "heading");
-  for (const table of [context.customers, ...context.tables.values()]) next = placeTable(layout, context, table, next) + 1;
+  for (const table of [context.customers, ...context.tables.values()])
+    next = placeTable(layout, context, table, next) + 1;
   return next;
 }
 
-function placeTable(layout: SheetLayout, context: ReportContext, table: FieldTable, row: number): number {
+function placeTable(
+  layout: SheetLayout,
+  context: ReportContext,
+  table: FieldTable,
+  row: number
+): number {
   const words = context.words.dataQuality.mapping;
   const { labels } = context;
   const { sheet, headerRow } = table.source;
-  const title = words.table(labels.table(table.kind), sheet, formatNumber(context.language, table.count, 0));
+  const title = words.table(
+    labels.table(table.kind),
+    sheet,
+    formatNumber(context.language, table.count, 0)
+  );
   const columns = [...table.mapping].sort((a, b) => a.column - b.column);
   const placed = layout.table({
     row: layout.text(row, first, span, title, "subheading"),
@@ -39,9 +49,15 @@ function placeTable(layout: SheetLayout, context: ReportContext, table: FieldTab
       cutText(column.header, 200),
       labels.mappingReasons[column.reason],
     ]),
-    cellStyle: (r, c) => (c === 0 && (columns[r]?.confidence ?? 1) < sure ? "percentWarn" : undefined),
+    cellStyle: (r, c) =>
+      c === 0 && (columns[r]?.confidence ?? 1) < sure ? "percentWarn" : undefined,
   });
-  const unused = table.unmapped.map(({ header, column }) => (header === "" ? columnLetters(column) : cutText(header, 60)));
-  const note = unused.length === 0 ? words.allMapped : words.unmapped(unused.join(context.words.shared.listSeparator));
+  const unused = table.unmapped.map(({ header, column }) =>
+    header === "" ? columnLetters(column) : cutText(header, 60)
+  );
+  const note =
+    unused.length === 0
+      ? words.allMapped
+      : words.unmapped(unused.join(context.words.shared.listSeparator));
   return layout.text(placed.next, first, span, cutText(note, 2000), "note");
 }

@@ -15,7 +15,11 @@ const maxProblems = 1000;
 const messageLength = 600;
 
 const severities = ["error", "warning", "note"] as const;
-const severityStyles: Readonly<Record<RowProblem["severity"], StyleName>> = { error: "bad", warning: "warn", note: "text" };
+const severityStyles: Readonly<Record<RowProblem["severity"], StyleName>> = {
+  error: "bad",
+  warning: "warn",
+  note: "text",
+};
 
 interface ProblemGroup {
   readonly severity: RowProblem["severity"];
@@ -33,8 +37,17 @@ export function problemGroups(problems: readonly RowProblem[]): ProblemGroup[] {
     else group.push(problem);
   }
   return [...groups.values()]
-    .flatMap((group) => (group[0] === undefined ? [] : [{ severity: group[0].severity, kind: group[0].kind, problems: group }]))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.problems.length - a.problems.length || (a.kind < b.kind ? -1 : 1));
+    .flatMap((group) =>
+      group[0] === undefined
+        ? []
+        : [{ severity: group[0].severity, kind: group[0].kind, problems: group }]
+    )
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        b.problems.length - a.problems.length ||
+        (a.kind < b.kind ? -1 : 1)
+    );
 }
 
 /** Every problem with a way to its cell, what was found and what to do. Returns the row below. */
@@ -70,7 +83,17 @@ export function placeProblems(layout: SheetLayout, context: ReportContext, row: 
       isFirst = false;
     }
     const more = group.problems.length - shown.length;
-    if (more > 0) next = layout.text(next, first, span, words.moreOfKind(context.labels.problemKinds[group.kind], formatNumber(context.language, more, 0)), "note");
+    if (more > 0)
+      next = layout.text(
+        next,
+        first,
+        span,
+        words.moreOfKind(
+          context.labels.problemKinds[group.kind],
+          formatNumber(context.language, more, 0)
+        ),
+        "note"
+      );
   }
   return next + 1;
 }
@@ -79,13 +102,22 @@ export function placeProblems(layout: SheetLayout, context: ReportContext, row: 
 function placeOf(context: ReportContext, problem: RowProblem): PlanCell {
   const column = problem.column === null ? -1 : columnIndex(problem.column);
   const row = problem.row === null ? headerRowOf(context, problem.sheet) : problem.row - 1;
-  const address = problem.row !== null && column >= 0 ? cellAddress(row, column) : problem.row !== null ? `${problem.row}:${problem.row}` : problem.column !== null ? `${problem.column}:${problem.column}` : "";
+  const address =
+    problem.row !== null && column >= 0
+      ? cellAddress(row, column)
+      : problem.row !== null
+        ? `${problem.row}:${problem.row}`
+        : problem.column !== null
+          ? `${problem.column}:${problem.column}`
+          : "";
   if (problem.sheet === "") return address === "" ? null : address;
   const text = address === "" ? problem.sheet : `${problem.sheet}!${address}`;
   return { text, to: { sheet: problem.sheet, row, column: Math.max(0, column) } };
 }
 
 function headerRowOf(context: ReportContext, sheet: string): number {
-  const table = [context.customers, ...context.tables.values()].find((candidate) => candidate.source.sheet === sheet);
+  const table = [context.customers, ...context.tables.values()].find(
+    (candidate) => candidate.source.sheet === sheet
+  );
   return table?.source.headerRow ?? 0;
 }

@@ -2,7 +2,11 @@ export interface DataQualityWords {
   readonly sheetName: string;
   readonly title: string;
   readonly headline: {
-    readonly counts: (facts: { readonly errors: number; readonly warnings: number; readonly notes: number }) => string;
+    readonly counts: (facts: {
+      readonly errors: number;
+      readonly warnings: number;
+      readonly notes: number;
+    }) => string;
     readonly clean: string;
     readonly rows: (customers: number, unused: number) => string;
     readonly coverage: (active: number, all: number, coverage: string) => string;

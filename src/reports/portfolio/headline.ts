@@ -13,8 +13,20 @@ export interface HeadlineFacts {
 }
 
 /** What the base looks like, in a few sentences, and what needs a person. Returns the row below. */
-export function placeHeadline(layout: SheetLayout, context: ReportContext, facts: HeadlineFacts, row: number): number {
-  let next = layout.text(row, first, span, headlineSentences(context, facts.summary).join(context.words.shared.sentenceGap), "headline") + 1;
+export function placeHeadline(
+  layout: SheetLayout,
+  context: ReportContext,
+  facts: HeadlineFacts,
+  row: number
+): number {
+  let next =
+    layout.text(
+      row,
+      first,
+      span,
+      headlineSentences(context, facts.summary).join(context.words.shared.sentenceGap),
+      "headline"
+    ) + 1;
   const { attention } = context.words.portfolio;
   next = layout.text(next, first, span, attention.title, "heading");
   const lines = attentionLines(context, facts);
@@ -26,39 +38,80 @@ export function placeHeadline(layout: SheetLayout, context: ReportContext, facts
 function headlineSentences(context: ReportContext, summary: PortfolioSummary): string[] {
   const { headline } = context.words.portfolio;
   const [S, A, B, C, outside] = summary.lines.map((line) => line.customers);
-  const total = summary.lines.reduce((sum, line) => ({ revenue: sum.revenue + (line.revenue || 0), contribution: sum.contribution + (line.contribution || 0) }), { revenue: 0, contribution: 0 });
+  const total = summary.lines.reduce(
+    (sum, line) => ({
+      revenue: sum.revenue + (line.revenue || 0),
+      contribution: sum.contribution + (line.contribution || 0),
+    }),
+    { revenue: 0, contribution: 0 }
+  );
   const share = (of: "revenue" | "contribution"): string | null => {
     const key = (summary.lines[0]?.[of] || 0) + (summary.lines[1]?.[of] || 0);
     return total[of] > 0 && key > 0 ? formatPercent(context.language, key / total[of], 0) : null;
   };
   const customers = (S ?? 0) + (A ?? 0);
   return [
-    headline.scored({ scored: summary.scored, S: S ?? 0, A: A ?? 0, B: B ?? 0, C: C ?? 0, outside: outside ?? 0 }),
-    customers === 0 ? headline.noKey : headline.key({ customers, revenue: share("revenue"), contribution: share("contribution") }),
-    ...(summary.isPyramid === null ? [] : [summary.isPyramid ? headline.pyramid : headline.noPyramid]),
+    headline.scored({
+      scored: summary.scored,
+      S: S ?? 0,
+      A: A ?? 0,
+      B: B ?? 0,
+      C: C ?? 0,
+      outside: outside ?? 0,
+    }),
+    customers === 0
+      ? headline.noKey
+      : headline.key({ customers, revenue: share("revenue"), contribution: share("contribution") }),
+    ...(summary.isPyramid === null
+      ? []
+      : [summary.isPyramid ? headline.pyramid : headline.noPyramid]),
     context.input.history.isFirstRun || summary.migration.existing === 0
       ? headline.movesFirst
-      : headline.moves({ up: summary.migration.up, down: summary.migration.down, stable: summary.migration.stable }),
+      : headline.moves({
+          up: summary.migration.up,
+          down: summary.migration.down,
+          stable: summary.migration.stable,
+        }),
   ];
 }
 
-function attentionLines(context: ReportContext, { summary, largestFive }: HeadlineFacts): { text: string; style: "good" | "warn" | "bad" }[] {
+function attentionLines(
+  context: ReportContext,
+  { summary, largestFive }: HeadlineFacts
+): { text: string; style: "good" | "warn" | "bad" }[] {
   const { attention, sheetsMade } = context.words.portfolio;
   const lines: { text: string; style: "good" | "warn" | "bad" }[] = [];
   const revenue = context.input.criteria.revenue?.values;
-  const bombs = summary.timeBombs.reduce((sum, i) => sum + (revenue?.[i] ?? 0), 0) / context.scores.revenueTotal;
+  const bombs =
+    summary.timeBombs.reduce((sum, i) => sum + (revenue?.[i] ?? 0), 0) /
+    context.scores.revenueTotal;
   const strategic = summary.lines[0]?.customers ?? 0;
   const problems = context.problems.filter((problem) => problem.severity !== "note").length;
   const finance = financeReviews(context);
-  if (summary.candidates.length > 0) lines.push({ text: attention.candidates(summary.candidates.length), style: "good" });
-  if (summary.timeBombs.length > 0) lines.push({ text: attention.timeBombs(summary.timeBombs.length, formatPercent(context.language, bombs, 0)), style: "bad" });
+  if (summary.candidates.length > 0)
+    lines.push({ text: attention.candidates(summary.candidates.length), style: "good" });
+  if (summary.timeBombs.length > 0)
+    lines.push({
+      text: attention.timeBombs(
+        summary.timeBombs.length,
+        formatPercent(context.language, bombs, 0)
+      ),
+      style: "bad",
+    });
   if (finance > 0) lines.push({ text: attention.finance(finance), style: "bad" });
-  if (summary.provisional.length > 0) lines.push({ text: attention.provisional(summary.provisional.length), style: "warn" });
-  if (strategic > context.model.maxS) lines.push({ text: attention.tooManyS(strategic, context.model.maxS), style: "warn" });
-  if (largestFive >= cr5Bands.amber) lines.push({ text: attention.concentration(formatPercent(context.language, largestFive, 0)), style: "warn" });
+  if (summary.provisional.length > 0)
+    lines.push({ text: attention.provisional(summary.provisional.length), style: "warn" });
+  if (strategic > context.model.maxS)
+    lines.push({ text: attention.tooManyS(strategic, context.model.maxS), style: "warn" });
+  if (largestFive >= cr5Bands.amber)
+    lines.push({
+      text: attention.concentration(formatPercent(context.language, largestFive, 0)),
+      style: "warn",
+    });
   if (problems > 0) lines.push({ text: attention.problems(problems), style: "warn" });
   const key = keyCustomers(context).length;
-  if (key > context.settings.maxKeySheets) lines.push({ text: sheetsMade(context.settings.maxKeySheets, key), style: "warn" });
+  if (key > context.settings.maxKeySheets)
+    lines.push({ text: sheetsMade(context.settings.maxKeySheets, key), style: "warn" });
   return lines;
 }
 
@@ -70,4 +123,3 @@ function financeReviews(context: ReportContext): number {
   for (const fired of context.scores.gatesFired) if ((fired & financeGates) !== 0) count += 1;
   return count;
 }
-

@@ -16,7 +16,12 @@ function hasFired(context: ReportContext, index: number, id: GateId): boolean {
 }
 
 /** Customers that only lack a judgement to be S, with what to do. Nothing when there are none. */
-export function placeCandidates(layout: SheetLayout, context: ReportContext, summary: PortfolioSummary, row: number): number {
+export function placeCandidates(
+  layout: SheetLayout,
+  context: ReportContext,
+  summary: PortfolioSummary,
+  row: number
+): number {
   if (summary.candidates.length === 0) return row;
   const { candidates } = context.words.portfolio;
   const shown = summary.candidates.slice(0, maxRows);
@@ -32,13 +37,22 @@ export function placeCandidates(layout: SheetLayout, context: ReportContext, sum
       { header: candidates.score, at: first + 4, style: "decimal1" },
       { header: candidates.missing, at: first + 5, span: 7, style: "wrappedIndented" },
     ],
-    rows: shown.map((i) => [customerLink(context, i), numberCell(context.scores.score[i]), missing(i)]),
+    rows: shown.map((i) => [
+      customerLink(context, i),
+      numberCell(context.scores.score[i]),
+      missing(i),
+    ]),
   });
   return rest(layout, context, summary.candidates.length - shown.length, table.next) + 1;
 }
 
 /** Tiers that rest on thin data, with what full data could change. */
-export function placeProvisional(layout: SheetLayout, context: ReportContext, summary: PortfolioSummary, row: number): number {
+export function placeProvisional(
+  layout: SheetLayout,
+  context: ReportContext,
+  summary: PortfolioSummary,
+  row: number
+): number {
   if (summary.provisional.length === 0) return row;
   const { provisional } = context.words.portfolio;
   const { scores, language } = context;
@@ -47,11 +61,15 @@ export function placeProvisional(layout: SheetLayout, context: ReportContext, su
     const gates = (["G08", "G09"] as const).filter((id) => hasFired(context, i, id)).slice(0, 1);
     const reasons = gates.map((id) => context.labels.gates[id].short);
     const confidence = scores.confidence[i] ?? NaN;
-    if (confidence < 0.5) reasons.push(provisional.lowConfidence(formatPercent(language, confidence, 0)));
+    if (confidence < 0.5)
+      reasons.push(provisional.lowConfidence(formatPercent(language, confidence, 0)));
     return reasons.join(context.words.shared.listSeparator);
   };
   const range = (i: number): string =>
-    provisional.rangeValue(formatNumber(language, scores.scoreLow[i] ?? NaN, 1), formatNumber(language, scores.scoreHigh[i] ?? NaN, 1));
+    provisional.rangeValue(
+      formatNumber(language, scores.scoreLow[i] ?? NaN, 1),
+      formatNumber(language, scores.scoreHigh[i] ?? NaN, 1)
+    );
   const heading = layout.text(row, first, span, provisional.title, "heading");
   const table = layout.table({
     row: layout.text(heading, first, span, provisional.note, "note"),
@@ -62,14 +80,25 @@ export function placeProvisional(layout: SheetLayout, context: ReportContext, su
       { header: provisional.range, at: first + 6, span: 2, style: "centered" },
       { header: provisional.why, at: first + 8, span: 4, style: "wrapped" },
     ],
-    rows: shown.map((i) => [customerLink(context, i), tierOf(context, i), numberCell(scores.completeness[i]), range(i), why(i)]),
+    rows: shown.map((i) => [
+      customerLink(context, i),
+      tierOf(context, i),
+      numberCell(scores.completeness[i]),
+      range(i),
+      why(i),
+    ]),
     cellStyle: (r, c) => (c === 1 ? tierStyleOf(context, shown[r] ?? -1) : undefined),
   });
   return rest(layout, context, summary.provisional.length - shown.length, table.next) + 1;
 }
 
 /** Large customers that we hardly hold. */
-export function placeTimeBombs(layout: SheetLayout, context: ReportContext, summary: PortfolioSummary, row: number): number {
+export function placeTimeBombs(
+  layout: SheetLayout,
+  context: ReportContext,
+  summary: PortfolioSummary,
+  row: number
+): number {
   if (summary.timeBombs.length === 0) return row;
   const { timeBombs } = context.words.portfolio;
   const revenue = context.input.criteria.revenue?.values;
@@ -96,5 +125,13 @@ export function placeTimeBombs(layout: SheetLayout, context: ReportContext, summ
 }
 
 function rest(layout: SheetLayout, context: ReportContext, count: number, row: number): number {
-  return count > 0 ? layout.text(row, first, span, context.words.shared.more(formatNumber(context.language, count, 0)), "note") : row;
+  return count > 0
+    ? layout.text(
+        row,
+        first,
+        span,
+        context.words.shared.more(formatNumber(context.language, count, 0)),
+        "note"
+      )
+    : row;
 }

@@ -7,13 +7,24 @@ import type { ReportContext } from "../ReportContext";
 import { first, span } from "./columns";
 
 /** From which tier to which, and what moved them. Returns the row below. */
-export function placeMoves(layout: SheetLayout, context: ReportContext, summary: PortfolioSummary, row: number): number {
+export function placeMoves(
+  layout: SheetLayout,
+  context: ReportContext,
+  summary: PortfolioSummary,
+  row: number
+): number {
   const words = context.words.portfolio.migration;
   const { migration } = summary;
   const heading = layout.text(row, first, span, words.title, "heading");
   if (migration.existing === 0) return layout.text(heading, first, span, words.first, "note") + 1;
-  const rate = (count: number): string => formatPercent(context.language, count / migration.existing, 0);
-  const rates = words.rates({ existing: migration.existing, stable: rate(migration.stable), up: rate(migration.up), down: rate(migration.down) });
+  const rate = (count: number): string =>
+    formatPercent(context.language, count / migration.existing, 0);
+  const rates = words.rates({
+    existing: migration.existing,
+    stable: rate(migration.stable),
+    up: rate(migration.up),
+    down: rate(migration.down),
+  });
   const top = layout.text(heading, first, span, rates, "text");
   const names = [...tiers, "N/A"];
   const from = [...tiers, words.isNew];

@@ -39,13 +39,26 @@ export const portfolioReport: Report<"portfolio"> = {
       layout.keepTogether(row, next, height);
       row = next;
     };
-    part((at) => placeHeadline(layout, context, { summary, largestFive: concentrated?.cr5 ?? NaN }, at) + 1);
+    part(
+      (at) =>
+        placeHeadline(layout, context, { summary, largestFive: concentrated?.cr5 ?? NaN }, at) + 1
+    );
     part((at) => placeTiers(layout, context, summary, at) + 1);
     part((at) => placeCandidates(layout, context, summary, at));
     part((at) => placeProvisional(layout, context, summary, at));
     part((at) => placeMoves(layout, context, summary, at));
     part((at) => placeTop(layout, context, at) + 1);
-    if (concentrated !== null) part((at) => placeConcentration(layout, context, concentrated, contribution === undefined ? null : concentration(contribution), at) + 1);
+    if (concentrated !== null)
+      part(
+        (at) =>
+          placeConcentration(
+            layout,
+            context,
+            concentrated,
+            contribution === undefined ? null : concentration(contribution),
+            at
+          ) + 1
+      );
     part((at) => placeTimeBombs(layout, context, summary, at));
     part((at) => placePotential(layout, context, summary, at));
     row = layout.text(row, first, span, context.words.shared.decisionAid, "note");

@@ -14,10 +14,18 @@ const contributionAt = first + 8;
 const chartRows = 13;
 
 /** Customers, revenue and contribution by tier, shares and totals as formulas, with the chart beside. Returns the row below. */
-export function placeTiers(layout: SheetLayout, context: ReportContext, summary: PortfolioSummary, row: number): number {
+export function placeTiers(
+  layout: SheetLayout,
+  context: ReportContext,
+  summary: PortfolioSummary,
+  row: number
+): number {
   const words = context.words.portfolio.tiers;
   let next = layout.text(row, first, 12, words.title, "heading");
-  const names = [...tiers, ...((summary.lines[tierNotApplicable]?.customers ?? 0) > 0 ? (["N/A"] as const) : [])];
+  const names = [
+    ...tiers,
+    ...((summary.lines[tierNotApplicable]?.customers ?? 0) > 0 ? (["N/A"] as const) : []),
+  ];
   const header = next;
   const top = header + 1;
   const total = top + names.length;
@@ -54,12 +62,41 @@ export function placeTiers(layout: SheetLayout, context: ReportContext, summary:
     rows: lines,
     cellStyle: (r, c) => (c === 0 ? tierStyle(names[r] ?? "") : undefined),
   });
-  const sum = (column: number): PlanCell => ({ formula: `=SUM(${rangeAddress({ row: top, column, rows: names.length, columns: 1 })})` });
-  layout.place(total, first, [[words.total, null, null, sum(first + 3), null, sum(revenueAt), null, null, sum(contributionAt), null, null, null]], "totalText", [
-    { rect: { row: 0, column: 3, rows: 1, columns: 1 }, style: "totalInteger" },
-    { rect: { row: 0, column: 5, rows: 1, columns: 1 }, style: revenueStyle === "money" ? "totalMoney" : "totalMoney2" },
-    { rect: { row: 0, column: 8, rows: 1, columns: 1 }, style: contributionStyle === "money" ? "totalMoney" : "totalMoney2" },
-  ]);
+  const sum = (column: number): PlanCell => ({
+    formula: `=SUM(${rangeAddress({ row: top, column, rows: names.length, columns: 1 })})`,
+  });
+  layout.place(
+    total,
+    first,
+    [
+      [
+        words.total,
+        null,
+        null,
+        sum(first + 3),
+        null,
+        sum(revenueAt),
+        null,
+        null,
+        sum(contributionAt),
+        null,
+        null,
+        null,
+      ],
+    ],
+    "totalText",
+    [
+      { rect: { row: 0, column: 3, rows: 1, columns: 1 }, style: "totalInteger" },
+      {
+        rect: { row: 0, column: 5, rows: 1, columns: 1 },
+        style: revenueStyle === "money" ? "totalMoney" : "totalMoney2",
+      },
+      {
+        rect: { row: 0, column: 8, rows: 1, columns: 1 },
+        style: contributionStyle === "money" ? "totalMoney" : "totalMoney2",
+      },
+    ]
+  );
   layout.merge({ row: total, column: revenueAt, rows: 1, columns: 2 });
   layout.merge({ row: total, column: contributionAt, rows: 1, columns: 2 });
   next = table.next + 2;
@@ -70,9 +107,21 @@ export function placeTiers(layout: SheetLayout, context: ReportContext, summary:
     at: { row: next, column: first, rows: chartRows, columns: 12 },
     categories: { row: top, column: first, rows: tiers.length, columns: 1 },
     series: [
-      { name: words.customers, values: { row: top, column: first + 4, rows: tiers.length, columns: 1 }, color: seriesColors[1] },
-      { name: words.revenue, values: { row: top, column: first + 7, rows: tiers.length, columns: 1 }, color: seriesColors[0] },
-      { name: words.contribution, values: { row: top, column: first + 10, rows: tiers.length, columns: 1 }, color: seriesColors[3] },
+      {
+        name: words.customers,
+        values: { row: top, column: first + 4, rows: tiers.length, columns: 1 },
+        color: seriesColors[1],
+      },
+      {
+        name: words.revenue,
+        values: { row: top, column: first + 7, rows: tiers.length, columns: 1 },
+        color: seriesColors[0],
+      },
+      {
+        name: words.contribution,
+        values: { row: top, column: first + 10, rows: tiers.length, columns: 1 },
+        color: seriesColors[3],
+      },
     ],
     valueFormat: "0%",
     legend: "Bottom",
@@ -84,7 +133,9 @@ export function placeTiers(layout: SheetLayout, context: ReportContext, summary:
 }
 
 function shareOf(column: number, row: number, total: number): PlanCell {
-  return { formula: `=IF(${cellAddress(total, column, true)}=0,0,${cellAddress(row, column)}/${cellAddress(total, column, true)})` };
+  return {
+    formula: `=IF(${cellAddress(total, column, true)}=0,0,${cellAddress(row, column)}/${cellAddress(total, column, true)})`,
+  };
 }
 
 /** Counted in our own tier column where it was written, so that it follows what stands there. */
@@ -92,6 +143,9 @@ function countCell(context: ReportContext, row: number, count: number): PlanCell
   const column = context.written?.placed["tier"];
   if (column === undefined) return count;
   const { sheet, firstDataRow, lastDataRow } = context.customers.source;
-  const range = rangeAddress({ row: firstDataRow, column, rows: lastDataRow - firstDataRow + 1, columns: 1 }, true);
+  const range = rangeAddress(
+    { row: firstDataRow, column, rows: lastDataRow - firstDataRow + 1, columns: 1 },
+    true
+  );
   return { formula: `=COUNTIF(${quotedSheet(sheet)}!${range},${cellAddress(row, first)})` };
 }

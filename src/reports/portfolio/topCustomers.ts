@@ -29,7 +29,10 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
   const revenueStyle = moneyStyle(shown.map((i) => revenue?.[i] ?? NaN));
   const total = top + shown.length;
   const cumulative = (r: number): PlanCell => ({
-    formula: r === 0 ? `=${cellAddress(top, shareAt)}` : `=${cellAddress(top + r - 1, cumulativeAt)}+${cellAddress(top + r, shareAt)}`,
+    formula:
+      r === 0
+        ? `=${cellAddress(top, shareAt)}`
+        : `=${cellAddress(top + r - 1, cumulativeAt)}+${cellAddress(top + r, shareAt)}`,
   });
   const table = layout.table({
     row: header,
@@ -39,7 +42,12 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
       { header: words.revenue, at, span: 2, style: revenueStyle },
       { header: words.share, at: shareAt, style: "percent1" },
       { header: words.cumulative, at: cumulativeAt, style: "percent1" },
-      { header: words.contribution, at: first + 8, span: 2, style: moneyStyle(shown.map((i) => contribution?.[i] ?? NaN)) },
+      {
+        header: words.contribution,
+        at: first + 8,
+        span: 2,
+        style: moneyStyle(shown.map((i) => contribution?.[i] ?? NaN)),
+      },
       { header: words.score, at: first + 10, style: "decimal1" },
       { header: words.control, at: first + 11, style: "decimal1" },
     ],
@@ -56,10 +64,24 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
     cellStyle: (r, c) => (c === 1 ? tierStyleOf(context, shown[r] ?? -1) : undefined),
   });
   layout.place(header, dataColumn, [[words.label]], "tableHeader");
-  layout.place(top, dataColumn, shown.map((i) => [cutText(customerName(context, i), labelLength)]), "text");
-  layout.place(total, first, [[words.all, null, null, null, scores.revenueTotal, null, null, null, null, null, null, null]], "totalText", [
-    { rect: { row: 0, column: 4, rows: 1, columns: 1 }, style: revenueStyle === "money" ? "totalMoney" : "totalMoney2" },
-  ]);
+  layout.place(
+    top,
+    dataColumn,
+    shown.map((i) => [cutText(customerName(context, i), labelLength)]),
+    "text"
+  );
+  layout.place(
+    total,
+    first,
+    [[words.all, null, null, null, scores.revenueTotal, null, null, null, null, null, null, null]],
+    "totalText",
+    [
+      {
+        rect: { row: 0, column: 4, rows: 1, columns: 1 },
+        style: revenueStyle === "money" ? "totalMoney" : "totalMoney2",
+      },
+    ]
+  );
   layout.merge({ row: total, column: at, rows: 1, columns: 2 });
   const below = total + 2;
   layout.chart({

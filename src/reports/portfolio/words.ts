@@ -4,13 +4,28 @@ export interface PortfolioWords {
   readonly sheetName: string;
   readonly title: string;
   readonly headline: {
-    readonly scored: (facts: { readonly scored: number; readonly S: number; readonly A: number; readonly B: number; readonly C: number; readonly outside: number }) => string;
-    readonly key: (facts: { readonly customers: number; readonly revenue: string | null; readonly contribution: string | null }) => string;
+    readonly scored: (facts: {
+      readonly scored: number;
+      readonly S: number;
+      readonly A: number;
+      readonly B: number;
+      readonly C: number;
+      readonly outside: number;
+    }) => string;
+    readonly key: (facts: {
+      readonly customers: number;
+      readonly revenue: string | null;
+      readonly contribution: string | null;
+    }) => string;
     readonly noKey: string;
     readonly pyramid: string;
     readonly noPyramid: string;
     readonly movesFirst: string;
-    readonly moves: (facts: { readonly up: number; readonly down: number; readonly stable: number }) => string;
+    readonly moves: (facts: {
+      readonly up: number;
+      readonly down: number;
+      readonly stable: number;
+    }) => string;
   };
   readonly attention: {
     readonly title: string;
@@ -38,7 +53,12 @@ export interface PortfolioWords {
     readonly chartTitle: string;
     readonly chartCaption: string;
   };
-  readonly candidates: { readonly title: string; readonly customer: string; readonly score: string; readonly missing: string };
+  readonly candidates: {
+    readonly title: string;
+    readonly customer: string;
+    readonly score: string;
+    readonly missing: string;
+  };
   readonly provisional: {
     readonly title: string;
     readonly note: string;
@@ -54,7 +74,12 @@ export interface PortfolioWords {
     readonly title: string;
     readonly from: string;
     readonly isNew: string;
-    readonly rates: (facts: { readonly stable: string; readonly up: string; readonly down: string; readonly existing: number }) => string;
+    readonly rates: (facts: {
+      readonly stable: string;
+      readonly up: string;
+      readonly down: string;
+      readonly existing: number;
+    }) => string;
     readonly first: string;
     readonly move: string;
     readonly customers: string;
@@ -101,7 +126,9 @@ export interface PortfolioWords {
     readonly advice: string;
     readonly customers: string;
     readonly revenue: string;
-    readonly cells: Readonly<Record<PotentialCell, { readonly name: string; readonly advice: string }>>;
+    readonly cells: Readonly<
+      Record<PotentialCell, { readonly name: string; readonly advice: string }>
+    >;
     readonly chartTitle: string;
     readonly chartCaption: (customers: number) => string;
     readonly potentialAxis: string;

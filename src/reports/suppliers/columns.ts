@@ -35,7 +35,19 @@ export function supplierColumns(suppliers: number): SupplierColumns {
     pointsNeeded: gap + 3,
     evidence: gap + 4,
     workings: gap + 6,
-    widths: [1.5, 26, 9, ...new Array<number>(drawn).fill(13), 11, 11, 11, 11, 21, 3, ...new Array<number>(3 + 4 * Math.max(0, suppliers - 1)).fill(12)],
+    widths: [
+      1.5,
+      26,
+      9,
+      ...new Array<number>(drawn).fill(13),
+      11,
+      11,
+      11,
+      11,
+      21,
+      3,
+      ...new Array<number>(3 + 4 * Math.max(0, suppliers - 1)).fill(12),
+    ],
   };
 }
 

@@ -23,20 +23,34 @@ export class SupplierFormulas {
     private readonly columns: SupplierColumns,
     private readonly rows: ScoreRows,
     /** Highest score of the scale. */
-    private readonly scale: number,
+    private readonly scale: number
   ) {}
 
   private weights(): string {
-    return rangeAddress({ row: this.rows.first, column: this.columns.weight, rows: this.rows.count, columns: 1 }, true);
+    return rangeAddress(
+      { row: this.rows.first, column: this.columns.weight, rows: this.rows.count, columns: 1 },
+      true
+    );
   }
 
   private scores(supplier: number): string {
-    return rangeAddress({ row: this.rows.first, column: this.columns.suppliers + supplier, rows: this.rows.count, columns: 1 }, true);
+    return rangeAddress(
+      {
+        row: this.rows.first,
+        column: this.columns.suppliers + supplier,
+        rows: this.rows.count,
+        columns: 1,
+      },
+      true
+    );
   }
 
   /** Cells of one row over all suppliers, or over the rivals only. */
   private across(row: number, from = 0): string {
-    return rangeAddress({ row, column: this.columns.suppliers + from, rows: 1, columns: this.columns.count - from }, true);
+    return rangeAddress(
+      { row, column: this.columns.suppliers + from, rows: 1, columns: this.columns.count - from },
+      true
+    );
   }
 
   private at(row: number, supplier: number): string {
@@ -47,7 +61,9 @@ export class SupplierFormulas {
   total(supplier: number): FormulaCell {
     const [w, s] = [this.weights(), this.scores(supplier)];
     const present = `SUMPRODUCT(${w}*(${s}<>""))`;
-    return { formula: `=IF(${present}<0.7*SUM(${w})-0.000000000001,"",ROUND(SUMPRODUCT(${w},${s})/${present},10))` };
+    return {
+      formula: `=IF(${present}<0.7*SUM(${w})-0.000000000001,"",ROUND(SUMPRODUCT(${w},${s})/${present},10))`,
+    };
   }
 
   rank(supplier: number): FormulaCell {
@@ -58,12 +74,16 @@ export class SupplierFormulas {
   /** Our score less the best rival's. */
   gap(row: number): FormulaCell {
     const rivals = this.across(row, 1);
-    return { formula: `=IF(AND(ISNUMBER(${this.at(row, 0)}),COUNT(${rivals})>0),${this.at(row, 0)}-MAX(${rivals}),"")` };
+    return {
+      formula: `=IF(AND(ISNUMBER(${this.at(row, 0)}),COUNT(${rivals})>0),${this.at(row, 0)}-MAX(${rivals}),"")`,
+    };
   }
 
   weightedGap(row: number): FormulaCell {
     const gap = cellAddress(row, this.columns.gap);
-    return { formula: `=IF(ISNUMBER(${gap}),${cellAddress(row, this.columns.weight)}/SUM(${this.weights()})*${gap},"")` };
+    return {
+      formula: `=IF(ISNUMBER(${gap}),${cellAddress(row, this.columns.weight)}/SUM(${this.weights()})*${gap},"")`,
+    };
   }
 
   lead(): FormulaCell {
@@ -78,7 +98,9 @@ export class SupplierFormulas {
 
   pointsNeeded(row: number, leadCell: string): FormulaCell {
     const weight = cellAddress(row, this.columns.weight);
-    return { formula: `=IF(AND(ISNUMBER(${leadCell}),${weight}>0),MAX(0,-${leadCell})*SUM(${this.weights()})/${weight},"")` };
+    return {
+      formula: `=IF(AND(ISNUMBER(${leadCell}),${weight}>0),MAX(0,-${leadCell})*SUM(${this.weights()})/${weight},"")`,
+    };
   }
 
   /** Weight of a criterion in points of 100. */
@@ -90,7 +112,10 @@ export class SupplierFormulas {
    * With t the new weight of this criterion, our lead over one rival is (t·slope + 100·rest)/100: what the other criteria
    * give us, how the lead grows with t, and between which weights we are not behind. Nothing while scores are missing.
    */
-  workings(row: number, rival: number): readonly [FormulaCell, FormulaCell, FormulaCell, FormulaCell] {
+  workings(
+    row: number,
+    rival: number
+  ): readonly [FormulaCell, FormulaCell, FormulaCell, FormulaCell] {
     const w = this.weights();
     const first = this.columns.workings + weightWorkings + rivalWorkings * (rival - 1);
     const weight = cellAddress(row, this.columns.workings);
@@ -103,7 +128,9 @@ export class SupplierFormulas {
     return [
       { formula: `=IF(${isRanked},IF(${isComplete},${all}-${weight}*${own},""),0)` },
       { formula: `=IF(ISNUMBER(${rest}),IF(${isRanked},${own}*(100-${weight})-${rest},0),"")` },
-      { formula: `=IF(ISNUMBER(${slope}),IF(${slope}>${noise},${root},IF(AND(ABS(${slope})<=${noise},${rest}<-${noise}),200,0)),"")` },
+      {
+        formula: `=IF(ISNUMBER(${slope}),IF(${slope}>${noise},${root},IF(AND(ABS(${slope})<=${noise},${rest}<-${noise}),200,0)),"")`,
+      },
       { formula: `=IF(ISNUMBER(${slope}),IF(${slope}<-${noise},${root},100),"")` },
     ];
   }
@@ -112,14 +139,21 @@ export class SupplierFormulas {
   bounds(row: number): readonly [FormulaCell, FormulaCell] {
     const rivals = this.columns.count - 1;
     const pick = (offset: number): string =>
-      Array.from({ length: rivals }, (_, r) => cellAddress(row, this.columns.workings + weightWorkings + rivalWorkings * r + offset)).join(",");
+      Array.from({ length: rivals }, (_, r) =>
+        cellAddress(row, this.columns.workings + weightWorkings + rivalWorkings * r + offset)
+      ).join(",");
     const isTold = `COUNT(${pick(1)})=${rivals}`;
-    return [{ formula: `=IF(${isTold},MAX(0,${pick(2)}),"")` }, { formula: `=IF(${isTold},MIN(100,${pick(3)}),"")` }];
+    return [
+      { formula: `=IF(${isTold},MAX(0,${pick(2)}),"")` },
+      { formula: `=IF(${isTold},MIN(100,${pick(3)}),"")` },
+    ];
   }
 
   /** The weight nearest to today's at which our first place is won or lost; nothing where there is none. */
   breakEven(row: number): FormulaCell {
-    const [weight, low, high] = [0, 1, 2].map((k) => cellAddress(row, this.columns.workings + k)) as [string, string, string];
+    const [weight, low, high] = [0, 1, 2].map((k) =>
+      cellAddress(row, this.columns.workings + k)
+    ) as [string, string, string];
     const isNever = `OR(${low}>${high}+${noise},${low}>100-${noise},${high}<-${noise})`;
     const inside = `IF(AND(${low}>${noise},${high}<100-${noise}),IF(${weight}-${low}<=${high}-${weight},${low},${high}),IF(${low}>${noise},${low},IF(${high}<100-${noise},${high},"")))`;
     return {
@@ -137,7 +171,9 @@ export class SupplierFormulas {
     const [t, all] = [this.at(this.rows.total, supplier), this.across(this.rows.total)];
     const better = `COUNTIF(${all},">"&${t})`;
     const equal = `COUNTIF(${all},${t})`;
-    return { formula: `=IF(ISNUMBER(${t}),(1-(${better}+(${equal}+1)/2)/(COUNT(${all})+1))*2/COUNT(${all}),"")` };
+    return {
+      formula: `=IF(ISNUMBER(${t}),(1-(${better}+(${equal}+1)/2)/(COUNT(${all})+1))*2/COUNT(${all}),"")`,
+    };
   }
 
   difference(nowRow: number, fairRow: number, supplier: number): FormulaCell {
@@ -146,7 +182,9 @@ export class SupplierFormulas {
   }
 
   concentration(shareRow: number): FormulaCell {
-    return { formula: `=IF(COUNT(${this.across(shareRow)})>0,SUMSQ(${this.across(shareRow)})*10000,"")` };
+    return {
+      formula: `=IF(COUNT(${this.across(shareRow)})>0,SUMSQ(${this.across(shareRow)})*10000,"")`,
+    };
   }
 
   sum(row: number): FormulaCell {
@@ -156,22 +194,30 @@ export class SupplierFormulas {
   /** First place when the deficit is at most a twentieth of the scale, otherwise one place better than now. */
   targetRank(leadCell: string): FormulaCell {
     const rank = this.at(this.rows.rank, 0);
-    return { formula: `=IF(ISNUMBER(${rank}),IF(ISNUMBER(${leadCell}),IF(${leadCell}>=-${0.05 * this.scale}-0.000000001,1,MAX(1,${rank}-1)),${rank}),"")` };
+    return {
+      formula: `=IF(ISNUMBER(${rank}),IF(ISNUMBER(${leadCell}),IF(${leadCell}>=-${0.05 * this.scale}-0.000000001,1,MAX(1,${rank}-1)),${rank}),"")`,
+    };
   }
 
   winnable(shareRow: number, capCell: string, rankCell: string): FormulaCell {
     const now = this.at(shareRow, 0);
     const all = this.across(this.rows.total);
     const fair = `(1-${rankCell}/(COUNT(${all})+1))*2/COUNT(${all})`;
-    return { formula: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${capCell}),ISNUMBER(${rankCell})),MAX(${now},MIN(${capCell},${fair})),"")` };
+    return {
+      formula: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${capCell}),ISNUMBER(${rankCell})),MAX(${now},MIN(${capCell},${fair})),"")`,
+    };
   }
 
   headroom(spendRow: number, shareRow: number, winnableCell: string): FormulaCell {
-    return { formula: `=IF(ISNUMBER(${winnableCell}),SUM(${this.across(spendRow)})*(${winnableCell}-${this.at(shareRow, 0)}),"")` };
+    return {
+      formula: `=IF(ISNUMBER(${winnableCell}),SUM(${this.across(spendRow)})*(${winnableCell}-${this.at(shareRow, 0)}),"")`,
+    };
   }
 
   payback(investmentCell: string, marginCell: string, headroomCell: string): FormulaCell {
     const earned = `${marginCell}*${headroomCell}`;
-    return { formula: `=IF(AND(ISNUMBER(${investmentCell}),ISNUMBER(${marginCell}),ISNUMBER(${headroomCell})),IF(${earned}>0,${investmentCell}/(${earned})*12,""),"")` };
+    return {
+      formula: `=IF(AND(ISNUMBER(${investmentCell}),ISNUMBER(${marginCell}),ISNUMBER(${headroomCell})),IF(${earned}>0,${investmentCell}/(${earned})*12,""),"")`,
+    };
   }
 }

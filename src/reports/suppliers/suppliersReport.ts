@@ -19,8 +19,13 @@ export const suppliersReport: Report<"suppliers"> = {
   *plans(context) {
     const cases = chosenCases(context);
     const customers = [...new Set(cases.map((supply) => supply.customer))];
-    const keys = new Map(customerKeys(context, customers).map((key, k) => [customers[k] ?? -1, key]));
-    const numbers = numberVoice(context.language, context.tables.get("supplierArchive")?.money ?? context.customers.money);
+    const keys = new Map(
+      customerKeys(context, customers).map((key, k) => [customers[k] ?? -1, key])
+    );
+    const numbers = numberVoice(
+      context.language,
+      context.tables.get("supplierArchive")?.money ?? context.customers.money
+    );
     const taken = new Set<string>();
     for (const supply of cases) {
       const isOnly = cases.filter((other) => other.customer === supply.customer).length === 1;
@@ -36,9 +41,17 @@ export const suppliersReport: Report<"suppliers"> = {
 function chosenCases(context: ReportContext): SupplyCase[] {
   const table = context.tables.get("supplierArchive");
   if (table === undefined) return [];
-  const cases = supplyCases(table, customerOfRows(table, customerIndex(context.customers)), context.settings.ownNames);
+  const cases = supplyCases(
+    table,
+    customerOfRows(table, customerIndex(context.customers)),
+    context.settings.ownNames
+  );
   const keys = keyCustomers(context);
   const known = new Set(keys);
-  const withPotential = [...cases.keys()].filter((i) => !known.has(i) && (context.scores.potentialTier[i] ?? 9) <= 1).sort((a, b) => a - b);
-  return [...keys, ...withPotential].flatMap((i) => cases.get(i) ?? []).slice(0, context.settings.maxKeySheets);
+  const withPotential = [...cases.keys()]
+    .filter((i) => !known.has(i) && (context.scores.potentialTier[i] ?? 9) <= 1)
+    .sort((a, b) => a - b);
+  return [...keys, ...withPotential]
+    .flatMap((i) => cases.get(i) ?? [])
+    .slice(0, context.settings.maxKeySheets);
 }

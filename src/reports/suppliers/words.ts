@@ -9,7 +9,11 @@ export interface SupplierSheetWords {
     readonly suppliersValue: (shown: number, omitted: number) => string;
     readonly policy: string;
     readonly criteria: string;
-    readonly criteriaSource: { readonly customer: string; readonly template: string; readonly equal: string };
+    readonly criteriaSource: {
+      readonly customer: string;
+      readonly template: string;
+      readonly equal: string;
+    };
     readonly basis: string;
     readonly basisValue: (inference: string) => string;
     readonly concentration: string;
@@ -18,7 +22,13 @@ export interface SupplierSheetWords {
     readonly positions: Readonly<Record<SupplyPosition, string>>;
   };
   readonly message: {
-    readonly rank: (rank: string, suppliers: string, total: string, leader: string, best: string) => string;
+    readonly rank: (
+      rank: string,
+      suppliers: string,
+      total: string,
+      leader: string,
+      best: string
+    ) => string;
     readonly first: (suppliers: string, total: string, next: string, best: string) => string;
     readonly noTotal: string;
     readonly notListed: string;
@@ -51,7 +61,12 @@ export interface SupplierSheetWords {
     readonly radarCaption: string;
     readonly sensitivityNote: string;
     readonly workings: string;
-    readonly working: { readonly rest: string; readonly slope: string; readonly low: string; readonly high: string };
+    readonly working: {
+      readonly rest: string;
+      readonly slope: string;
+      readonly low: string;
+      readonly high: string;
+    };
   };
   readonly shares: {
     readonly title: string;
@@ -76,7 +91,14 @@ export interface SupplierSheetWords {
     readonly payback: string;
     readonly note: string;
   };
-  readonly moves: { readonly title: string; readonly supplier: string; readonly move: string; readonly answer: string; readonly source: string; readonly date: string };
+  readonly moves: {
+    readonly title: string;
+    readonly supplier: string;
+    readonly move: string;
+    readonly answer: string;
+    readonly source: string;
+    readonly date: string;
+  };
   readonly actions: {
     readonly title: string;
     readonly kinds: readonly string[];

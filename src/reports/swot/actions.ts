@@ -5,12 +5,23 @@ import type { ReportContext } from "../ReportContext";
 import { first, half, idColumn, left, right, span } from "./columns";
 
 /** From findings to actions: what the data propose at the left, what people agree at the right. Returns the row below. */
-export function placeActions(layout: SheetLayout, context: ReportContext, grid: Grid, row: number): number {
+export function placeActions(
+  layout: SheetLayout,
+  context: ReportContext,
+  grid: Grid,
+  row: number
+): number {
   const { tows } = context.words.swot;
   const pairs = towsPairs(grid);
   let next = layout.text(row, first, span, tows.title, "heading");
-  if (towsCells.every((cell) => pairs[cell].length === 0)) return layout.text(next, first, span, tows.none, "note");
-  layout.place(next, left, [[tows.proposal, null, null, null, null, tows.action, tows.owner, tows.due, tows.status]], "tableHeader");
+  if (towsCells.every((cell) => pairs[cell].length === 0))
+    return layout.text(next, first, span, tows.none, "note");
+  layout.place(
+    next,
+    left,
+    [[tows.proposal, null, null, null, null, tows.action, tows.owner, tows.due, tows.status]],
+    "tableHeader"
+  );
   layout.merge({ row: next, column: left, rows: 1, columns: half });
   next += 1;
   for (const cell of towsCells) {
@@ -32,7 +43,13 @@ export function placeActions(layout: SheetLayout, context: ReportContext, grid: 
 }
 
 /** Empty cells for a reviewer, with the id of their line in the hidden column. */
-export function placeInputs(layout: SheetLayout, row: number, column: number, columns: number, id: string): void {
+export function placeInputs(
+  layout: SheetLayout,
+  row: number,
+  column: number,
+  columns: number,
+  id: string
+): void {
   layout.place(row, column, [new Array<null>(columns).fill(null)], "input");
   layout.place(row, idColumn, [[id]], "id");
 }

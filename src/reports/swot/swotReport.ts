@@ -15,11 +15,19 @@ export const swotReport: Report<"swot"> = {
   count: (context) => Math.min(keyCustomers(context).length, context.settings.maxKeySheets),
   *plans(context) {
     const { customers, tables, input, scores } = context;
-    const base = accountBase(customers, tables, input, scores, stateColumn(input, scores, context.model), context.settings.ownNames);
+    const base = accountBase(
+      customers,
+      tables,
+      input,
+      scores,
+      stateColumn(input, scores, context.model),
+      context.settings.ownNames
+    );
     const voice = ruleVoice(context);
     const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
     const names = customerKeys(context, keys);
-    for (const [k, index] of keys.entries()) yield swotSheet(context, accountOf(base, index), voice, names[k] ?? `${index}`);
+    for (const [k, index] of keys.entries())
+      yield swotSheet(context, accountOf(base, index), voice, names[k] ?? `${index}`);
   },
 };
 

@@ -16,7 +16,12 @@ import { placeFacts, placeSummary } from "./header";
 import { placeGrid } from "./quadrants";
 
 /** The SWOT of one key customer: its own side, ours, what follows from them, and who signs. A4 landscape, two pages. */
-export function swotSheet(context: ReportContext, account: Account, voice: RuleVoice, key: string): SheetPlan {
+export function swotSheet(
+  context: ReportContext,
+  account: Account,
+  voice: RuleVoice,
+  key: string
+): SheetPlan {
   const { swot } = context.words;
   const name = shortName(context, account.index);
   const findings = findAll(account, voice);
@@ -39,7 +44,15 @@ export function swotSheet(context: ReportContext, account: Account, voice: RuleV
   row = placeFacts(layout, context, account, voice.numbers, row + 1) + 1;
   row = placeSummary(layout, context, account, ours, voice.numbers, row) + 1;
   part((at) => placeGrid(layout, context, own, swot.blocks.customer, at) + 1);
-  part((at) => layout.text(placeGrid(layout, context, ours, swot.blocks.ours, at), first, span, swot.evidenceNote, "note"));
+  part((at) =>
+    layout.text(
+      placeGrid(layout, context, ours, swot.blocks.ours, at),
+      first,
+      span,
+      swot.evidenceNote,
+      "note"
+    )
+  );
   const spacers = row;
   row += 2;
   const factors = placeFactors(layout, context, ours, row);
@@ -48,10 +61,23 @@ export function swotSheet(context: ReportContext, account: Account, voice: RuleV
   const answersFrom = row;
   part((at) => placeActions(layout, context, ours, at) + 1);
   part((at) => placeGoals(layout, context, account, at));
-  part((at) => placeToVerify(layout, context, [...Object.values(own), ...Object.values(ours)].flatMap((lines) => lines.shown), at));
+  part((at) =>
+    placeToVerify(
+      layout,
+      context,
+      [...Object.values(own), ...Object.values(ours)].flatMap((lines) => lines.shown),
+      at
+    )
+  );
   part((at) => placeSignOff(layout, context, at));
-  layout.reviewerArea({ rect: { row: answersFrom, column: right, rows: row - answersFrom, columns: half }, idColumn });
-  layout.reviewerArea({ rect: { row: factors.externalRow, column: right + 2, rows: factors.externalCount, columns: 1 }, idColumn: externalIdColumn });
+  layout.reviewerArea({
+    rect: { row: answersFrom, column: right, rows: row - answersFrom, columns: half },
+    idColumn,
+  });
+  layout.reviewerArea({
+    rect: { row: factors.externalRow, column: right + 2, rows: factors.externalCount, columns: 1 },
+    idColumn: externalIdColumn,
+  });
   if (!fitOnTwoPages(layout, context, "landscape", widths, spacers, row)) {
     const height = pageHeight("landscape", widths);
     starts.forEach((start, k) => layout.keepTogether(start, starts[k + 1] ?? row, height));

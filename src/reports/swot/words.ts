@@ -40,7 +40,12 @@ export interface SwotSheetWords {
   };
   readonly blocks: { readonly customer: string; readonly ours: string };
   readonly quadrants: Readonly<Record<Quadrant, string>>;
-  readonly columns: { readonly statement: string; readonly evidence: string; readonly basis: string; readonly priority: string };
+  readonly columns: {
+    readonly statement: string;
+    readonly evidence: string;
+    readonly basis: string;
+    readonly priority: string;
+  };
   readonly basis: Readonly<Record<Basis, string>>;
   readonly basisAndConfidence: (basis: string, confidence: string) => string;
   readonly empty: string;
@@ -48,7 +53,12 @@ export interface SwotSheetWords {
   readonly evidenceNote: string;
   readonly internalTitle: string;
   readonly externalTitle: string;
-  readonly factorColumns: { readonly factor: string; readonly weight: string; readonly rating: string; readonly score: string };
+  readonly factorColumns: {
+    readonly factor: string;
+    readonly weight: string;
+    readonly rating: string;
+    readonly score: string;
+  };
   readonly total: string;
   readonly factorNote: string;
   readonly tows: {
@@ -64,9 +74,28 @@ export interface SwotSheetWords {
     readonly statusPrompt: string;
     readonly none: string;
   };
-  readonly goals: { readonly title: string; readonly goal: string; readonly contribution: string; readonly gap: string; readonly action: string };
-  readonly values: { readonly title: string; readonly pain: string; readonly product: string; readonly verified: string; readonly offer: string; readonly benefit: string; readonly action: string };
-  readonly verify: { readonly title: string; readonly statement: string; readonly withWhom: string; readonly when: string };
+  readonly goals: {
+    readonly title: string;
+    readonly goal: string;
+    readonly contribution: string;
+    readonly gap: string;
+    readonly action: string;
+  };
+  readonly values: {
+    readonly title: string;
+    readonly pain: string;
+    readonly product: string;
+    readonly verified: string;
+    readonly offer: string;
+    readonly benefit: string;
+    readonly action: string;
+  };
+  readonly verify: {
+    readonly title: string;
+    readonly statement: string;
+    readonly withWhom: string;
+    readonly when: string;
+  };
   readonly signOff: {
     readonly title: string;
     readonly note: string;

@@ -13,7 +13,9 @@ const environment = (id: "A11" | "A12", quadrant: "O" | "T"): SwotRule => ({
   find: (account, voice) =>
     account.entries
       .filter((entry) => entry.section === "environment" && entry.quadrant === quadrant)
-      .map((entry) => verbatim(account, voice, entry, { rule: id, block: "customer", quadrant, tags: ["market"] })),
+      .map((entry) =>
+        verbatim(account, voice, entry, { rule: id, block: "customer", quadrant, tags: ["market"] })
+      ),
 });
 
 const A13: SwotRule = {
@@ -22,7 +24,12 @@ const A13: SwotRule = {
     account.entries
       .filter((entry) => entry.section === "pain" && !(entry.severity < 3))
       .map((entry) => ({
-        ...verbatim(account, voice, entry, { rule: "A13", block: "customer", quadrant: "W", tags: ["product"] }),
+        ...verbatim(account, voice, entry, {
+          rule: "A13",
+          block: "customer",
+          quadrant: "W",
+          tags: ["product"],
+        }),
         statement: voice.words.A13(entry.statement),
       })),
 };
@@ -32,8 +39,21 @@ const A14: SwotRule = {
   id: "A14",
   find: (account, voice) =>
     account.entries
-      .filter((entry) => entry.quadrant !== null && entry.section !== "environment" && entry.section !== "pain" && entry.section !== "secondSource")
-      .map((entry) => verbatim(account, voice, entry, { rule: "A14", block: "customer", quadrant: entry.quadrant ?? "S", tags: ["market"] })),
+      .filter(
+        (entry) =>
+          entry.quadrant !== null &&
+          entry.section !== "environment" &&
+          entry.section !== "pain" &&
+          entry.section !== "secondSource"
+      )
+      .map((entry) =>
+        verbatim(account, voice, entry, {
+          rule: "A14",
+          block: "customer",
+          quadrant: entry.quadrant ?? "S",
+          tags: ["market"],
+        })
+      ),
 };
 
 const B18: SwotRule = {
@@ -44,9 +64,17 @@ const B18: SwotRule = {
       .map((entry) => {
         const pain = quotation(entry.statement, quotationLength);
         return {
-          ...verbatim(account, voice, entry, { rule: "B18", block: "ours", quadrant: "O", tags: ["product"] }),
+          ...verbatim(account, voice, entry, {
+            rule: "B18",
+            block: "ours",
+            quadrant: "O",
+            tags: ["product"],
+          }),
           statement: voice.words.B18(entry.product, pain),
-          brief: voice.words.brief(quotation(entry.product, 40), voice.words.quoted(quotation(entry.statement, 40))),
+          brief: voice.words.brief(
+            quotation(entry.product, 40),
+            voice.words.quoted(quotation(entry.statement, 40))
+          ),
           isVerbatim: false,
         };
       }),
@@ -58,7 +86,12 @@ const B21entry: SwotRule = {
     account.entries
       .filter((entry) => entry.section === "secondSource")
       .map((entry) => ({
-        ...verbatim(account, voice, entry, { rule: "B21", block: "ours", quadrant: "T", tags: ["rival", "relationship"] }),
+        ...verbatim(account, voice, entry, {
+          rule: "B21",
+          block: "ours",
+          quadrant: "T",
+          tags: ["rival", "relationship"],
+        }),
         statement: voice.words.B21entry(entry.statement),
       })),
 };
@@ -74,14 +107,17 @@ const B25: SwotRule = {
         quadrant: "T",
         subject: `forecast:${forecast.evidence.row ?? i}`,
         tags: ["relationship"],
-        statement: voice.words.B25(forecast.change, Number.isNaN(forecast.date) ? null : voice.numbers.date(forecast.date)),
+        statement: voice.words.B25(
+          forecast.change,
+          Number.isNaN(forecast.date) ? null : voice.numbers.date(forecast.date)
+        ),
         brief: voice.words.quoted(quotation(forecast.change, 40)),
         basis: forecast.basis,
         isVerbatim: true,
         evidence: [forecast.evidence],
         impact: 3,
         likelihood: 3,
-      }),
+      })
     ),
 };
 
@@ -92,7 +128,12 @@ interface VerbatimPlace {
   readonly tags: readonly Tag[];
 }
 
-function verbatim(account: Account, voice: RuleVoice, entry: ArchiveEntry, place: VerbatimPlace): Finding {
+function verbatim(
+  account: Account,
+  voice: RuleVoice,
+  entry: ArchiveEntry,
+  place: VerbatimPlace
+): Finding {
   return recordFinding(account, {
     ...place,
     part: entry.id,
@@ -110,4 +151,12 @@ function verbatim(account: Account, voice: RuleVoice, entry: ArchiveEntry, place
 }
 
 /** What the client archive says, word for word. */
-export const archiveRules: readonly SwotRule[] = [environment("A11", "O"), environment("A12", "T"), A13, A14, B18, B21entry, B25];
+export const archiveRules: readonly SwotRule[] = [
+  environment("A11", "O"),
+  environment("A12", "T"),
+  A13,
+  A14,
+  B18,
+  B21entry,
+  B25,
+];

@@ -18,7 +18,16 @@ const A01: SwotRule = {
     const growth = ownGrowth(account);
     if (!(growth >= strongGrowth)) return [];
     const shown = voice.numbers.percent(growth);
-    return [criterionFinding(account, "customerGrowth", voice, { rule: "A01", block: "customer", quadrant: "S", tags: ["market"], statement: voice.words.A01(shown), shown })];
+    return [
+      criterionFinding(account, "customerGrowth", voice, {
+        rule: "A01",
+        block: "customer",
+        quadrant: "S",
+        tags: ["market"],
+        statement: voice.words.A01(shown),
+        shown,
+      }),
+    ];
   },
 };
 
@@ -52,20 +61,37 @@ const A10: SwotRule = {
 const A11: SwotRule = {
   id: "A11",
   find(account, voice) {
-    return account.criterion("industryOutlook").value >= 4 ? [rated(account, voice, "industryOutlook", "A11", "O")] : [];
+    return account.criterion("industryOutlook").value >= 4
+      ? [rated(account, voice, "industryOutlook", "A11", "O")]
+      : [];
   },
 };
 
 const A12: SwotRule = {
   id: "A12",
   find(account, voice) {
-    return account.criterion("industryOutlook").value <= 2 ? [rated(account, voice, "industryOutlook", "A12", "T")] : [];
+    return account.criterion("industryOutlook").value <= 2
+      ? [rated(account, voice, "industryOutlook", "A12", "T")]
+      : [];
   },
 };
 
-function rated(account: Account, voice: RuleVoice, key: "industryPosition" | "industryOutlook", rule: "A10" | "A11" | "A12", quadrant: "S" | "O" | "T"): Finding {
+function rated(
+  account: Account,
+  voice: RuleVoice,
+  key: "industryPosition" | "industryOutlook",
+  rule: "A10" | "A11" | "A12",
+  quadrant: "S" | "O" | "T"
+): Finding {
   const shown = voice.numbers.number(account.criterion(key).value, 0);
-  return criterionFinding(account, key, voice, { rule, block: "customer", quadrant, tags: ["market"], statement: voice.words[rule](shown), shown: `${shown}/5` });
+  return criterionFinding(account, key, voice, {
+    rule,
+    block: "customer",
+    quadrant,
+    tags: ["market"],
+    statement: voice.words[rule](shown),
+    shown: `${shown}/5`,
+  });
 }
 
 /** The customer's market: growth, standing, outlook. */

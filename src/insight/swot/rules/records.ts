@@ -9,7 +9,10 @@ const B17: SwotRule = {
   id: "B17",
   find: (account, { words, numbers }) =>
     account.demand
-      .filter((item) => item.date >= account.analysisDate && item.date <= account.analysisDate + horizonDays)
+      .filter(
+        (item) =>
+          item.date >= account.analysisDate && item.date <= account.analysisDate + horizonDays
+      )
       .map((item) => {
         const amount = Number.isNaN(item.amount) ? null : numbers.money(item.amount);
         return recordFinding(account, {
@@ -25,11 +28,16 @@ const B17: SwotRule = {
             date: numbers.date(item.date),
             confidence: Number.isNaN(item.confidence) ? null : numbers.percent(item.confidence),
           }),
-          brief: words.brief(item.product === "" ? words.subjects.demand : item.product, amount ?? numbers.date(item.date)),
+          brief: words.brief(
+            item.product === "" ? words.subjects.demand : item.product,
+            amount ?? numbers.date(item.date)
+          ),
           basis: "inference",
           evidence: [item.evidence],
           impact: 4,
-          likelihood: Number.isNaN(item.confidence) ? 3 : Math.max(1, Math.round(item.confidence * 5)),
+          likelihood: Number.isNaN(item.confidence)
+            ? 3
+            : Math.max(1, Math.round(item.confidence * 5)),
         });
       }),
 };
@@ -55,7 +63,7 @@ const B19: SwotRule = {
           asOf: item.opened,
           impact: item.severity,
           likelihood: 3,
-        }),
+        })
       ),
 };
 
@@ -67,7 +75,10 @@ const B26: SwotRule = {
   id: "B26",
   find(account, { words, numbers }) {
     const open = account.feedback.filter(
-      (item) => item.severity >= severe && Number.isNaN(item.closed) && account.analysisDate - item.opened > openDays,
+      (item) =>
+        item.severity >= severe &&
+        Number.isNaN(item.closed) &&
+        account.analysisDate - item.opened > openDays
     );
     if (open.length === 0) return [];
     const oldest = Math.max(...open.map((item) => account.analysisDate - item.opened));

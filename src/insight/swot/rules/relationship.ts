@@ -9,36 +9,70 @@ import type { RuleVoice, SwotRule } from "../Rule";
 const B06: SwotRule = {
   id: "B06",
   find(account, voice) {
-    return account.criterion("satisfaction").points >= limits.strong ? [satisfaction(account, voice, "B06", "S")] : [];
+    return account.criterion("satisfaction").points >= limits.strong
+      ? [satisfaction(account, voice, "B06", "S")]
+      : [];
   },
 };
 
 const B07: SwotRule = {
   id: "B07",
   find(account, voice) {
-    return account.criterion("satisfaction").points <= limits.weak ? [satisfaction(account, voice, "B07", "W")] : [];
+    return account.criterion("satisfaction").points <= limits.weak
+      ? [satisfaction(account, voice, "B07", "W")]
+      : [];
   },
 };
 
-function satisfaction(account: Account, voice: RuleVoice, rule: "B06" | "B07", quadrant: Quadrant): Finding {
+function satisfaction(
+  account: Account,
+  voice: RuleVoice,
+  rule: "B06" | "B07",
+  quadrant: Quadrant
+): Finding {
   const shown = voice.numbers.number(account.criterion("satisfaction").value, 0);
-  return criterionFinding(account, "satisfaction", voice, { rule, block: "ours", quadrant, tags: ["relationship", "service"], statement: voice.words[rule](shown), shown });
+  return criterionFinding(account, "satisfaction", voice, {
+    rule,
+    block: "ours",
+    quadrant,
+    tags: ["relationship", "service"],
+    statement: voice.words[rule](shown),
+    shown,
+  });
 }
 
 const B08 = rating("B08", "helpSucceed", "S", (voice, shown) => voice.words.B08(shown));
 const B09 = rating("B09", "helpSucceed", "W", (voice, shown) => voice.words.B09(shown));
-const B10strong = rating("B10", "strategicAlignment", "S", (voice, shown) => voice.words.B10strong(shown));
-const B10weak = rating("B10", "strategicAlignment", "W", (voice, shown) => voice.words.B10weak(shown));
+const B10strong = rating("B10", "strategicAlignment", "S", (voice, shown) =>
+  voice.words.B10strong(shown)
+);
+const B10weak = rating("B10", "strategicAlignment", "W", (voice, shown) =>
+  voice.words.B10weak(shown)
+);
 
 /** Ratings of 4 and 5 are strengths, of 1 and 2 weaknesses. */
-function rating(id: string, key: CriterionKey, quadrant: "S" | "W", say: (voice: RuleVoice, shown: string) => string): SwotRule {
+function rating(
+  id: string,
+  key: CriterionKey,
+  quadrant: "S" | "W",
+  say: (voice: RuleVoice, shown: string) => string
+): SwotRule {
   return {
     id,
     find(account, voice) {
       const { value } = account.criterion(key);
       if (quadrant === "S" ? !(value >= 4) : !(value <= 2)) return [];
       const shown = voice.numbers.number(value, Number.isInteger(value) ? 0 : 1);
-      return [criterionFinding(account, key, voice, { rule: id, block: "ours", quadrant, tags: ["relationship"], statement: say(voice, shown), shown: `${shown}/5` })];
+      return [
+        criterionFinding(account, key, voice, {
+          rule: id,
+          block: "ours",
+          quadrant,
+          tags: ["relationship"],
+          statement: say(voice, shown),
+          shown: `${shown}/5`,
+        }),
+      ];
     },
   };
 }
@@ -53,7 +87,10 @@ const B11: SwotRule = {
     const listed = account.contacts.length;
     const count = listed > 0 ? listed : typed;
     if (Number.isNaN(count) || count === 0) return [];
-    const evidence = listed > 0 ? account.contacts.map((contact) => contact.evidence) : rowCells(account, "contactsCount");
+    const evidence =
+      listed > 0
+        ? account.contacts.map((contact) => contact.evidence)
+        : rowCells(account, "contactsCount");
     const shown = voice.numbers.number(count, 0);
     const hasBackup = listed === 0 || account.contacts.some((contact) => contact.hasOwner);
     if (count >= enoughContacts && hasBackup) return [];
@@ -65,7 +102,8 @@ const B11: SwotRule = {
         quadrant: "W",
         subject: "contacts",
         tags: ["relationship"],
-        statement: count < enoughContacts ? voice.words.B11(shown, only) : voice.words.B11backup(shown),
+        statement:
+          count < enoughContacts ? voice.words.B11(shown, only) : voice.words.B11backup(shown),
         brief: voice.words.brief(voice.words.subjects.contacts, shown),
         basis: "data",
         evidence: evidence.slice(0, enoughContacts),
@@ -103,4 +141,13 @@ const B21: SwotRule = {
 };
 
 /** How close the customer feels to us, and on how many people that rests. */
-export const relationshipRules: readonly SwotRule[] = [B06, B07, B08, B09, B10strong, B10weak, B11, B21];
+export const relationshipRules: readonly SwotRule[] = [
+  B06,
+  B07,
+  B08,
+  B09,
+  B10strong,
+  B10weak,
+  B11,
+  B21,
+];

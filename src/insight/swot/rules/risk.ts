@@ -24,7 +24,10 @@ const B23: SwotRule = {
         statement: voice.words.B23(share, control),
         brief: voice.words.brief(voice.words.subjects.timeBomb, share),
         basis: "data",
-        evidence: [...account.criterion("revenue").evidence, ...rowCells(account, "satisfaction", "helpSucceed", "strategicAlignment")],
+        evidence: [
+          ...account.criterion("revenue").evidence,
+          ...rowCells(account, "satisfaction", "helpSucceed", "strategicAlignment"),
+        ],
         impact: 5,
         likelihood: strategicControl < 25 ? 5 : strategicControl < 35 ? 4 : 3,
       }),
@@ -35,15 +38,28 @@ const B23: SwotRule = {
 const B24: SwotRule = {
   id: "B24",
   find(account, voice) {
-    const fired = account.gatesFired.filter((gate) => gate === "G04" || gate === "G05" || gate === "G06");
+    const fired = account.gatesFired.filter(
+      (gate) => gate === "G04" || gate === "G05" || gate === "G06"
+    );
     if (fired.length === 0) return [];
     const { words, numbers } = voice;
-    const evidence = rowCells(account, "creditHold", "insolvent", "dishonestList", "sanctioned", "distressSignals", "over90Share", "over90", "arBalance");
+    const evidence = rowCells(
+      account,
+      "creditHold",
+      "insolvent",
+      "dishonestList",
+      "sanctioned",
+      "distressSignals",
+      "over90Share",
+      "over90",
+      "arBalance"
+    );
     const signals = account.number("distressSignals");
     const over90 = account.number("over90Share");
     const facts = fired.map((gate) => {
       if (gate === "G04") return words.B24facts.blocked;
-      if (gate === "G05") return words.B24facts.signals(Number.isNaN(signals) ? "≥2" : numbers.number(signals, 0));
+      if (gate === "G05")
+        return words.B24facts.signals(Number.isNaN(signals) ? "≥2" : numbers.number(signals, 0));
       return words.B24facts.over90(Number.isNaN(over90) ? "≥10%" : numbers.percent(over90));
     });
     return [
@@ -56,7 +72,8 @@ const B24: SwotRule = {
         statement: words.B24(facts.join(words.listSeparator)),
         brief: words.subjects.credit,
         basis: "data",
-        evidence: evidence.length > 0 ? evidence : [{ table: "receivables", row: null, field: null }],
+        evidence:
+          evidence.length > 0 ? evidence : [{ table: "receivables", row: null, field: null }],
         impact: fired.includes("G04") ? 5 : 4,
         likelihood: fired.includes("G04") ? 5 : 2 + fired.length,
       }),

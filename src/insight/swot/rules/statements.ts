@@ -33,7 +33,16 @@ const A05: SwotRule = {
     const { value } = account.criterion("financialHealth");
     if (!(value >= 80)) return [];
     const shown = voice.numbers.number(value, 0);
-    return [criterionFinding(account, "financialHealth", voice, { rule: "A05", block: "customer", quadrant: "S", tags: ["finance"], statement: voice.words.A05(shown), shown })];
+    return [
+      criterionFinding(account, "financialHealth", voice, {
+        rule: "A05",
+        block: "customer",
+        quadrant: "S",
+        tags: ["finance"],
+        statement: voice.words.A05(shown),
+        shown,
+      }),
+    ];
   },
 };
 
@@ -50,9 +59,15 @@ const A06: SwotRule = {
         rule: "A06",
         quadrant: "W",
         subject: "distress",
-        statement: words.A06({ health: isWeak ? numbers.number(value, 0) : null, signals: isDistressed ? numbers.number(signals, 0) : null }),
+        statement: words.A06({
+          health: isWeak ? numbers.number(value, 0) : null,
+          signals: isDistressed ? numbers.number(signals, 0) : null,
+        }),
         brief: words.subjects.distress,
-        evidence: [...(isWeak ? evidence : []), ...(isDistressed ? rowCells(account, "distressSignals") : [])],
+        evidence: [
+          ...(isWeak ? evidence : []),
+          ...(isDistressed ? rowCells(account, "distressSignals") : []),
+        ],
         impact: 5,
         likelihood: isDistressed ? 4 : 3,
         rating: isDistressed || value <= 25 ? 1 : 2,
@@ -65,7 +80,8 @@ const A07: SwotRule = {
   id: "A07",
   find(account, { words, numbers }) {
     const [latest] = account.statements;
-    const ratio = latest === undefined ? NaN : latest.item("finTotalLiab") / latest.item("finTotalAssets");
+    const ratio =
+      latest === undefined ? NaN : latest.item("finTotalLiab") / latest.item("finTotalAssets");
     if (latest === undefined || !(ratio >= 0.8)) return [];
     return [
       statementFinding(account, {
@@ -96,9 +112,16 @@ const A08: SwotRule = {
         rule: "A08",
         quadrant: "W",
         subject: "stock",
-        statement: words.A08(numbers.number(then, 0), numbers.number(now, 0), numbers.percent(growth)),
+        statement: words.A08(
+          numbers.number(then, 0),
+          numbers.number(now, 0),
+          numbers.percent(growth)
+        ),
         brief: words.brief(words.subjects.stock, numbers.number(now, 0)),
-        evidence: [...cells(latest, "finInventory", "finCogs", "finRevenue"), ...cells(before, "finInventory", "finRevenue")],
+        evidence: [
+          ...cells(latest, "finInventory", "finCogs", "finRevenue"),
+          ...cells(before, "finInventory", "finRevenue"),
+        ],
         impact: 3,
         likelihood: 4,
       }),
@@ -111,7 +134,9 @@ const A09: SwotRule = {
   find(account, { words, numbers }) {
     const [latest, before] = account.statements;
     if (latest === undefined || before === undefined) return [];
-    const ratios = [latest, before].map((year) => (year.item("finNetIncome") > 0 ? year.item("finCfo") / year.item("finNetIncome") : NaN));
+    const ratios = [latest, before].map((year) =>
+      year.item("finNetIncome") > 0 ? year.item("finCfo") / year.item("finNetIncome") : NaN
+    );
     if (!ratios.every((ratio) => ratio >= 1)) return [];
     const shown = numbers.number(ratios[0] ?? NaN, 2);
     return [
@@ -121,7 +146,10 @@ const A09: SwotRule = {
         subject: "cash",
         statement: words.A09(shown, `${before.year}–${latest.year}`),
         brief: words.brief(words.subjects.cash, shown),
-        evidence: [...cells(latest, "finCfo", "finNetIncome"), ...cells(before, "finCfo", "finNetIncome")],
+        evidence: [
+          ...cells(latest, "finCfo", "finNetIncome"),
+          ...cells(before, "finCfo", "finNetIncome"),
+        ],
         impact: 3,
         likelihood: 4,
       }),
@@ -138,7 +166,10 @@ function cells(year: StatementYear, ...items: FieldKey[]): EvidenceRef[] {
   return items.map((item) => year.cell(item)).filter((cell) => cell !== null);
 }
 
-function statementFinding(account: Account, found: Omit<RecordFinding, "block" | "basis" | "tags">): ReturnType<typeof recordFinding> {
+function statementFinding(
+  account: Account,
+  found: Omit<RecordFinding, "block" | "basis" | "tags">
+): ReturnType<typeof recordFinding> {
   return recordFinding(account, { ...found, block: "customer", basis: "data", tags: ["finance"] });
 }
 

@@ -1,8 +1,18 @@
 import type { SupplyCase } from "../../suppliers/supplyCases";
 import type { Account } from "../Account";
-import type { EvidenceRef, Finding } from "../Finding";
+import type { Finding } from "../Finding";
 import { recordFinding } from "../recordFinding";
 import type { RuleVoice, SwotRule } from "../Rule";
+import {
+  basisOf,
+  cell,
+  cellsOf,
+  criterionName,
+  inCategory,
+  onTen,
+  scoresOf,
+  share,
+} from "./supplyParts";
 
 const B01: SwotRule = {
   id: "B01",
@@ -20,16 +30,30 @@ const B01: SwotRule = {
         quadrant: "S",
         subject: `rank:${supply.category}`,
         tags: ["rival", "product"],
-        statement: inCategory(supply, account, voice.words.B01(voice.numbers.number(scores.suppliers.length + supply.omitted, 0), ours, best)),
+        statement: inCategory(
+          supply,
+          account,
+          voice.words.B01(
+            voice.numbers.number(scores.suppliers.length + supply.omitted, 0),
+            ours,
+            best
+          )
+        ),
         brief: voice.words.brief(voice.words.subjects.rank, "1"),
         basis: basisOf(supply),
-        evidence: supply.cells.score.flatMap((line) => cellsOf(line[comparison.ours] ?? null)).slice(0, 4),
+        evidence: supply.cells.score
+          .flatMap((line) => cellsOf(line[comparison.ours] ?? null))
+          .slice(0, 4),
         impact: 4,
         likelihood: 4,
         rating: 4,
       });
       // The place among the suppliers weighs as much as the criterion that scores our position, when that one is in use.
-      return [fact.weight > 0 ? { ...finding, importance: fact.weight, priority: fact.weight * finding.confidence } : finding];
+      return [
+        fact.weight > 0
+          ? { ...finding, importance: fact.weight, priority: fact.weight * finding.confidence }
+          : finding,
+      ];
     }),
 };
 
@@ -43,9 +67,23 @@ const B02: SwotRule = {
       const gap = supply.comparison.gaps[k];
       const name = criterionName(supply, k, voice);
       const weight = supply.scores.criteria[k]?.weight ?? 0;
-      if (gap === undefined || !(onTen(supply, gap.weighted) >= notable - 1e-9) || share(supply, weight) < 0.1) return null;
+      if (
+        gap === undefined ||
+        !(onTen(supply, gap.weighted) >= notable - 1e-9) ||
+        share(supply, weight) < 0.1
+      )
+        return null;
       const [ours, best] = scoresOf(supply, k, gap.rival, voice);
-      return gapFinding(account, voice, supply, k, "B02", "S", voice.words.B02(name, ours, best), voice.words.brief(name, `${ours} : ${best}`));
+      return gapFinding(
+        account,
+        voice,
+        supply,
+        k,
+        "B02",
+        "S",
+        voice.words.B02(name, ours, best),
+        voice.words.brief(name, `${ours} : ${best}`)
+      );
     }),
 };
 
@@ -58,7 +96,16 @@ const B03: SwotRule = {
       if (gap === undefined || !(onTen(supply, gap.weighted) <= -notable + 1e-9)) return null;
       const [ours, best] = scoresOf(supply, k, gap.rival, voice);
       const rival = supply.scores.suppliers[gap.rival]?.name ?? "";
-      return gapFinding(account, voice, supply, k, "B03", "W", voice.words.B03(name, rival, ours, best), voice.words.brief(name, `${ours} : ${best}`));
+      return gapFinding(
+        account,
+        voice,
+        supply,
+        k,
+        "B03",
+        "W",
+        voice.words.B03(name, rival, ours, best),
+        voice.words.brief(name, `${ours} : ${best}`)
+      );
     }),
 };
 
@@ -70,12 +117,22 @@ const B20: SwotRule = {
       if (criterion === undefined || share(supply, criterion.weight) < 0.15) return null;
       const { scale } = supply.scores;
       const weakest = supply.scores.suppliers
-        .map((supplier, i) => ({ name: supplier.name, isOurs: supplier.isOurs, i, score: supplier.scores[k] ?? NaN }))
+        .map((supplier, i) => ({
+          name: supplier.name,
+          isOurs: supplier.isOurs,
+          i,
+          score: supplier.scores[k] ?? NaN,
+        }))
         .filter((supplier) => !supplier.isOurs && supplier.score <= 0.4 * scale)
         .sort((a, b) => a.score - b.score)[0];
       if (weakest === undefined) return null;
       const name = criterionName(supply, k, voice);
-      const statement = voice.words.B20(weakest.name, name, voice.numbers.number(weakest.score, 1), voice.numbers.number(scale, 0));
+      const statement = voice.words.B20(
+        weakest.name,
+        name,
+        voice.numbers.number(weakest.score, 1),
+        voice.numbers.number(scale, 0)
+      );
       return recordFinding(account, {
         rule: "B20",
         part: `${supply.category}/${name}`,
@@ -84,7 +141,10 @@ const B20: SwotRule = {
         subject: `rival:${weakest.name}:${name}`,
         tags: ["rival", "product"],
         statement,
-        brief: voice.words.brief(`${weakest.name} · ${name}`, voice.numbers.number(weakest.score, 1)),
+        brief: voice.words.brief(
+          `${weakest.name} · ${name}`,
+          voice.numbers.number(weakest.score, 1)
+        ),
         basis: basisOf(supply),
         evidence: cellsOf(supply.cells.score[k]?.[weakest.i] ?? null),
         impact: 3,
@@ -100,10 +160,14 @@ const B22: SwotRule = {
   id: "B22",
   find: (account, voice) =>
     account.supply.flatMap((supply) => {
-      const before = supply.previousSpend.reduce((sum, spend) => sum + (Number.isNaN(spend) ? 0 : spend), 0);
+      const before = supply.previousSpend.reduce(
+        (sum, spend) => sum + (Number.isNaN(spend) ? 0 : spend),
+        0
+      );
       if (!(before > 0)) return [];
       return supply.scores.suppliers.flatMap((supplier, i) => {
-        const gain = (supply.comparison.shares[i] ?? NaN) - (supply.previousSpend[i] ?? NaN) / before;
+        const gain =
+          (supply.comparison.shares[i] ?? NaN) - (supply.previousSpend[i] ?? NaN) / before;
         if (supplier.isOurs || !(gain >= notableGain)) return [];
         const shown = voice.numbers.points(gain);
         const rows = supply.cells.spend[i] ?? [];
@@ -118,7 +182,10 @@ const B22: SwotRule = {
             statement: voice.words.B22(supplier.name, shown),
             brief: voice.words.brief(supplier.name, `+${shown}`),
             basis: "data",
-            evidence: rows.flatMap((row) => [cell(row, "supplierSpend"), cell(row, "supplierSpendPrev")]),
+            evidence: rows.flatMap((row) => [
+              cell(row, "supplierSpend"),
+              cell(row, "supplierSpendPrev"),
+            ]),
             impact: 4,
             likelihood: 4,
           }),
@@ -127,11 +194,25 @@ const B22: SwotRule = {
     }),
 };
 
-function gapLines(account: Account, line: (supply: SupplyCase, k: number) => Finding | null): Finding[] {
-  return account.supply.flatMap((supply) => supply.scores.criteria.map((_, k) => line(supply, k)).filter((finding) => finding !== null));
+function gapLines(
+  account: Account,
+  line: (supply: SupplyCase, k: number) => Finding | null
+): Finding[] {
+  return account.supply.flatMap((supply) =>
+    supply.scores.criteria.map((_, k) => line(supply, k)).filter((finding) => finding !== null)
+  );
 }
 
-function gapFinding(account: Account, voice: RuleVoice, supply: SupplyCase, k: number, rule: string, quadrant: "S" | "W", statement: string, brief: string): Finding {
+function gapFinding(
+  account: Account,
+  voice: RuleVoice,
+  supply: SupplyCase,
+  k: number,
+  rule: string,
+  quadrant: "S" | "W",
+  statement: string,
+  brief: string
+): Finding {
   const gap = supply.comparison.gaps[k];
   const name = criterionName(supply, k, voice);
   const points = onTen(supply, gap?.gap ?? 0);
@@ -145,7 +226,10 @@ function gapFinding(account: Account, voice: RuleVoice, supply: SupplyCase, k: n
     statement: inCategory(supply, account, statement),
     brief,
     basis: basisOf(supply),
-    evidence: [...cellsOf(supply.cells.score[k]?.[supply.comparison.ours] ?? null), ...cellsOf(supply.cells.score[k]?.[gap?.rival ?? -1] ?? null)],
+    evidence: [
+      ...cellsOf(supply.cells.score[k]?.[supply.comparison.ours] ?? null),
+      ...cellsOf(supply.cells.score[k]?.[gap?.rival ?? -1] ?? null),
+    ],
     impact: 3,
     likelihood: 3,
     rating: quadrant === "S" ? (points >= 2 ? 4 : 3) : points <= -2 ? 1 : 2,
@@ -153,43 +237,6 @@ function gapFinding(account: Account, voice: RuleVoice, supply: SupplyCase, k: n
   // A weighted gap of one point of ten stands beside a criterion of weight ten that is wholly good or bad.
   const importance = 10 * Math.abs(onTen(supply, gap?.weighted ?? 0));
   return { ...finding, importance, priority: importance * finding.confidence };
-}
-
-/** With several categories the sentence says which one. */
-function inCategory(supply: SupplyCase, account: Account, statement: string): string {
-  return account.supply.length > 1 && supply.category !== "" ? `${supply.category}: ${statement}` : statement;
-}
-
-function scoresOf(supply: SupplyCase, k: number, rival: number, voice: RuleVoice): [string, string] {
-  const score = (i: number): string => voice.numbers.number(supply.scores.suppliers[i]?.scores[k] ?? NaN, 1);
-  return [score(supply.comparison.ours), score(rival)];
-}
-
-/** The customer's own word, or the template's in the language of the run. */
-function criterionName(supply: SupplyCase, k: number, voice: RuleVoice): string {
-  const name = supply.scores.criteria[k]?.name ?? "";
-  const template = supply.templates[k];
-  return template === name ? voice.templateName(template) : name;
-}
-
-function share(supply: SupplyCase, weight: number): number {
-  return weight / supply.scores.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
-}
-
-function onTen(supply: SupplyCase, points: number): number {
-  return (points * 10) / supply.scores.scale;
-}
-
-function basisOf(supply: SupplyCase): "data" | "inference" {
-  return supply.inferenceShare > 0.5 ? "inference" : "data";
-}
-
-function cellsOf(cells: readonly { readonly row: number; readonly field: EvidenceRef["field"] }[] | null): EvidenceRef[] {
-  return (cells ?? []).map(({ row, field }) => cell(row, field));
-}
-
-function cell(row: number, field: EvidenceRef["field"]): EvidenceRef {
-  return { table: "supplierArchive", row, field };
 }
 
 /** Our place among the customer's suppliers. */
