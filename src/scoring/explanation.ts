@@ -27,6 +27,8 @@ export interface TierSteps {
   readonly scoreLow: number;
   readonly scoreHigh: number;
   readonly completeness: number;
+  /** Share of the whole model that the base can use; the same for all its customers. */
+  readonly coverage: number;
   readonly confidence: number;
   readonly confidenceLevel: ConfidenceLevel;
   readonly potential: number;
@@ -108,6 +110,7 @@ export function tierSteps(
     scoreLow: scores.scoreLow[index]!,
     scoreHigh: scores.scoreHigh[index]!,
     completeness: scores.completeness[index]!,
+    coverage: scores.coverage,
     confidence,
     confidenceLevel: confidence >= 0.75 ? "high" : confidence >= 0.5 ? "medium" : "low",
     potential: scores.potential[index]!,

@@ -20,6 +20,8 @@ const mostNamed = 3;
 /** Contributions below this would print as nothing. */
 const smallestNamed = 0.1;
 const mostGatesNamed = 2;
+/** Shares are sums of decimals: what lacks less than this is whole. */
+const shareNoise = 1e-9;
 
 /**
  * The reason for a tier in a few sentences. The amounts printed add up to the score printed: 50, the criteria named, and
@@ -96,7 +98,7 @@ function beginning(
   named: number
 ): string[] {
   const { size, contributions } = ranked;
-  const { completeness, tier, isProvisional } = steps;
+  const { completeness, coverage, tier, isProvisional } = steps;
   const last = size - 1;
   let above = 0;
   while (above < named && above < size && contributions[above]! >= smallestNamed) above++;
@@ -109,7 +111,8 @@ function beginning(
     say.head({
       tier,
       score: numbers.tenths(total),
-      data: completeness >= 1 ? null : numbers.percent(Math.floor(completeness * 100 + 1e-6)),
+      data: wholePercent(completeness, numbers),
+      coverage: wholePercent(coverage, numbers),
       isProvisional,
     }),
   ];
@@ -128,6 +131,11 @@ function beginning(
   const rest = amounts[above + below]!;
   if (rest !== 0) sentences.push(say.other(numbers.signedTenths(rest)));
   return sentences;
+}
+
+/** Whole per cent, never rounded up to all; null when it is all. */
+function wholePercent(share: number, numbers: NumberTexts): string | null {
+  return share > 1 - shareNoise ? null : numbers.percent(Math.floor(share * 100 + 1e-6));
 }
 
 /**

@@ -73,9 +73,7 @@ export type ScoreMark =
   | "smallSample"
   | "nearBorder"
   | "financeReview"
-  | "timeBomb"
-  | "tooManyS"
-  | "notAPyramid";
+  | "timeBomb";
 
 export type ConfidenceLevel = "high" | "medium" | "low";
 
@@ -113,22 +111,19 @@ export interface ExplanationWords {
   /** What stands between two sentences. */
   readonly gap: string;
   readonly listSeparator: string;
-  /** "A" → "tier A" within a sentence. */
-  readonly tier: (tier: string) => string;
   /** `data` is null when nothing is missing. */
   readonly head: (head: {
     readonly tier: string;
     readonly score: string;
     readonly data: string | null;
+    /** What part of the whole model this base can use; null when all of it. */
+    readonly coverage: string | null;
     readonly isProvisional: boolean;
   }) => string;
   readonly part: (name: string, amount: string) => string;
   readonly above: (parts: string) => string;
   readonly below: (parts: string) => string;
   readonly other: (amount: string) => string;
-  readonly partialModel: (coverage: string) => string;
-  readonly neutral: (dimensions: string) => string;
-  readonly range: (low: string, high: string, lowTier: string, highTier: string) => string;
   readonly heldAt: (tier: string, gates: string) => string;
   readonly candidate: (missing: string) => string;
   readonly signOffPending: string;

@@ -114,6 +114,17 @@ describe("the reason beside a row", () => {
     );
   });
 
+  test("a partial model is said to be one: revenue alone is 8 % of it", () => {
+    const revenueOnly = { ...input, criteria: { revenue: input.criteria.revenue! }, facts: {} };
+    const partial = scoreCustomers(revenueOnly, defaultModel);
+    expect(reasonTexts(partial, revenueOnly, defaultModel, en.scoring, "en")[1]).toContain(
+      "Tier B (52.7 points, complete data, 8% of the model)."
+    );
+    expect(reasonTexts(partial, revenueOnly, defaultModel, zhCN.scoring, "zh-CN")[1]).toContain(
+      "B级（52.7分，数据完整，模型覆盖8%）。"
+    );
+  });
+
   test("an S candidate is told what to rate", () => {
     const criteria = Object.fromEntries(
       Object.entries(input.criteria).filter(([key]) => key !== "strategicFit")

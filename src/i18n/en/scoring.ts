@@ -299,8 +299,6 @@ export const scoring: ScoringWords = {
     nearBorder: "near the border",
     financeReview: "finance review required",
     timeBomb: "time bomb",
-    tooManyS: "more S than planned",
-    notAPyramid: "not a pyramid",
   },
   confidence: { high: "high", medium: "medium", low: "low" },
   sources: {
@@ -333,17 +331,12 @@ export const scoring: ScoringWords = {
   explanation: {
     gap: " ",
     listSeparator: ", ",
-    tier: (tier) => `tier ${tier}`,
-    head: ({ tier, score, data, isProvisional }) =>
-      `Tier ${tier}${isProvisional ? ", provisional" : ""} (${score} points, ${data === null ? "complete data" : `${data} of data`}).`,
+    head: ({ tier, score, data, coverage, isProvisional }) =>
+      `Tier ${tier}${isProvisional ? ", provisional" : ""} (${score} points, ${data === null ? "complete data" : `${data} of data`}${coverage === null ? "" : `, ${coverage} of the model`}).`,
     part: (name, amount) => `${name} ${amount}`,
     above: (parts) => `Above the median by: ${parts}.`,
     below: (parts) => `Below by: ${parts}.`,
     other: (amount) => `Other ${amount}.`,
-    partialModel: (coverage) => `Partial model: ${coverage} of the full model.`,
-    neutral: (dimensions) => `No data, counted as average: ${dimensions}.`,
-    range: (low, high, lowTier, highTier) =>
-      `With all data the score would lie between ${low} (${lowTier}) and ${high} (${highTier}).`,
     heldAt: (tier, gates) => `Held at ${tier}: ${gates}.`,
     candidate: (missing) => `S candidate: ${missing}.`,
     signOffPending: "S, sign-off pending.",

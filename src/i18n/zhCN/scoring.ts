@@ -270,8 +270,6 @@ export const scoring: ScoringWords = {
     nearBorder: "接近分级线",
     financeReview: "须财务复核",
     timeBomb: "定时炸弹",
-    tooManyS: "S级超出计划数量",
-    notAPyramid: "未呈金字塔形",
   },
   confidence: { high: "高", medium: "中", low: "低" },
   sources: {
@@ -304,17 +302,12 @@ export const scoring: ScoringWords = {
   explanation: {
     gap: "",
     listSeparator: "、",
-    tier: (tier) => `${tier}级`,
-    head: ({ tier, score, data, isProvisional }) =>
-      `${tier}级（${isProvisional ? "暂定，" : ""}${score}分，${data === null ? "数据完整" : `数据完整度${data}`}）。`,
+    head: ({ tier, score, data, coverage, isProvisional }) =>
+      `${tier}级（${isProvisional ? "暂定，" : ""}${score}分，${data === null ? "数据完整" : `数据完整度${data}`}${coverage === null ? "" : `，模型覆盖${coverage}`}）。`,
     part: (name, amount) => `${name}${amount}`,
     above: (parts) => `高于中位：${parts}。`,
     below: (parts) => `低于中位：${parts}。`,
     other: (amount) => `其余${amount}。`,
-    partialModel: (coverage) => `部分模型：仅覆盖完整模型的${coverage}。`,
-    neutral: (dimensions) => `无数据、按中位计：${dimensions}。`,
-    range: (low, high, lowTier, highTier) =>
-      `补全数据后得分在${low}（${lowTier}级）至${high}（${highTier}级）之间。`,
     heldAt: (tier, gates) => `受限为${tier}级：${gates}。`,
     candidate: (missing) => `S级候选：${missing}。`,
     signOffPending: "S级，待签审。",
