@@ -1,7 +1,8 @@
+import type {
+  fields} from "../../src/intake/fields";
 import {
   fieldKeys,
   fieldOf,
-  fields,
   isFieldKey,
   tableKinds,
   yearChains,

@@ -119,7 +119,7 @@ function problem(p: ProblemFacts): string {
     case "unknownTier":
       return `${at}: “${p.found}”${field(p)} is not S, A, B or C, so this customer has no earlier tier. Correct it, or say in the pane which tier it means.`;
     case "unknownCustomer":
-      return `${at}: “${p.found}” is not in the customer table, so its ${plural(Number(fact(p, "rows") || 1), "row is", "rows are")} left out. Add the customer or correct the code.`;
+      return `${at}: “${p.found}” is not in the customer table, so its ${plural(Number(fact(p, "rows") || 1), "line is", "lines are")} left out. Add the customer or correct the code.`;
     case "derivedValue":
       if (p.detail?.["gaps"] !== undefined)
         return `${at}: “${p.fieldName}” is empty for ${plural(Number(fact(p, "gaps")), "customer", "customers")}, where it is derived from other data (${fact(p, "source")}).`;

@@ -63,7 +63,7 @@ const month =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const sep = "[-/.\\s]";
 const time =
-  /[t\s]+(?:上午|下午)?\s*\d{1,2}[::时]\d{1,2}(?:[::分]\d{1,2}(?:[.,]\d+)?秒?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
+  /[t\s]+(?:上午|下午)?\s*\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:[.,]\d+)?秒?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
 const weekday =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:星期|周)[一二三四五六日天])[,，\s]+|[,，\s(]*(?:(?:星期|周)[一二三四五六日天])\)?$/g;
 

@@ -116,7 +116,7 @@ export function parseEnum(name: EnumName, text: string): string {
   // "Tier A", "A 战略", "A-Key", "B2B (corporate)": a code with words around it still says one thing.
   if (name === "tier")
     return (
-      /^(?:tier|level|class|grade|等级|级别)?[::-]?([sabc])(?:级|类|[-_/(（:].*)?$/
+      /^(?:tier|level|class|grade|等级|级别)?[:-]?([sabc])(?:级|类|[-_/(（:].*)?$/
         .exec(rest)?.[1]
         ?.toUpperCase() ?? ""
     );

@@ -105,7 +105,7 @@ export function parseUnit(text: string): Unit | null {
 }
 
 const titleUnit =
-  /(?:(?:金额|货币)?单位|(?:amounts?|figures?|values?|currency|unit)(?: are)?(?: shown| given| stated)?(?: in)?)\s*[::]?\s*(?:in )?([^\s,;,;。|]+(?:\s?(?:'000|m|mn|bn|k|thousand|million|billion)s?)?)/i;
+  /(?:(?:金额|货币)?单位|(?:amounts?|figures?|values?|currency|unit)(?: are)?(?: shown| given| stated)?(?: in)?)\s*[:]?\s*(?:in )?([^\s,;,;。|]+(?:\s?(?:'000|m|mn|bn|k|thousand|million|billion)s?)?)/i;
 
 /** A unit announced in the lines above a table ("单位：万元", "in CNY m", "as of 10 Dec 2011; GBP"); null when there is none. */
 export function unitInTitle(text: string): Unit | null {
@@ -133,4 +133,14 @@ export function currencyOfFormat(format: string): string {
   const coded = /\[\$([^\]-]*)(?:-([0-9A-Fa-f]+))?\]/.exec(format);
   const sign = (coded?.[1] ?? format.replace(/\[[^\]]*\]/g, "")).normalize("NFKC").toLowerCase();
   return currencyIn(sign.replace(/["\\_*]/g, ""));
+}
+
+/**
+ * An amount in units of `from` as one in units of `to`. Multiplied or divided by whole numbers, never by a fraction such as
+ * 0.0001, so that 300 in 元 are 0.03 in 万元 to the last bit.
+ */
+export function inUnit(value: number, from: number, to: number): number {
+  if (from === to) return value;
+  if (from % to === 0) return value * (from / to);
+  return to % from === 0 ? value / (to / from) : (value * from) / to;
 }

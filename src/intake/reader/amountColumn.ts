@@ -1,6 +1,7 @@
 import { currencyFits } from "../cells/currency";
 import { isExcelError, isMissingText } from "../cells/missing";
 import { parseNumber } from "../cells/numbers";
+import { inUnit } from "../cells/units";
 import type { ParsedNumber } from "../cells/numbers";
 import { NumberColumn } from "./columnReader";
 import type { ColumnPlace } from "./columnReader";
@@ -134,8 +135,9 @@ export class MoneyColumn extends AmountColumn {
         found: this.unitExample,
         detail: { unit: model.label || currency || "1" },
       });
-    for (const row of this.settled) values[row] = (values[row] ?? NaN) / model.factor;
-    this.scale(values, unit.factor / model.factor);
+    for (const row of this.settled) values[row] = inUnit(values[row] ?? NaN, 1, model.factor);
+    if (unit.factor !== model.factor)
+      this.change(values, (value) => inUnit(value, unit.factor, model.factor));
   }
 
   private mostCurrency(): string {
@@ -168,10 +170,10 @@ export class PercentColumn extends AmountColumn {
     });
     // One growth above 100 % does not make percentages of fractions; most values above 1 do.
     if (beyond > 0 && beyond >= 0.5 * filled) {
-      this.scale(values, 0.01);
+      this.change(values, (value) => value / 100);
       this.assume("percent100");
     } else if (beyond > 0 && this.format.headerSaysPercent) {
-      this.scale(values, 0.01);
+      this.change(values, (value) => value / 100);
       this.assume("percentPoints");
     }
   }

@@ -75,11 +75,10 @@ export abstract class NumberColumn {
     });
   }
 
-  /** Multiplies all values but the settled ones. */
-  protected scale(values: Float64Array, factor: number): void {
-    if (factor === 1) return;
+  /** Changes all values but the settled ones. */
+  protected change(values: Float64Array, to: (value: number) => number): void {
     const kept = this.settled.map((row) => values[row] ?? NaN);
-    for (let row = 0; row < values.length; row++) values[row] = (values[row] ?? NaN) * factor;
+    for (let row = 0; row < values.length; row++) values[row] = to(values[row] ?? NaN);
     this.settled.forEach((row, i) => {
       values[row] = kept[i] ?? NaN;
     });

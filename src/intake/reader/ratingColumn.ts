@@ -24,7 +24,7 @@ export class RatingColumn extends AmountColumn {
     // A single 8 among ones to fives is a slip; a column of them is another scale.
     const isTenScale = plain > 0 && beyond <= plain && plain >= 0.02 * values.length;
     if (isTenScale) {
-      this.scale(values, 0.5);
+      this.change(values, (value) => value / 2);
       for (let row = 0; row < values.length; row++)
         if ((values[row] ?? NaN) > 0 && (values[row] ?? NaN) < 1) values[row] = 1;
       this.assume("rating10");
@@ -49,16 +49,16 @@ export class ScoreColumn extends AmountColumn {
     const { most } = extent(values, this.settled);
     if (most === -Infinity) return;
     if (this.isPercent && most <= 1.001) {
-      this.scale(values, 100);
+      this.change(values, (value) => value * 100);
       this.assume("scoreShare");
     } else if (most <= 5 && most > 1) {
-      this.scale(values, 20);
+      this.change(values, (value) => value * 20);
       this.assume("score5");
     } else if (most <= 10 && most > 5) {
-      this.scale(values, 10);
+      this.change(values, (value) => value * 10);
       this.assume("score10");
     } else if (most <= 1 && most > 0 && values.some((value) => value > 0 && value < 1)) {
-      this.scale(values, 100);
+      this.change(values, (value) => value * 100);
       this.assume("scoreShare");
     }
   }
@@ -82,7 +82,7 @@ export class DaysColumn extends AmountColumn {
   }
 
   protected override settle(values: Float64Array): void {
-    this.scale(values, this.daysPerUnit);
+    if (this.daysPerUnit !== 1) this.change(values, (value) => value * this.daysPerUnit);
   }
 }
 

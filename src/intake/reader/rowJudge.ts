@@ -1,4 +1,4 @@
-import { isMissingText } from "../cells/missing";
+import { isExcelError, isMissingText } from "../cells/missing";
 import { parseNumber } from "../cells/numbers";
 import { cellText } from "../cells/text";
 import type { Cell } from "../../workbook/shape";
@@ -60,6 +60,7 @@ export class RowJudge {
       totalText(text) !== null ||
       text === this.headers.get(at) ||
       isMissingText(text) ||
+      isExcelError(text) ||
       noteText.test(text)
     );
   }
@@ -131,7 +132,7 @@ export class RowJudge {
   private keyText(row: readonly Cell[]): string {
     for (const at of this.columns.keys) {
       const text = cellText(row[at] ?? "");
-      if (!isMissingText(text)) return text;
+      if (!isMissingText(text) && !isExcelError(text)) return text;
     }
     return "";
   }
@@ -229,7 +230,9 @@ export class RowJudge {
     const isAlone = filled === 1 && row.filter((cell) => !isEmpty(cell)).length <= 2;
     if (!isAlone) return false;
     return (
-      noteText.test(text) || text.length > 60 || (this.afterBreak && /[::,。;]|\s.*\s/.test(text))
+      noteText.test(text) ||
+      text.length > 60 ||
+      (this.afterBreak && /[:：,，。;；]|\s.*\s/.test(text))
     );
   }
 }

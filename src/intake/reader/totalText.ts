@@ -1,9 +1,9 @@
-const hint = /合计|小计|总计|共计|累计|总和|汇总|平均|均值|total|sum|average/i;
+const hint = /[合小总共累]\s*计|总\s*和|汇\s*总|平\s*均|均\s*值|total|sum|average|mean/i;
 const exact =
-  /^(?:[（(【[]?(?:本页|本月|本年|本期|分类|区域|全部|以上)?(?:合计|小计|总计|共计|累计|总和|汇总|平均值?|均值)(?:数|额|金额)?[)）】\]]?|(?:grand |sub[- ]?|page |report )?totals?|sums?|averages?|mean|subtotal)\s*[::]?(?:\s*[（(].*[)）])?$/i;
-const ending = /(?:合计|小计|总计)\s*[::]?$|\b(?:sub)?totals?\s*:?$/i;
+  /^(?:[（(【[]?(?:本页|本月|本年|本期|分类|区域|全部|以上)?(?:合计|小计|总计|共计|累计|总和|汇总|平均值?|均值)(?:数|额|金额)?[)）】\]]?|(?:grand |sub[- ]?|page |report )?totals?|sums?|averages?|mean|subtotal)\s*[:]?(?:\s*[（(].*[)）])?$/i;
+const ending = /(?:合计|小计|总计)\s*[:]?$|\b(?:sub)?totals?\s*:?$/i;
 const beginning =
-  /^(?:合计|小计|总计|共计)\s*[::（(\-—]|^(?:grand |sub[- ]?)totals?\b|^totals?\s*[:(]/i;
+  /^(?:合计|小计|总计|共计)\s*[:（(\-—]|^(?:grand |sub[- ]?)totals?\b|^totals?\s*[:(]/i;
 
 /**
  * Whether a text names a total rather than a customer: "sure" for 合计, 小计, Total and the like standing alone, "likely" where
@@ -21,4 +21,4 @@ export function totalText(text: string): "sure" | "likely" | null {
 
 /** Notes that stand below a table: "注：…", "Source: ERP", "制表人：…". */
 export const noteText =
-  /^[（([*※#\s]*(?:注|备注|说明|附注|来源|数据来源|资料来源|制表|制单|审核|复核|填表|打印|导出|单位|source|notes?|remarks?|prepared|exported|printed|report|as of|legend|disclaimer|confidential)(?:人|时间|日期|by|on)?\s*[\d一二三]*\s*(?:[::.、]|\s|$)/i;
+  /^[（([*※#\s]*(?:注|备注|说明|附注|来源|数据来源|资料来源|制表|制单|审核|复核|填表|打印|导出|单位|source|notes?|remarks?|prepared|exported|printed|report|as of|legend|disclaimer|confidential)(?:人|时间|日期|by|on)?\s*[\d一二三]*\s*(?:[:：.、]|\s|$)/i;

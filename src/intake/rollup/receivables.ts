@@ -1,3 +1,4 @@
+import { inUnit } from "../cells/units";
 import type { FieldTable, RowProblem } from "../columns";
 import type { FieldKey } from "../fields";
 import { ProblemLog } from "../reader/problemLog";
@@ -55,7 +56,8 @@ export function rollUpReceivables(
   ];
   const kinds = invoices.texts.get("documentKind");
   const { count } = customers;
-  const scale = invoices.money.factor / customers.money.factor;
+  const inModelUnit = (value: number): number =>
+    inUnit(value, invoices.money.factor, customers.money.factor);
   const sums = { weighted: new Float64Array(count), paid: new Float64Array(count) };
   const ageing: Record<AgeingBucket, Float64Array> = {
     notDue: missing(count),
@@ -92,16 +94,16 @@ export function rollUpReceivables(
     }
     // Paid after the analysis date is open on that date.
     const paidDate = at(paid, row) <= analysisDate ? at(paid, row) : NaN;
-    const value = at(amount, row) * scale;
+    const value = inModelUnit(at(amount, row));
     if (!Number.isNaN(paidDate) && !Number.isNaN(dueDate) && value > 0) {
       sums.weighted[customer] =
         (sums.weighted[customer] ?? 0) + Math.max(0, paidDate - dueDate) * value;
       sums.paid[customer] = (sums.paid[customer] ?? 0) + value;
     }
     const open = openAmount({
-      balance: at(balance, row) * scale,
+      balance: inModelUnit(at(balance, row)),
       amount: value,
-      paidAmount: at(paidAmount, row) * scale,
+      paidAmount: inModelUnit(at(paidAmount, row)),
       isPaid: !Number.isNaN(paidDate),
       wasPaidLater: at(paid, row) > analysisDate,
     });

@@ -1,4 +1,5 @@
 import { addMonths, calendarDay } from "../cells/dates";
+import { inUnit } from "../cells/units";
 import type { FieldTable, RowProblem } from "../columns";
 import { ProblemLog } from "../reader/problemLog";
 import {
@@ -65,7 +66,8 @@ export function rollUpTransactions(
   const { amounts, isVoid, source } = lineAmounts(lines);
   const dates = lines.numbers.get("transactionDate") ?? missing(lines.count);
   const costs = lines.numbers.get("cost");
-  const scale = lines.money.factor / customers.money.factor;
+  const inModelUnit = (amount: number): number =>
+    inUnit(amount, lines.money.factor, customers.money.factor);
   reportLines(lines, { customerOf, dates, amounts, isVoid, analysisDate }, log);
   if (source === "taxIncluded" || source === "quantityTimesPrice")
     log.add({ kind: "unitAssumed", field: "amount", detail: { about: source } });
@@ -122,11 +124,11 @@ export function rollUpTransactions(
       const row = rows[at] ?? 0;
       const date = dates[row] ?? NaN;
       const month = months[row] ?? 0;
-      const amount = (amounts[row] ?? 0) * scale;
+      const amount = inModelUnit(amounts[row] ?? 0);
       const profit =
         costs === undefined
           ? NaN
-          : amount - Math.sign(amount || 1) * Math.abs((costs[row] ?? NaN) * scale);
+          : amount - Math.sign(amount || 1) * Math.abs(inModelUnit(costs[row] ?? NaN));
       monthly.set(month, (monthly.get(month) ?? 0) + amount);
       if (amount > 0) {
         orderDays.push(date);
