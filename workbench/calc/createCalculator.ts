@@ -1,4 +1,6 @@
-import type { Book, BookSheet, CellValue } from "../book/book";
+import type { Book, CellValue } from "../book/book";
+import { isTouched, keyOf, layoutOf, put, readsAny, textOf } from "./formulaCells";
+import type { FormulaCell } from "./formulaCells";
 import { cellAddress } from "../file/a1";
 import type { Calculator } from "../host/calculator";
 import { ChangedCells, usedPart, WatchedCells } from "./changedCells";
@@ -29,14 +31,6 @@ const MOST_CELLS = 600000;
 export function createCalculator(wasm: BufferSource | WebAssembly.Module): FormulaCalculator {
   startEngine(wasm);
   return new BookCalculator();
-}
-
-interface FormulaCell {
-  readonly sheet: BookSheet;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly compiled: CompiledFormula | Reason;
 }
 
 /**
@@ -210,48 +204,3 @@ class BookCalculator implements FormulaCalculator {
     }
   }
 }
-
-function put({ sheet, row, column }: FormulaCell, value: CellValue): void {
-  while (sheet.rows.length <= row) sheet.rows.push([]);
-  const values = sheet.rows[row]!;
-  while (values.length < column) values.push(null);
-  if (values[column] === value) return;
-  values[column] = value;
-  sheet.isChanged = true;
-}
-
-const readsAny = (cell: FormulaCell, others: readonly { cell: FormulaCell }[]): boolean =>
-  (cell.compiled as CompiledFormula).precedents.some(({ sheet, rect }) =>
-    others.some(
-      ({ cell: other }) =>
-        other !== cell &&
-        other.sheet === sheet &&
-        other.row >= rect.row &&
-        other.row < rect.row + rect.rows &&
-        other.column >= rect.column &&
-        other.column < rect.column + rect.columns
-    )
-  );
-
-const keyOf = ({ sheet, row, column }: { sheet: BookSheet; row: number; column: number }): string =>
-  `${sheet.id}|${row}|${column}`;
-
-const textOf = (cell: FormulaCell | undefined): string =>
-  cell === undefined ? "" : typeof cell.compiled === "string" ? cell.compiled : cell.compiled.text;
-
-/** Without a file's results to rely on: a formula is due where its own sheet or one that it reads has changed. */
-const isTouched = ({ sheet, compiled }: FormulaCell): boolean =>
-  sheet.isChanged ||
-  typeof compiled === "string" ||
-  compiled.precedents.some((precedent) => precedent.sheet.isChanged);
-
-/** What the meaning of a formula depends on besides its text. */
-const layoutOf = (book: Book): string =>
-  JSON.stringify([
-    book.sheets.map(({ id, name, tables }) => [
-      id,
-      name,
-      tables.map((table) => [table.name, table.rect, table.hasHeaders, table.hasTotals]),
-    ]),
-    book.names.map(({ name, scope, formula }) => [name, scope, formula]),
-  ]);

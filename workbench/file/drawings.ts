@@ -1,7 +1,7 @@
 import type { BookChart, BookSheet } from "../book/book";
 import { chartXml } from "./chartXml";
 import type { Lookup } from "./chartXml";
-import { columnWidth, EMU_PER_POINT } from "./chartRead";
+import { columnWidth, EMU_PER_POINT } from "./measures";
 import { relationshipPrefix } from "./hyperlinks";
 import { DECLARATION } from "./packageEdit";
 import type { PackageEdit } from "./packageEdit";

@@ -1,6 +1,5 @@
 import { writeRowTag } from "./rowTag";
-import { cellOrder, hasContentBefore, lastColumn, spanAt } from "./rowExtent";
-import { CellError } from "../book/book";
+import { cellOrder, hasContentBefore, lastColumn, sameValue, spanAt } from "./rowExtent";
 import type { BookSheet, CellValue } from "../book/book";
 import { ByteSink } from "./byteSink";
 import { FormulaReader, tagElement } from "./cellFormula";
@@ -250,5 +249,3 @@ export class RowPatcher {
 }
 
 const ROWS_AT_ONCE = 1024;
-const sameValue = (a: CellValue, b: CellValue): boolean =>
-  a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);

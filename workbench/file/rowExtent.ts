@@ -1,3 +1,4 @@
+import { CellError } from "../book/book";
 import type { CellValue } from "../book/book";
 import type { OverlaySpan } from "./formatOverlay";
 import type { RowScan } from "./rowScan";
@@ -40,3 +41,6 @@ export function cellOrder(scan: RowScan): number[] {
   for (let n = 0; n < scan.count; n++) byColumn.set(scan.column[n]!, n);
   return [...byColumn].sort(([a], [b]) => a - b).map(([, n]) => n);
 }
+
+export const sameValue = (a: CellValue, b: CellValue): boolean =>
+  a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);

@@ -35,6 +35,7 @@ export class RowScan {
   implied = false;
   readonly column = new Int32Array(MAX_COLUMNS);
   readonly style = new Int32Array(MAX_COLUMNS);
+  readonly hasAddress = new Uint8Array(MAX_COLUMNS);
   readonly type = new Uint8Array(MAX_COLUMNS);
   readonly cellStart = new Int32Array(MAX_COLUMNS);
   readonly cellTagEnd = new Int32Array(MAX_COLUMNS);

@@ -1,18 +1,9 @@
+import { LETTER_R, readCellTag } from "./cellTag";
 import { join, parseInChunks } from "./deflate";
 import type { Chunks } from "./deflate";
 import { corrupt } from "./refusals";
 import { CellType, MAX_COLUMNS, MAX_ROWS, RowScan } from "./rowScan";
-import {
-  attributeOf,
-  endTagOf,
-  findLess,
-  GT,
-  isNamed,
-  LT,
-  MORE,
-  SLASH,
-  tokenEnd,
-} from "./xmlBytes";
+import { attributeOf, endTagOf, findLess, isNamed, LT, MORE, SLASH, tokenEnd } from "./xmlBytes";
 
 export interface SheetFrame {
   /** Everything before and after the sheetData element, and its start tag as written ("" when there is none). */
@@ -20,13 +11,6 @@ export interface SheetFrame {
   readonly dataTag: string;
   readonly tail: Uint8Array;
 }
-
-const QUOTE = 34;
-const APOS = 39;
-const EQ = 61;
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
 
 /**
  * Reads a worksheet part in one pass over its bytes; a row is handed over when it stands in the buffer as a whole.
@@ -51,7 +35,6 @@ export class SheetParser {
   /** Blanks between the last row and the end of the data. */
   closingGap: Uint8Array = new Uint8Array(0);
   private nextRow = 0;
-  private hasAddress = false;
   private readonly scan = new RowScan();
 
   constructor(
@@ -160,14 +143,14 @@ export class SheetParser {
       throw corrupt(this.part, `row ${scan.row + 1} has more cells than a worksheet has columns`);
     const before = n === 0 ? -1 : scan.column[n - 1]!;
     scan.column[n] = before + 1;
-    this.hasAddress = false;
+    scan.hasAddress[n] = 0;
     scan.style[n] = 0;
     scan.type[n] = CellType.number;
     scan.cellStart[n] = at;
     scan.valueStart[n] = scan.formulaStart[n] = scan.inlineStart[n] = MORE;
-    const tagEnd = this.cellTag(bytes, at, n);
+    const tagEnd = readCellTag(this.part, scan, bytes, at, n);
     if (tagEnd === MORE) return MORE;
-    if (!this.hasAddress) scan.implied = true;
+    if (scan.hasAddress[n] === 0) scan.implied = true;
     if (scan.column[n]! <= before) scan.unordered = true;
     scan.cellTagEnd[n] = tagEnd;
     const end = bytes[tagEnd - 2] === SLASH ? tagEnd : this.cellContent(bytes, tagEnd, n);
@@ -175,61 +158,6 @@ export class SheetParser {
     scan.cellEnd[n] = end;
     scan.count = n + 1;
     return end;
-  }
-
-  /** Attributes r, s and t; others (metadata indexes) stay in the tag's bytes. */
-  private cellTag(bytes: Uint8Array, at: number, n: number): number {
-    const scan = this.scan;
-    const length = bytes.length;
-    let i = at + 2;
-    while (i < length && bytes[i]! > 32 && bytes[i] !== GT && bytes[i] !== SLASH) i++;
-    for (;;) {
-      while (i < length && bytes[i]! <= 32) i++;
-      if (i >= length) return MORE;
-      const c = bytes[i]!;
-      if (c === GT) return i + 1;
-      if (c === SLASH) {
-        i++;
-        continue;
-      }
-      const name = i;
-      while (i < length && bytes[i] !== EQ && bytes[i] !== GT) i++;
-      if (i >= length) return MORE;
-      if (bytes[i] === GT) throw corrupt(this.part, `row ${scan.row + 1}: malformed cell tag`);
-      const nameEnd = i++;
-      while (i < length && bytes[i]! <= 32) i++;
-      const quote = bytes[i];
-      if (i >= length) return MORE;
-      if (quote !== QUOTE && quote !== APOS)
-        throw corrupt(this.part, `row ${scan.row + 1}: malformed cell tag`);
-      const start = ++i;
-      while (i < length && bytes[i] !== quote) i++;
-      if (i >= length) return MORE;
-      if (nameEnd - name === 1 || bytes[name + 1]! <= 32) {
-        if (c === LETTER_R) {
-          scan.column[n] = this.columnOf(bytes, start, i);
-          this.hasAddress = true;
-        } else if (c === LETTER_S) scan.style[n] = digits(bytes, start, i);
-        else if (c === LETTER_T) scan.type[n] = typeOf(bytes, start, i);
-      }
-      i++;
-    }
-  }
-
-  private columnOf(bytes: Uint8Array, start: number, end: number): number {
-    let column = 0;
-    for (let i = start; i < end; i++) {
-      const letter = bytes[i]! & 0xdf;
-      if (letter < 65 || letter > 90) break;
-      column = column * 26 + letter - 64;
-    }
-    if (column < 1 || column > MAX_COLUMNS) {
-      throw corrupt(
-        this.part,
-        `row ${this.scan.row + 1}: "${new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + 20)))}" is not a cell address`
-      );
-    }
-    return column - 1;
   }
 
   private cellContent(bytes: Uint8Array, from: number, n: number): number {
@@ -280,30 +208,6 @@ export class SheetParser {
         scan.inlineEnd[n] = contentEnd;
       }
     }
-  }
-}
-
-function digits(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let i = start; i < end; i++) value = value * 10 + bytes[i]! - 48;
-  return value >= 0 && value < 65536 ? value : 0;
-}
-
-/** n, s, str, inlineStr, b, e, d. */
-function typeOf(bytes: Uint8Array, start: number, end: number): number {
-  switch (bytes[start]) {
-    case 115:
-      return end - start === 1 ? CellType.shared : CellType.formulaText;
-    case 105:
-      return CellType.inline;
-    case 98:
-      return CellType.boolean;
-    case 101:
-      return CellType.error;
-    case 100:
-      return CellType.date;
-    default:
-      return CellType.number;
   }
 }
 

@@ -1,3 +1,4 @@
+import { canonical, ensureChild } from "./styleLists";
 import type { CellFormat } from "../book/book";
 import type { RuleFormat } from "../book/conditionalFormats";
 import { fileColor } from "./colors";
@@ -10,12 +11,10 @@ import {
   cloneElement,
   element,
   elementsOf,
-  insertInOrder,
   numberAttribute,
   prefixOf,
   setAttribute,
 } from "./xmlEdit";
-import { serializeElement } from "./xmlTree";
 import type { XmlElement } from "./xmlTree";
 
 const STYLE_ORDER = [
@@ -166,7 +165,11 @@ export class StyleWriter {
       format.wrap !== undefined ||
       format.indent !== undefined
     ) {
-      const alignment = child(xf, `${prefix}alignment`, ["alignment", "protection", "extLst"]);
+      const alignment = ensureChild(xf, `${prefix}alignment`, [
+        "alignment",
+        "protection",
+        "extLst",
+      ]);
       if (format.horizontal !== undefined)
         setAttribute(alignment, "horizontal", HORIZONTAL[format.horizontal]);
       if (format.vertical !== undefined)
@@ -178,7 +181,7 @@ export class StyleWriter {
     }
     if (format.locked !== undefined) {
       setAttribute(
-        child(xf, `${prefix}protection`, ["alignment", "protection", "extLst"]),
+        ensureChild(xf, `${prefix}protection`, ["alignment", "protection", "extLst"]),
         "locked",
         format.locked
       );
@@ -209,7 +212,7 @@ export class StyleWriter {
   private add(name: string, item: XmlElement): number {
     let known = this.lists.get(name);
     if (!known) {
-      const list = child(this.root, prefixOf(this.root) + name, STYLE_ORDER);
+      const list = ensureChild(this.root, prefixOf(this.root) + name, STYLE_ORDER);
       // The first of equal items wins; what others refer to by index stays in place.
       known = {
         list,
@@ -233,20 +236,6 @@ export class StyleWriter {
   }
 }
 
-/** Text that equal items share, however their attributes were spaced and ordered. */
-function canonical(item: XmlElement): string {
-  const copy = cloneElement(item);
-  const plain = (node: XmlElement) => {
-    node.tag = null;
-    node.selfClosed = false;
-    node.attributes.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    node.children = elementsOf(node);
-    elementsOf(node).forEach(plain);
-  };
-  plain(copy);
-  return serializeElement(copy);
-}
-
 const hasFont = ({
   bold,
   italic,
@@ -259,12 +248,3 @@ const hasFont = ({
   [bold, italic, underline, strikethrough, fontName, fontSize, fontColor].some(
     (member) => member !== undefined
   );
-
-function child(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
-  const local = name.slice(name.indexOf(":") + 1);
-  const existing = childNamed(parent, local);
-  if (existing) return existing;
-  const made = element(name);
-  insertInOrder(parent, made, order);
-  return made;
-}
