@@ -1,12 +1,5 @@
-import type {
-  fields} from "../../src/intake/fields";
-import {
-  fieldKeys,
-  fieldOf,
-  isFieldKey,
-  tableKinds,
-  yearChains,
-} from "../../src/intake/fields";
+import type { fields } from "../../src/intake/fields";
+import { fieldKeys, fieldOf, isFieldKey, tableKinds, yearChains } from "../../src/intake/fields";
 import { enumCodes } from "../../src/intake/cells/enums";
 import { normaliseHeader } from "../../src/intake/headers/normaliseHeader";
 import { criterionKeys } from "../../src/scoring/model";

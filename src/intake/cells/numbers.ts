@@ -33,6 +33,33 @@ const body = new RegExp(
  * whole column to say; alone it is read with the comma between thousands.
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  return parseCommon(text) ?? parseWritten(text);
+}
+
+const common = /^\s*([¥$€£]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)\s*$/;
+const undecided = /^(?:\d{1,3},\d{3}|\d{1,3}\.\d{3})$/;
+
+/** The forms most cells are typed in, without the long way; null for everything else and for what has two readings. */
+function parseCommon(text: string): ParsedNumber | null {
+  const parts = common.exec(text);
+  if (parts === null) return null;
+  const [, sign = "", whole = "", fraction = "", percent = ""] = parts;
+  if (undecided.test(whole + fraction)) return null;
+  const value = Number((whole.length > 3 ? whole.replaceAll(",", "") : whole) + fraction);
+  const decimal = fraction !== "" || whole.includes(",") ? "." : "";
+  return {
+    value,
+    factor: 1,
+    hasUnit: false,
+    currency: sign === "" ? "" : currencyCode(sign),
+    sign,
+    per: percent === "" ? 1 : 100,
+    decimal,
+    other: NaN,
+  };
+}
+
+function parseWritten(text: string): ParsedNumber | null {
   let rest = text.normalize("NFKC").toLowerCase().trim();
   if (plain.test(rest)) return settle(rest, 1, 1, false, "", "", 1);
   if (!/\d/.test(rest) || rest.length > 60) return null;
