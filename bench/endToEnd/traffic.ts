@@ -2,6 +2,7 @@ import {
   actionTypes,
   objectPathTypes,
   type RequestBody,
+  type WireAction,
   type WireObjectPath,
 } from "../../workbench/host/wire";
 
