@@ -25,7 +25,7 @@ export const valueColumn = 2;
 /** Anchors and quantiles stand side by side from the value column on. */
 export const mostAnchors = 7;
 
-const columnWidths = [26, 46, 16, 12, 12, 12, 12, 12, 12, 12];
+const columnWidths = [40, 52, 22, 12, 12, 12, 12, 12, 12, 12];
 const sections: readonly SettingsSection[] = [
   "model",
   "thresholds",
@@ -91,7 +91,7 @@ function settingRows(
     layout.place(row, keyColumn, [[setting.path]], "note");
     layout.place(row, nameColumn, [[settingName(setting, words, language, model)]], "wrapped");
     layout.place(row, valueColumn, [[cell]], style);
-    layout.place(row, unitColumn, [[unit]], "text");
+    layout.place(row, unitColumn, [[unit]], "centered");
     layout.text(row, allowedColumn, 3, settingAllowed(setting, words, language), "wrapped");
     layout.text(row, noteColumn, 3, say.companySetting, "text");
     const choices = choicesOf(setting, words);
@@ -107,7 +107,7 @@ function shownValue(
   { kind }: Setting,
   value: unknown,
   words: ScoringWords
-): { cell: PlanCell; style: StyleName; unit: string } {
+): { cell: PlanCell; style: StyleName; unit: string | null } {
   const say = words.settings;
   switch (kind.type) {
     case "number":
@@ -117,13 +117,13 @@ function shownValue(
         unit: say.units[kind.unit],
       };
     case "choice":
-      return { cell: shownChoice(value as string, words), style: "input", unit: say.units.text };
+      return { cell: shownChoice(value as string, words), style: "input", unit: null };
     case "switch":
-      return { cell: value === true ? say.on : say.off, style: "input", unit: say.units.text };
+      return { cell: value === true ? say.on : say.off, style: "input", unit: null };
     case "text":
-      return { cell: value as string, style: "input", unit: say.units.text };
+      return { cell: value as string, style: "input", unit: null };
     case "criteria":
-      return { cell: (value as string[]).join(", "), style: "input", unit: say.units.text };
+      return { cell: (value as string[]).join(", "), style: "input", unit: null };
   }
 }
 

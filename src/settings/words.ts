@@ -54,7 +54,7 @@ export type SettingsSection =
   | "applicability";
 
 export type SettingUnit =
-  "text" | "points" | "share" | "months" | "customers" | "rating" | "count" | "percentile" | "date";
+  "points" | "share" | "months" | "customers" | "rating" | "count" | "percentile" | "date";
 
 export type SettingName =
   | "name"

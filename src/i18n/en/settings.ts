@@ -55,7 +55,6 @@ export const settings: SettingsWords = {
   methods: { absolute: "absolute", quota: "quota", pareto: "pareto" },
   missingModes: { renormalise: "renormalise", penalise: "penalise", strict: "strict" },
   units: {
-    text: "text",
     points: "points",
     share: "share",
     months: "months",

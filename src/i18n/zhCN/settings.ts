@@ -55,7 +55,6 @@ export const settings: SettingsWords = {
   methods: { absolute: "绝对分", quota: "配额", pareto: "帕累托" },
   missingModes: { renormalise: "折算", penalise: "计零", strict: "严格" },
   units: {
-    text: "文本",
     points: "分",
     share: "比例",
     months: "月",
