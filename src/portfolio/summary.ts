@@ -85,6 +85,11 @@ export function summarise(input: ScoringInput, scores: Scores): PortfolioSummary
   };
 }
 
+/** Whether amounts by tier can be told as shares of their total: none negative, one positive. */
+export function isShareable(amounts: readonly number[]): boolean {
+  return amounts.every((amount) => !(amount < 0)) && amounts.some((amount) => amount > 0);
+}
+
 /** Rows with the largest revenue, best first. */
 export function largestCustomers(revenue: Float64Array | undefined, count: number): number[] {
   if (revenue === undefined) return [];

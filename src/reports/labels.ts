@@ -22,10 +22,9 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
     severities: intake.severities,
     mappingReasons: intake.mappingReasons,
     source: (source) =>
-      source
-        .split("+")
-        .map((part) => sourceName(scoring, part))
-        .join(words.reports.shared.listSeparator),
+      [...new Set(source.split("+").map((part) => sourceName(scoring, part)))].join(
+        words.reports.shared.listSeparator
+      ),
     field: (key) => fieldName(key, intake),
     table: (kind) => intake.tableKinds[kind],
     problem: (problem) => describeProblem(problem, intake),

@@ -63,11 +63,11 @@ export function pageHeight(
   return (tall * sheetWidth) / wide;
 }
 
-/** By how much a page may be shrunk to hold its part: 11 points become 9. */
+/** By how much a page may be shrunk beyond its width to hold its part. */
 const shrinkable = 1.2;
 
 /**
- * Puts the sheet on two pages, the second beginning at a row, when both parts can be read at that size; true when it does.
+ * Puts the sheet on one page, or on two, the second beginning at a row, when both parts can be read at that size; true when it does.
  * Excel ignores page breaks in sheets that are fitted to a number of pages, so empty rows take what is left of each page:
  * `spacers` and the row below, and the row `end`, which are kept free for that.
  */
@@ -83,6 +83,10 @@ export function fitOnTwoPages(
   const fitted = pageHeight(orientation, widths, context.language === "zh-CN" ? 8 : 7);
   const above = layout.heightBetween(0, spacers);
   const below = layout.heightBetween(spacers + 2, end);
+  if (above + below <= shrinkable * fitted) {
+    layout.fitTall(1);
+    return true;
+  }
   const height = Math.max(fitted, above, below);
   if (height > shrinkable * fitted) return false;
   const rest = height - above;

@@ -85,3 +85,16 @@ export function cutText(text: string, maxCharacters: number): string {
     ? text
     : `${characters.slice(0, maxCharacters - 1).join("")}…`;
 }
+
+/** Cuts a text to a width in digits of the default font. */
+export function cutToWidth(text: string, maxWidth: number): string {
+  if (textWidth(text) <= maxWidth) return text;
+  let cut = "";
+  let width = 0;
+  for (const character of text) {
+    width += characterWidth(character);
+    if (width > maxWidth - 1) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}

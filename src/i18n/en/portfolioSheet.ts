@@ -54,8 +54,11 @@ export const portfolioSheet: PortfolioWords = {
     meanScore: "Mean score",
     total: "All",
     chartTitle: "Share of customers, revenue and contribution by tier",
+    chartTitleWithout: "Share of customers and revenue by tier",
     chartCaption:
       "Columns per tier: share of customers, of revenue and of contribution profit, from the table above.",
+    chartCaptionWithout:
+      "Columns per tier: share of customers and of revenue, from the table above. Shares of contribution profit are not shown: a tier makes a loss, or there is none.",
   },
   candidates: {
     title: "S candidates: the points are there, a judgement is missing",

@@ -45,7 +45,10 @@ export const portfolioSheet: PortfolioWords = {
     meanScore: "平均得分",
     total: "合计",
     chartTitle: "各等级客户数、销售额与贡献利润占比",
+    chartTitleWithout: "各等级客户数与销售额占比",
     chartCaption: "各等级柱形：客户数占比、销售额占比、贡献利润占比，数据来自上方表格。",
+    chartCaptionWithout:
+      "各等级柱形：客户数占比、销售额占比，数据来自上方表格。某一等级亏损或没有贡献利润数据，故不显示其占比。",
   },
   candidates: {
     title: "S级候选：得分已达标，只差人工判断",

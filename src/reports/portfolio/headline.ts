@@ -1,5 +1,6 @@
 import { formatPercent } from "../../i18n/format";
 import { cr5Bands } from "../../portfolio/concentration";
+import { isShareable } from "../../portfolio/summary";
 import type { PortfolioSummary } from "../../portfolio/summary";
 import type { SheetLayout } from "../../sheets/layout";
 import { keyCustomers } from "../keyCustomers";
@@ -47,7 +48,8 @@ function headlineSentences(context: ReportContext, summary: PortfolioSummary): s
   );
   const share = (of: "revenue" | "contribution"): string | null => {
     const key = (summary.lines[0]?.[of] || 0) + (summary.lines[1]?.[of] || 0);
-    return total[of] > 0 && key > 0 ? formatPercent(context.language, key / total[of], 0) : null;
+    const isShare = isShareable(summary.lines.map((line) => line[of]));
+    return isShare && key > 0 ? formatPercent(context.language, key / total[of], 0) : null;
   };
   const customers = (S ?? 0) + (A ?? 0);
   return [

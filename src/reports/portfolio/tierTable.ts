@@ -1,12 +1,13 @@
 import { tierNotApplicable, tiers } from "../../scoring/model";
+import { isShareable } from "../../portfolio/summary";
 import type { PortfolioSummary } from "../../portfolio/summary";
 import { cellAddress, quotedSheet, rangeAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
-import type { PlanCell } from "../../sheets/SheetPlan";
+import type { PlanCell, PlanRect } from "../../sheets/SheetPlan";
 import { seriesColors } from "../../sheets/styles";
 import { moneyStyle, numberCell, tierStyle } from "../customerCells";
 import type { ReportContext } from "../ReportContext";
-import { first } from "./columns";
+import { first, span } from "./columns";
 
 const revenueAt = first + 5;
 const contributionAt = first + 8;
@@ -21,7 +22,7 @@ export function placeTiers(
   row: number
 ): number {
   const words = context.words.portfolio.tiers;
-  let next = layout.text(row, first, 12, words.title, "heading");
+  let next = layout.text(row, first, span, words.title, "heading");
   const names = [
     ...tiers,
     ...((summary.lines[tierNotApplicable]?.customers ?? 0) > 0 ? (["N/A"] as const) : []),
@@ -31,6 +32,9 @@ export function placeTiers(
   const total = top + names.length;
   const revenueStyle = moneyStyle(summary.lines.map((line) => line.revenue));
   const contributionStyle = moneyStyle(summary.lines.map((line) => line.contribution));
+  // A loss in one tier makes shares of the total meaningless: they stay empty and out of the chart.
+  const hasRevenue = isShareable(summary.lines.map((line) => line.revenue));
+  const hasContribution = isShareable(summary.lines.map((line) => line.contribution));
   const lines = names.map((name, k): PlanCell[] => {
     const line = summary.lines[k];
     const at = top + k;
@@ -40,9 +44,9 @@ export function placeTiers(
       countCell(context, at, line?.customers ?? 0),
       shareOf(first + 3, at, total),
       numberCell(line?.revenue),
-      shareOf(revenueAt, at, total),
+      hasRevenue ? shareOf(revenueAt, at, total) : null,
       numberCell(line?.contribution),
-      shareOf(contributionAt, at, total),
+      hasContribution ? shareOf(contributionAt, at, total) : null,
       numberCell(line?.meanScore),
     ];
   });
@@ -100,28 +104,27 @@ export function placeTiers(
   layout.merge({ row: total, column: revenueAt, rows: 1, columns: 2 });
   layout.merge({ row: total, column: contributionAt, rows: 1, columns: 2 });
   next = table.next + 2;
+  const shares = (column: number): PlanRect => ({
+    row: top,
+    column,
+    rows: tiers.length,
+    columns: 1,
+  });
+  const caption = hasContribution ? words.chartCaption : words.chartCaptionWithout;
   layout.chart({
     kind: "column",
-    title: words.chartTitle,
-    caption: words.chartCaption,
-    at: { row: next, column: first, rows: chartRows, columns: 12 },
-    categories: { row: top, column: first, rows: tiers.length, columns: 1 },
+    title: hasContribution ? words.chartTitle : words.chartTitleWithout,
+    caption,
+    at: { row: next, column: first, rows: chartRows, columns: span },
+    categories: shares(first),
     series: [
-      {
-        name: words.customers,
-        values: { row: top, column: first + 4, rows: tiers.length, columns: 1 },
-        color: seriesColors[1],
-      },
-      {
-        name: words.revenue,
-        values: { row: top, column: first + 7, rows: tiers.length, columns: 1 },
-        color: seriesColors[0],
-      },
-      {
-        name: words.contribution,
-        values: { row: top, column: first + 10, rows: tiers.length, columns: 1 },
-        color: seriesColors[3],
-      },
+      { name: words.customers, values: shares(first + 4), color: seriesColors[1] },
+      ...(hasRevenue
+        ? [{ name: words.revenue, values: shares(first + 7), color: seriesColors[0] }]
+        : []),
+      ...(hasContribution
+        ? [{ name: words.contribution, values: shares(first + 10), color: seriesColors[3] }]
+        : []),
     ],
     valueFormat: "0%",
     legend: "Bottom",
@@ -129,7 +132,7 @@ export function placeTiers(
     dataLabels: true,
   });
   next += chartRows;
-  return layout.text(next, first, 12, words.chartCaption, "note") + 1;
+  return layout.text(next, first, span, caption, "note") + 1;
 }
 
 function shareOf(column: number, row: number, total: number): PlanCell {

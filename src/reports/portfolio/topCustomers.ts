@@ -2,7 +2,7 @@ import { largestCustomers } from "../../portfolio/summary";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
-import { cutText } from "../../sheets/textMeasure";
+import { cutToWidth } from "../../sheets/textMeasure";
 import { seriesColors } from "../../sheets/styles";
 import { customerLink, moneyStyle, numberCell, tierStyleOf } from "../customerCells";
 import { customerName, tierOf } from "../keyCustomers";
@@ -12,8 +12,8 @@ import { dataColumn, first, span } from "./columns";
 /** Customers of the Pareto table and chart: more columns cannot be read. */
 const maxCustomers = 20;
 const chartRows = 17;
-/** Characters of a name below a column of the chart. */
-const labelLength = 9;
+/** Width of a name below a column of the chart, in digits: eight Chinese characters or so. */
+const labelWidth = 17;
 
 /** The largest customers with shares as formulas, and the Pareto chart below. Nothing without revenue. */
 export function placeTop(layout: SheetLayout, context: ReportContext, row: number): number {
@@ -28,6 +28,7 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
   const contribution = input.criteria.contributionProfit?.values;
   const revenueStyle = moneyStyle(shown.map((i) => revenue?.[i] ?? NaN));
   const total = top + shown.length;
+  const hasControl = shown.some((i) => !Number.isNaN(scores.strategicControl[i] ?? NaN));
   const cumulative = (r: number): PlanCell => ({
     formula:
       r === 0
@@ -49,7 +50,9 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
         style: moneyStyle(shown.map((i) => contribution?.[i] ?? NaN)),
       },
       { header: words.score, at: first + 10, style: "decimal1" },
-      { header: words.control, at: first + 11, style: "decimal1" },
+      ...(hasControl
+        ? [{ header: words.control, at: first + 11, style: "decimal1" as const }]
+        : []),
     ],
     rows: shown.map((i, r) => [
       customerLink(context, i),
@@ -67,7 +70,7 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
   layout.place(
     top,
     dataColumn,
-    shown.map((i) => [cutText(customerName(context, i), labelLength)]),
+    shown.map((i) => [cutToWidth(customerName(context, i), labelWidth)]),
     "text"
   );
   layout.place(

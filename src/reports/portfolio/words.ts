@@ -51,7 +51,10 @@ export interface PortfolioWords {
     readonly meanScore: string;
     readonly total: string;
     readonly chartTitle: string;
+    readonly chartTitleWithout: string;
     readonly chartCaption: string;
+    /** The same without contribution profit, which cannot be told as shares when a tier makes a loss. */
+    readonly chartCaptionWithout: string;
   };
   readonly candidates: {
     readonly title: string;
