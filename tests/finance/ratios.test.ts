@@ -2,7 +2,8 @@ import { duPont } from "../../src/finance/ratios/duPont";
 import { computeRatios, reasonOf, type DayCount, type RatioKey } from "../../src/finance/ratios";
 import type { BalanceBasis } from "../../src/finance/ratios/StatementCursor";
 import { buildStatements } from "../../src/finance/statements";
-import { customersOf } from "./statementTable";
+import fc from "fast-check";
+import { customersOf, tableOf } from "./statementTable";
 import { apple, huawei } from "./workedStatements";
 
 const analysisDate = 45838;
@@ -141,5 +142,134 @@ describe("Huawei, 2019 annual report", () => {
       { sheet: "Huawei", row: 2, column: 2, sign: 1 },
       { sheet: "Huawei", row: 2, column: 3, sign: -1 },
     ]);
+  });
+});
+
+describe("reasons and properties", () => {
+  const analysed = (rows: Parameters<typeof tableOf>[1]) => {
+    const statements = buildStatements(tableOf("financials", rows), customersOf("A"), {
+      analysisDate,
+    });
+    return { statements, table: computeRatios(statements) };
+  };
+
+  test("what has no meaning says why", () => {
+    const { table } = analysed([
+      {
+        customerId: "A",
+        fiscalYear: 2024,
+        finRevenue: 100,
+        finNetIncome: -5,
+        finPretax: -5,
+        finInterest: 0,
+        finEquity: -10,
+        finDebt: 50,
+        finTotalAssets: 90,
+        finCfo: 3,
+        finCurrentAssets: 30,
+        finCurrentLiab: 0,
+        finInventory: 5,
+      },
+    ]);
+    const keys = [
+      "debtToEquity",
+      "roe",
+      "cashContentOfProfit",
+      "interestCover",
+      "currentRatio",
+      "revenueGrowth",
+      "dio",
+      "netMargin",
+    ] as const;
+    expect(keys.map((key) => [key, table.values[key][0], reasonOf(table, key, 0)])).toEqual([
+      ["debtToEquity", NaN, "equityNotPositive"],
+      ["roe", NaN, "equityNotPositive"],
+      ["cashContentOfProfit", NaN, "profitNotPositive"],
+      ["interestCover", NaN, "noInterest"],
+      ["currentRatio", NaN, "denominatorNotPositive"],
+      ["revenueGrowth", NaN, "noPriorYear"],
+      ["dio", NaN, "missingInput"],
+      ["netMargin", -0.05, "none"],
+    ]);
+  });
+
+  test("one year only: the closing balance stands for the average and is marked", () => {
+    const { table } = analysed([
+      { customerId: "A", fiscalYear: 2024, finRevenue: 100, finTotalAssets: 50, finNetIncome: 5 },
+    ]);
+    expect([
+      table.values.assetTurnover[0],
+      table.closingInstead.assetTurnover[0],
+      table.closingInstead.netMargin[0],
+    ]).toEqual([2, 1, 0]);
+  });
+
+  test("DSO with notes and DPO on purchases are choices that the result names", () => {
+    const rows = [
+      { customerId: "A", fiscalYear: 2023, finInventory: 20 },
+      {
+        customerId: "A",
+        fiscalYear: 2024,
+        finRevenue: 365,
+        finCogs: 200,
+        finReceivables: 30,
+        finNotes: 10,
+        finInventory: 40,
+        finPayables: 22,
+      },
+    ];
+    const statements = buildStatements(tableOf("financials", rows), customersOf("A"), {
+      analysisDate,
+    });
+    const table = computeRatios(statements, {
+      basis: "closing",
+      withNotes: true,
+      payablesOnPurchases: true,
+    });
+    // (30 + 10) ÷ 365 × 365 and 22 ÷ (200 + 20) × 365
+    expect([table.values.dso[1], table.values.dpo[1]]).toEqual([
+      expect.closeTo(40, 12),
+      expect.closeTo(36.5, 12),
+    ]);
+    expect(table).toMatchObject({
+      withNotes: true,
+      payablesOnPurchases: true,
+      basis: "closing",
+      days: 365,
+      growthYears: 3,
+    });
+  });
+
+  test("DuPont's products are ROE on either basis, whatever the statements", () => {
+    const positive = fc.double({ min: 1, max: 1e6, noNaN: true });
+    const row = fc.record({
+      finRevenue: positive,
+      finNetIncome: positive,
+      finPretax: positive,
+      finEbit: positive,
+      finTotalAssets: positive,
+      finEquity: positive,
+    });
+    fc.assert(
+      fc.property(
+        row,
+        row,
+        fc.constantFrom("average" as const, "closing" as const),
+        (first, second, basis) => {
+          const statements = buildStatements(
+            tableOf("financials", [
+              { customerId: "A", fiscalYear: 2023, ...first },
+              { customerId: "A", fiscalYear: 2024, ...second },
+            ]),
+            customersOf("A"),
+            { analysisDate }
+          );
+          const { roe } = computeRatios(statements, { basis }).values;
+          const chain = duPont(statements, { basis });
+          expect(chain.three.product[1]! / roe[1]!).toBeCloseTo(1, 12);
+          expect(chain.five.product[1]! / roe[1]!).toBeCloseTo(1, 12);
+        }
+      )
+    );
   });
 });

@@ -3,12 +3,12 @@ import type { LineKey } from "./items";
 /** What statements call their lines, in Chinese (CAS formats) and English (10-K, IFRS); separated by "|". */
 const names: Partial<Record<LineKey, string>> = {
   revenue:
-    "营业收入|主营业务收入|客户营业收入|revenue|revenues|sales|net sales|total revenue|total revenues|total net sales|customer's revenue|turnover",
+    "营业收入|主营业务收入|客户营业收入|客户年营业额|customer revenue|annual revenue|revenue|revenues|sales|net sales|total revenue|total revenues|total net sales|customer's revenue|turnover",
   totalRevenue: "营业总收入",
   costOfSales:
     "营业成本|主营业务成本|客户营业成本|cost of sales|cost of revenue|cost of revenues|cost of goods sold|cogs|customer's cost of sales",
-  grossProfit: "毛利|毛利润|客户毛利|gross profit|gross margin amount",
-  sga: "销售及管理费用|销售费用+管理费用|销售费用和管理费用|sg&a|sga|selling and administrative expenses|sales, general and admin.|selling, general and administrative|selling, general and administrative expenses|selling general and administrative",
+  grossProfit: "毛利|毛利润|客户毛利|customer's gross profit|gross profit|gross margin amount",
+  sga: "销售及管理费用|期间费用|销售费用+管理费用|销售费用和管理费用|sg&a|sga|selling and administrative expenses|sales, general and admin.|selling, general and administrative|selling, general and administrative expenses|selling general and administrative",
   sellingExpense:
     "销售费用|营业费用|selling expenses|selling expense|distribution costs|selling and distribution expenses",
   adminExpense:
@@ -37,7 +37,7 @@ const names: Partial<Record<LineKey, string>> = {
   contractAssets: "合同资产|contract assets",
   inventory:
     "存货|存货净额|库存商品|inventory|inventories|stock|inventories and other contract costs",
-  currentAssets: "流动资产合计|流动资产总计|current assets|total current assets",
+  currentAssets: "流动资产合计|流动资产总计|流动资产|current assets|total current assets",
   ppe: "固定资产|固定资产净额|固定资产合计|固定资产及清理合计|fixed assets|ppe|pp&e|property, plant and equipment|property, plant and equipment, net|property plant and equipment",
   intangiblesTotal:
     "无形资产及商誉|无形资产和商誉|intangibles and goodwill|goodwill and intangibles",
@@ -55,7 +55,8 @@ const names: Partial<Record<LineKey, string>> = {
   longDebt:
     "长期借款|long-term borrowings|long term borrowings|long-term debt|term debt|term debt, non-current|non-current term debt",
   bonds: "应付债券|bonds payable",
-  currentLiabilities: "流动负债合计|流动负债总计|current liabilities|total current liabilities",
+  currentLiabilities:
+    "流动负债合计|流动负债总计|流动负债|current liabilities|total current liabilities",
   totalLiabilities: "负债合计|负债总计|负债总额|总负债|total liabilities|liabilities total",
   retained: "未分配利润|retained earnings|accumulated deficit|undistributed profit",
   retainedTotal: "留存收益",
