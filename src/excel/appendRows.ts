@@ -125,7 +125,7 @@ async function keepReplaced(
   const columns = sheet.filled ? sheet.filled.column + sheet.filled.columns : 1;
   const source = { sheet: sheet.name, row, rows, column: 0, columns };
   try {
-    await copyToBackup(adapter, backup, [{ source, column: backup.nextColumn }], job);
+    await copyToBackup(adapter, backup, [{ source, column: backup.nextColumn, type: "Values" }], job);
   } catch (error) {
     if (!run.backup) await dropBackup(adapter, backup);
     throw error;

@@ -12,6 +12,7 @@ import { rangeAt } from "./ranges";
 export interface BackupArea {
   readonly source: RangeRef;
   readonly column: number;
+  readonly type: "Values" | "Formats";
 }
 
 /**
@@ -49,9 +50,9 @@ export async function copyToBackup(adapter: Adapter, backup: BackupSheet, areas:
       isRepeatable: true,
       queue: (context) => {
         const target = context.workbook.worksheets.getItem(backup.id);
-        for (const { source, column } of areas) {
+        for (const { source, column, type } of areas) {
           const from = rangeAt(context.workbook.worksheets.getItem(source.sheet), source);
-          rangeAt(target, { row: 0, column, rows: source.rows, columns: source.columns }).copyFrom(from, "Values");
+          rangeAt(target, { row: 0, column, rows: source.rows, columns: source.columns }).copyFrom(from, type);
         }
         return () => undefined;
       },
@@ -62,9 +63,9 @@ export async function copyToBackup(adapter: Adapter, backup: BackupSheet, areas:
 
 /** Copies a rectangle of the backup sheet back to where it stood. */
 export function queueCopyBack(context: Excel.RequestContext, backup: BackupSheet, area: BackupArea): void {
-  const { source, column } = area;
+  const { source, column, type } = area;
   const from = rangeAt(context.workbook.worksheets.getItem(backup.id), { row: 0, column, rows: source.rows, columns: source.columns });
-  rangeAt(context.workbook.worksheets.getItem(source.sheet), source).copyFrom(from, "Values");
+  rangeAt(context.workbook.worksheets.getItem(source.sheet), source).copyFrom(from, type);
 }
 
 /**
@@ -113,9 +114,9 @@ export function queueDelete(context: Excel.RequestContext, id: string): void {
 }
 
 /** Removes backup sheets that nothing refers to any more. That one could not be removed is no reason to fail: the next run tries again. */
-export async function dropUnused(adapter: Adapter, needed: BackupSheet | null, job?: Job): Promise<void> {
+export async function dropUnused(adapter: Adapter, needed: readonly string[], job?: Job): Promise<void> {
   try {
-    for (const sheet of adapter.own.withKey(backupKey)) if (sheet.name !== needed?.name) await dropBackup(adapter, sheet, job);
+    for (const sheet of adapter.own.withKey(backupKey)) if (!needed.includes(sheet.name)) await dropBackup(adapter, sheet, job);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }

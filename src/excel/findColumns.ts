@@ -10,6 +10,7 @@ import { loadPlace, placeOf, rangeAt, untracked } from "./ranges";
 export interface FoundColumn {
   readonly entry: ColumnEntry;
   readonly at: number;
+  readonly inTable: boolean;
 }
 
 export interface FoundColumns {
@@ -24,8 +25,8 @@ export interface FoundColumns {
 }
 
 /**
- * Where the columns of a run stand today: by header, in the table or in the header row of the sheet. Null when the sheet
- * is gone: then there is nothing left to take back.
+ * Where the columns of a run stand today: by header, in the table, beside it, or in the header row of the sheet. Null when
+ * the sheet is gone: then there is nothing left to take back.
  *
  * @throws HostError readOnly, sheetProtected, filtered
  */
@@ -36,33 +37,38 @@ export async function findColumns(adapter: Adapter, entry: ColumnsEntry, job?: J
 
 function queueFind(context: Excel.RequestContext, entry: ColumnsEntry): () => FoundColumns | null {
   const { workbook } = context;
-  const table = entry.table === null ? null : workbook.tables.getItemOrNullObject(entry.table);
-  const range = table && loadPlace(table.getRange());
-  const headers = table && untracked(table.getHeaderRowRange());
-  const used = table && loadPlace(table.worksheet.getUsedRangeOrNullObject(true));
+  const inTable = entry.table === null ? null : queueTable(workbook.tables.getItemOrNullObject(entry.table), entry);
   const [byName, byId] = [entry.sheet, entry.sheetId].map((key) => queuePlain(workbook.worksheets.getItemOrNullObject(key), entry));
   workbook.load("readOnly");
-  table?.load("showTotals");
-  table?.worksheet.load("name");
-  table?.worksheet.protection.load("protected");
-  table?.autoFilter.load("isDataFiltered");
-  headers?.load("values");
   return () => {
     if (workbook.readOnly) throw new HostError("readOnly", { sheet: entry.sheet });
-    if (!table || table.isNullObject || !range) return byName?.() ?? byId?.() ?? null;
-    const place = { sheet: table.worksheet.name };
-    if (table.worksheet.protection.protected) throw new HostError("sheetProtected", place);
-    if (table.autoFilter.isDataFiltered) throw new HostError("filtered", place);
+    return inTable?.() ?? byName?.() ?? byId?.() ?? null;
+  };
+}
+
+function queueTable(table: Excel.Table, entry: ColumnsEntry): () => FoundColumns | null {
+  const range = loadPlace(table.getRange());
+  // The whole row: some of our columns may stand beside the table.
+  const header = loadPlace(untracked(untracked(range.getRow(0)).getEntireRow()).getUsedRangeOrNullObject(true));
+  const used = loadPlace(table.worksheet.getUsedRangeOrNullObject(true));
+  header.load("values");
+  table.load("showTotals");
+  table.worksheet.load("name");
+  table.worksheet.protection.load("protected");
+  table.autoFilter.load("isDataFiltered");
+  return () => {
+    if (table.isNullObject) return null;
     const whole = placeOf(table.worksheet.name, range);
-    const texts = (headers?.values as Cell[][] | undefined)?.[0] ?? [];
+    const columns = matchColumns(entry.columns, header, whole);
+    assertOpen(columns, entry, whole.sheet, table.worksheet.protection.protected, table.autoFilter.isDataFiltered);
     return {
       sheet: whole.sheet,
       table: whole,
       headerRow: whole.row,
       firstRow: whole.row + 1,
       rows: whole.rows - 1 - (table.showTotals ? 1 : 0),
-      columns: matchColumns(entry.columns, texts, whole.column),
-      isRightOccupied: used !== null && !used.isNullObject && used.columnIndex + used.columnCount > whole.column + whole.columns,
+      columns,
+      isRightOccupied: !used.isNullObject && used.columnIndex + used.columnCount > whole.column + whole.columns,
     };
   };
 }
@@ -76,20 +82,31 @@ function queuePlain(sheet: Excel.Worksheet, entry: ColumnsEntry): () => FoundCol
   sheet.autoFilter.load("isDataFiltered");
   return () => {
     if (sheet.isNullObject) return null;
-    const place = { sheet: sheet.name };
-    const texts = header.isNullObject ? [] : ((header.values as Cell[][])[0] ?? []);
-    const columns = matchColumns(entry.columns, texts, header.isNullObject ? 0 : header.columnIndex);
-    if (columns.length > 0 && sheet.protection.protected) throw new HostError("sheetProtected", place);
-    if (columns.length > 0 && sheet.autoFilter.isDataFiltered) throw new HostError("filtered", place);
+    const columns = matchColumns(entry.columns, header, null);
+    assertOpen(columns, entry, sheet.name, sheet.protection.protected, sheet.autoFilter.isDataFiltered);
     const { headerRow, firstRow, rows } = entry;
     return { sheet: sheet.name, table: null, headerRow, firstRow, rows, columns, isRightOccupied: false };
   };
 }
 
-function matchColumns(entries: readonly ColumnEntry[], texts: readonly Cell[], firstColumn: number): FoundColumn[] {
+function assertOpen(columns: readonly FoundColumn[], entry: ColumnsEntry, sheet: string, isProtected: boolean, isFiltered: boolean): void {
+  if (columns.length === 0) return;
+  // What was written into unlocked cells of a protected sheet can be taken out of them again.
+  if (isProtected && entry.isFormatted) throw new HostError("sheetProtected", { sheet });
+  if (isFiltered) throw new HostError("filtered", { sheet });
+}
+
+function matchColumns(entries: readonly ColumnEntry[], header: Excel.Range, table: RangeRef | null): FoundColumn[] {
+  if (header.isNullObject) return [];
+  const texts = (header.values as Cell[][])[0] ?? [];
   return entries.flatMap((entry) => {
-    const places = texts.flatMap((text, i) => (String(text) === entry.header ? [firstColumn + i] : []));
-    const at = places.sort((a, b) => Math.abs(a - entry.column) - Math.abs(b - entry.column))[0];
-    return at === undefined ? [] : [{ entry, at }];
+    const places = texts.flatMap((text, i) => {
+      const at = header.columnIndex + i;
+      const inTable = table !== null && at >= table.column && at < table.column + table.columns;
+      return String(text) === entry.header ? [{ entry, at, inTable }] : [];
+    });
+    const sameKind = table ? places.filter(({ inTable }) => inTable === entry.inTable) : places;
+    const nearest = sameKind.sort((a, b) => Math.abs(a.at - entry.column) - Math.abs(b.at - entry.column))[0];
+    return nearest ? [nearest] : [];
   });
 }

@@ -1,10 +1,10 @@
 import { HostError } from "../workbook/HostError";
 import type { Cell } from "../workbook/shape";
 import type { Job } from "../workbook/Workbook";
+import { applyLook } from "./cellLook";
 import { groupColumns } from "./columnGroups";
 import { expectedCell } from "./columnValues";
 import type { ExcelSession } from "./ExcelSession";
-import type { HeaderLook } from "./lookAtCells";
 import type { RowsConcerned } from "./lookAtSheet";
 import type { Placement, PlacedColumn } from "./placeColumns";
 import { rangeAt } from "./ranges";
@@ -62,27 +62,15 @@ function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at
   }
   if (!column.fills) return;
   data.format.horizontalAlignment = "Center";
-  if (!hasRules) paintRules(data, column.fills);
+  if (!hasRules) paintRules(data, column.fills, !isFresh);
 }
 
 /** New headers on a plain sheet look like the header beside them. */
 function dressHeaders(sheet: Excel.Worksheet, where: RowsConcerned, { columns, headerLook: look }: Placement): void {
   if (!look) return;
   for (const group of groupColumns(columns.filter((placed) => placed.isFresh), (placed) => placed.at)) {
-    const { format } = rangeAt(sheet, { row: where.headerRow, rows: 1, column: group.at, columns: group.columns.length });
-    dressFont(format.font, look);
-    if (look.fill !== null) format.fill.color = look.fill;
-    if (look.wrap !== null) format.wrapText = look.wrap;
-    if (look.horizontal !== null) format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
-    if (look.vertical !== null) format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+    applyLook(rangeAt(sheet, { row: where.headerRow, rows: 1, column: group.at, columns: group.columns.length }), look, false);
   }
-}
-
-function dressFont(font: Excel.RangeFont, look: HeaderLook): void {
-  if (look.bold !== null) font.bold = look.bold;
-  if (look.fontName !== null) font.name = look.fontName;
-  if (look.fontSize !== null) font.size = look.fontSize;
-  if (look.fontColor) font.color = look.fontColor;
 }
 
 function queueCheck(

@@ -1,3 +1,5 @@
+import type { CellLook } from "./cellLook";
+
 /**
  * What the runs wrote, kept in the workbook's settings so that it can be taken back after saving and reopening. It
  * holds names, places and hashes; what a run replaced lies on a very hidden sheet, copied there by Excel itself: 100,000
@@ -44,6 +46,9 @@ export interface ColumnsEntry {
   readonly keySum: string;
   /** Column of the backup sheet that holds the keys of the rows, by which values are put back after a sort. */
   readonly keyBackup: number | null;
+  /** False on a protected sheet, where only values were written. */
+  readonly isFormatted: boolean;
+  readonly looks: readonly CellLook[];
   readonly columns: readonly ColumnEntry[];
 }
 
@@ -55,10 +60,24 @@ export interface ColumnEntry {
   /** True when the run added the column; false when it wrote over one of an earlier run. */
   readonly isFresh: boolean;
   readonly previousHeader: string;
-  /** Points; null when the width was not uniform. */
-  readonly previousWidth: number | null;
+  /** True when it stands inside of the table, false beside it or on a plain sheet. */
+  readonly inTable: boolean;
+  /** What the empty column was like before; null for a column of an earlier run. */
+  readonly before: EmptyBefore | null;
   /** Column of the backup sheet with the values before the run, from row 0 on. */
   readonly backup: number | null;
+}
+
+/** An empty column before the run, so that it can be like that again. Looks are indices into the entry's list. */
+export interface EmptyBefore {
+  readonly width: number | "standard" | null;
+  readonly header: number;
+  readonly data: number;
+  /** Conditional formats of the user's that reached into it, and those that the run added. */
+  readonly rules: number;
+  readonly rulesAdded: number;
+  /** Column of the backup sheet with the formats, where the cells did not all look alike. */
+  readonly formats: number | null;
 }
 
 export interface SheetEntry {
@@ -128,7 +147,14 @@ export function joinRuns(first: RunEntry | null, second: RunEntry | null): RunEn
   const later = stripped(second);
   if (!created) return later;
   const columns = created.columns.map((entry) => renamed(entry, second.columns));
-  return { ...created, runId: (later ?? created).runId, columns: [...columns, ...(later?.columns ?? [])], sheets: [...created.sheets, ...(later?.sheets ?? [])] };
+  const added = created.backup && later?.backup ? later.columns.map(withoutFormats) : (later?.columns ?? []);
+  return {
+    ...created,
+    runId: (later ?? created).runId,
+    columns: [...columns, ...added],
+    sheets: [...created.sheets, ...(later?.sheets ?? [])],
+    backup: created.backup ?? later?.backup ?? null,
+  };
 }
 
 /** What can be removed without knowing what was there before; null when that is nothing. */
@@ -138,7 +164,19 @@ function stripped(run: RunEntry | null): RunEntry | null {
     .map((entry) => ({ ...entry, keyBackup: null, columns: entry.columns.filter((column) => column.isFresh) }))
     .filter((entry) => entry.columns.length > 0);
   if (columns.length === 0 && run.sheets.length === 0) return null;
-  return { runId: run.runId, columns, sheets: run.sheets, appended: [], repainted: [], backup: null };
+  const hasFormats = columns.some((entry) => entry.columns.some(({ before }) => before?.formats != null));
+  return { runId: run.runId, columns, sheets: run.sheets, appended: [], repainted: [], backup: hasFormats ? run.backup : null };
+}
+
+/** Two runs joined keep one backup sheet: the looks must do for columns whose formats lie on the other. */
+function withoutFormats(entry: ColumnsEntry): ColumnsEntry {
+  const columns = entry.columns.map((column) => (column.before ? { ...column, before: { ...column.before, formats: null } } : column));
+  return { ...entry, columns };
+}
+
+/** Names of the backup sheets that a journal refers to. */
+export function backupsOf(journal: Journal): string[] {
+  return [journal.last, journal.earlier].flatMap((run) => run?.backup?.name ?? []);
 }
 
 /** A later run may have given a column another header (the language changed). */

@@ -1,4 +1,6 @@
 import type { RangeRef } from "../workbook/shape";
+import { queueLook } from "./cellLook";
+import type { CellLook } from "./cellLook";
 import type { Sight } from "./lookAtSheet";
 import { loadPlace, placeOf, rangeAt, untracked } from "./ranges";
 
@@ -20,35 +22,34 @@ export interface ReusedLook {
   readonly isLocked: boolean;
   readonly formulaAddress: string | null;
   readonly mergedAddress: string | null;
-  readonly width: number | null;
   /** Conditional formats that apply in the first and in the last row. */
   readonly rules: number;
 }
 
+/** What an empty column is like before we write into it, so that it can be like that again. */
+export interface ColumnBefore {
+  /** Points; "standard" for the sheet's own width. */
+  readonly width: number | "standard" | null;
+  readonly header: CellLook;
+  readonly data: CellLook;
+  /** Conditional formats of the user's that reach into it. */
+  readonly rules: number;
+}
+
 export interface RoomLook {
+  /** Neither values nor a choice list that somebody prepared. */
   readonly isFree: boolean;
   readonly isLocked: boolean;
   readonly mergedAddress: string | null;
-}
-
-export interface HeaderLook {
-  readonly bold: boolean | null;
-  readonly fontName: string | null;
-  readonly fontSize: number | null;
-  readonly fontColor: string | null;
-  readonly fill: string | null;
-  readonly horizontal: string | null;
-  readonly vertical: string | null;
-  readonly wrap: boolean | null;
 }
 
 export interface CloserLook {
   readonly reused: readonly ReusedLook[];
   readonly beside: RoomLook | null;
   readonly beyond: RoomLook | null;
-  /** Widths in points of the columns that `beside`, or else `beyond`, covers. */
-  readonly freshWidths: readonly (number | null)[];
-  readonly headerLook: HeaderLook | null;
+  /** The columns that `beside`, or else `beyond`, covers. */
+  readonly fresh: readonly ColumnBefore[];
+  readonly headerLook: CellLook;
   readonly otherTables: readonly { readonly range: RangeRef; readonly isFiltered: boolean }[];
 }
 
@@ -61,10 +62,10 @@ export function queueCloserLook(context: Excel.RequestContext, sight: Sight, are
   // Asking for merges can clear Excel's undo list (office-js #5918). A table cannot hold merged cells, so only plain
   // ranges are asked about, and only here, right before a write that is not undone by Ctrl+Z as a whole either.
   const mayBeMerged = sight.table === null;
-  const reused = areas.reused.map((rect) => queueReused(sheet, rect, [areas.firstRow, areas.lastRow], mayBeMerged));
-  const beside = areas.beside && queueRoom(sheet, areas.beside, mayBeMerged);
-  const beyond = areas.beyond && queueRoom(sheet, areas.beyond, true);
-  const header = queueHeaderLook(rangeAt(sheet, areas.neighbour));
+  const reused = areas.reused.map((rect) => queueReused(sheet, rect, areas, mayBeMerged));
+  const beside = areas.beside && queueRoom(sheet, areas.beside, areas, mayBeMerged);
+  const beyond = areas.beyond && queueRoom(sheet, areas.beyond, areas, true);
+  const header = queueLook(sheet, areas.neighbour);
   const tables = sight.otherTables.map((name) => queueTable(context.workbook.tables.getItemOrNullObject(name), sight.sheet));
   return () => {
     const besideLook = beside?.look() ?? null;
@@ -73,46 +74,60 @@ export function queueCloserLook(context: Excel.RequestContext, sight: Sight, are
       reused: reused.map((read) => read()),
       beside: besideLook,
       beyond: beyond?.look() ?? null,
-      freshWidths: fresh?.widths() ?? [],
+      fresh: fresh?.columns() ?? [],
       headerLook: header(),
       otherTables: tables.map((read) => read()).filter((table) => table !== null),
     };
   };
 }
 
-function queueReused(sheet: Excel.Worksheet, rect: RangeRef, ends: readonly number[], mayBeMerged: boolean): () => ReusedLook {
+function queueReused(sheet: Excel.Worksheet, rect: RangeRef, { firstRow, lastRow }: Areas, mayBeMerged: boolean): () => ReusedLook {
   const range = rangeAt(sheet, rect);
   const formulas = untracked(range.getSpecialCellsOrNullObject("Formulas"));
   const merged = queueMerged(range, mayBeMerged);
-  range.format.load("columnWidth");
   range.format.protection.load("locked");
   formulas.load("address");
-  const rules = ends.map((row) => rangeAt(sheet, { ...rect, row, rows: 1 }).conditionalFormats.getCount());
+  const rules = [firstRow, lastRow].map((row) => rangeAt(sheet, { ...rect, row, rows: 1 }).conditionalFormats.getCount());
   return () => ({
     // Null means that some cells are locked and some are not.
     isLocked: (range.format.protection.locked as boolean | null) !== false,
     formulaAddress: formulas.isNullObject ? null : localAddress(formulas.address),
     mergedAddress: merged(),
-    width: range.format.columnWidth as number | null,
     rules: Math.min(...rules.map((count) => count.value)),
   });
 }
 
-function queueRoom(sheet: Excel.Worksheet, rect: RangeRef, mayBeMerged: boolean): { look: () => RoomLook; widths: () => (number | null)[] } {
+function queueRoom(sheet: Excel.Worksheet, rect: RangeRef, areas: Areas, mayBeMerged: boolean): { look: () => RoomLook; columns: () => ColumnBefore[] } {
   const range = rangeAt(sheet, rect);
   const used = loadPlace(range.getUsedRangeOrNullObject(true));
   const merged = queueMerged(range, mayBeMerged);
   range.format.protection.load("locked");
-  const columns = Array.from({ length: rect.columns }, (_, i) => rangeAt(sheet, { ...rect, rows: 1, column: rect.column + i, columns: 1 }));
-  for (const column of columns) column.format.load("columnWidth");
+  range.dataValidation.load("type");
+  const columns = Array.from({ length: rect.columns }, (_, i) => queueColumn(sheet, rect.column + i, rect.row, areas));
   return {
     look: () => ({
-      isFree: used.isNullObject,
+      isFree: used.isNullObject && range.dataValidation.type === "None",
       isLocked: (range.format.protection.locked as boolean | null) !== false,
       mergedAddress: merged(),
     }),
-    widths: () => columns.map((column) => column.format.columnWidth as number | null),
+    columns: () => columns.map((read) => read()),
   };
+}
+
+function queueColumn(sheet: Excel.Worksheet, column: number, headerRow: number, { firstRow, lastRow }: Areas): () => ColumnBefore {
+  const headerRect = { row: headerRow, column, rows: 1, columns: 1 };
+  const dataRect = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+  const cell = rangeAt(sheet, headerRect);
+  const header = queueLook(sheet, headerRect);
+  const data = queueLook(sheet, dataRect);
+  const rules = rangeAt(sheet, dataRect).conditionalFormats.getCount();
+  cell.format.load("columnWidth,useStandardWidth");
+  return () => ({
+    width: cell.format.useStandardWidth ? "standard" : (cell.format.columnWidth as number | null),
+    header: header(),
+    data: data(),
+    rules: rules.value,
+  });
 }
 
 function queueMerged(range: Excel.Range, mayBeMerged: boolean): () => string | null {
@@ -120,24 +135,6 @@ function queueMerged(range: Excel.Range, mayBeMerged: boolean): () => string | n
   const merged = untracked(range.getMergedAreasOrNullObject());
   merged.load("address");
   return () => (merged.isNullObject ? null : localAddress(merged.address));
-}
-
-function queueHeaderLook(range: Excel.Range): () => HeaderLook {
-  const { format } = range;
-  format.load("horizontalAlignment,verticalAlignment,wrapText");
-  format.font.load("bold,name,size,color");
-  format.fill.load("color");
-  return () => ({
-    bold: format.font.bold as boolean | null,
-    fontName: format.font.name as string | null,
-    fontSize: format.font.size as number | null,
-    fontColor: format.font.color as string | null,
-    // Excel answers white, or nothing, for a cell without fill.
-    fill: /^#(?!ffffff)/i.test(format.fill.color) ? format.fill.color : null,
-    horizontal: format.horizontalAlignment as string | null,
-    vertical: format.verticalAlignment as string | null,
-    wrap: format.wrapText as boolean | null,
-  });
 }
 
 function queueTable(table: Excel.Table, sheet: string): () => { range: RangeRef; isFiltered: boolean } | null {

@@ -4,11 +4,12 @@ import type { OwnColumn } from "../workbook/receipts";
 import type { Job } from "../workbook/Workbook";
 import { rangeAddress } from "../sheets/address";
 import type { Adapter } from "./Adapter";
+import type { CellLook } from "./cellLook";
 import { findOwnColumns, scopeFor, uniqueHeader } from "./columnIdentity";
 import type { ColumnScope } from "./columnIdentity";
 import { maxColumns } from "./ExcelCaps";
 import { queueCloserLook } from "./lookAtCells";
-import type { CloserLook } from "./lookAtCells";
+import type { CloserLook, ColumnBefore } from "./lookAtCells";
 import { sharesRows } from "./lookAtSheet";
 import type { RowsConcerned, Sight } from "./lookAtSheet";
 import { rulesMark } from "./tierRules";
@@ -21,7 +22,9 @@ export interface PlacedColumn {
   readonly at: number;
   readonly isFresh: boolean;
   readonly previousHeader: string;
-  readonly previousWidth: number | null;
+  /** What the empty column was like; null for a column of an earlier run. */
+  readonly before: ColumnBefore | null;
+  readonly inTable: boolean;
   /** True where the column still carries the conditional formats of an earlier run, all rows of it. */
   readonly hasRules: boolean;
 }
@@ -32,7 +35,7 @@ export interface Placement {
   readonly widerTable: RangeRef | null;
   readonly scope: ColumnScope | null;
   /** How the header to the left looks, for fresh columns on a plain sheet. */
-  readonly headerLook: CloserLook["headerLook"];
+  readonly headerLook: CellLook | null;
   /** False on a protected sheet, where unlocked cells take values and nothing else. */
   readonly mayFormat: boolean;
 }
@@ -126,6 +129,7 @@ function placed(
 ): PlacedColumn[] {
   const ours = new Set(columns.map((column) => known.get(column.key)));
   const taken = [...sight.headers].filter(([at]) => !ours.has(at)).map(([, text]) => text);
+  const tableEnd = sight.table ? sight.table.column + sight.table.columns : -1;
   let next = firstFresh;
   let reusedIndex = 0;
   return columns.map((column) => {
@@ -133,12 +137,12 @@ function placed(
     taken.push(header);
     const at = known.get(column.key);
     if (at === undefined) {
-      const width = look.freshWidths[next - firstFresh] ?? null;
-      return { column, header, at: next++, isFresh: true, previousHeader: "", previousWidth: width, hasRules: false };
+      const before = look.fresh[next - firstFresh] ?? null;
+      return { column, header, at: next++, isFresh: true, previousHeader: "", before, inTable: sight.table !== null && firstFresh === tableEnd, hasRules: false };
     }
     const seen = look.reused[reusedIndex++];
     const { fills } = column;
     const hasRules = fills !== undefined && scope?.rules[column.key] === rulesMark(fills) && (seen?.rules ?? 0) >= Object.keys(fills).length;
-    return { column, header, at, isFresh: false, previousHeader: sight.headers.get(at) ?? "", previousWidth: seen?.width ?? null, hasRules };
+    return { column, header, at, isFresh: false, previousHeader: sight.headers.get(at) ?? "", before: null, inTable: at < tableEnd, hasRules };
   });
 }

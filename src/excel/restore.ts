@@ -7,7 +7,7 @@ import { dropUnused, findBackup, queueDelete } from "./backup";
 import { findColumns } from "./findColumns";
 import { parseScopes, withScope } from "./columnIdentity";
 import type { ColumnScope, ColumnScopes } from "./columnIdentity";
-import { journalValue, parseJournal, withoutLast } from "./journal";
+import { backupsOf, journalValue, parseJournal, withoutLast } from "./journal";
 import type { BackupSheet, ColumnsEntry, Journal, RunEntry, SheetEntry } from "./journal";
 import { queueOwn } from "./ownSheetById";
 import { loadSetting, putSetting, settingNames } from "./settings";
@@ -77,7 +77,7 @@ async function conclude(
   } catch (error) {
     const now = await readRecords(adapter, undefined);
     if (now.journal.last?.runId === run.runId) throw error;
-    await dropUnused(adapter, null);
+    await dropUnused(adapter, backupsOf(now.journal));
   }
 }
 

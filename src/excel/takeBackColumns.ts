@@ -1,14 +1,12 @@
 import { HostError } from "../workbook/HostError";
-import type { RangeRef } from "../workbook/shape";
 import type { Job } from "../workbook/Workbook";
-import { rangeAddress } from "../sheets/address";
 import type { Adapter } from "./Adapter";
 import { queueCopyBack } from "./backup";
 import type { BackupArea } from "./backup";
 import type { FoundColumn, FoundColumns } from "./findColumns";
 import type { BackupSheet, ColumnsEntry } from "./journal";
 import { putBackByKey, queueHeadersBack } from "./putBackByKey";
-import { rangeAt } from "./ranges";
+import { removeColumns } from "./removeColumns";
 import { readKeys } from "./verifyKeys";
 
 /**
@@ -32,7 +30,7 @@ export async function takeBackColumns(
     if (order === "same") await putBackInPlace(adapter, found, replaced, backup, job);
     else await putBackByKey(adapter, entry, found, replaced, backup, job);
   }
-  if (fresh.length > 0) await removeFresh(adapter, entry.table ?? "", found, fresh, job);
+  if (fresh.length > 0) await removeColumns(adapter, entry, found, fresh, backup, job);
 }
 
 /** Whether the rows still stand as they were written, only in another order, or otherwise. */
@@ -44,11 +42,12 @@ async function rowOrder(
   job: Job | undefined,
 ): Promise<"same" | "reordered" | "changed"> {
   // Columns of a table go as a whole, in whatever order its rows are.
-  if (entry.keyColumn === null || (found.table && !mustPutBack)) return "same";
+  const areInTable = found.table !== null && found.columns.every((column) => column.inTable);
+  if (entry.keyColumn === null || (areInTable && !mustPutBack)) return "same";
   const range = { sheet: found.sheet, row: found.firstRow, rows: found.rows, column: entry.keyColumn, columns: 1 };
   const keys = await readKeys(adapter.session, range, job);
   if (keys.fingerprint === entry.fingerprint) return "same";
-  return found.table || keys.keySum === entry.keySum ? "reordered" : "changed";
+  return areInTable || keys.keySum === entry.keySum ? "reordered" : "changed";
 }
 
 async function putBackInPlace(
@@ -60,7 +59,7 @@ async function putBackInPlace(
 ): Promise<void> {
   const areas = columns.map(({ entry, at }): BackupArea => {
     const source = { sheet: found.sheet, row: found.firstRow, rows: found.rows, column: at, columns: 1 };
-    return { source, column: entry.backup ?? 0 };
+    return { source, column: entry.backup ?? 0, type: "Values" };
   });
   await adapter.session.run(
     {
@@ -74,56 +73,4 @@ async function putBackInPlace(
     },
     job,
   );
-}
-
-/** Removes the columns of ours; in a table by making it narrower again, which shifts nothing. */
-async function removeFresh(
-  adapter: Adapter,
-  tableName: string,
-  found: FoundColumns,
-  fresh: readonly FoundColumn[],
-  job: Job | undefined,
-): Promise<void> {
-  const { table } = found;
-  const width = table ? trailingColumns(table, fresh) : 0;
-  const areTrailing = width === fresh.length;
-  if (table && !areTrailing && found.isRightOccupied)
-    throw new HostError("occupied", { sheet: found.sheet, address: rangeAddress({ ...table, column: table.column + table.columns, columns: 1 }) });
-  await adapter.session.run(
-    {
-      // Deleting a column twice would delete the next one.
-      isRepeatable: !table || areTrailing,
-      place: { sheet: found.sheet },
-      queue: (context) => {
-        const sheet = context.workbook.worksheets.getItem(found.sheet);
-        const rows = table ? { row: table.row, rows: table.rows } : { row: found.headerRow, rows: found.firstRow - found.headerRow + found.rows };
-        if (table && areTrailing) {
-          const narrower = rangeAt(sheet, { ...table, columns: table.columns - width });
-          sheet.tables.getItem(tableName).resize(narrower);
-        }
-        if (table && !areTrailing) {
-          for (const { at } of [...fresh].sort((a, b) => b.at - a.at)) {
-            sheet.tables.getItem(tableName).columns.getItemAt(at - table.column).delete();
-          }
-          return () => undefined;
-        }
-        for (const { entry, at } of fresh) {
-          const range = rangeAt(sheet, { ...rows, column: at, columns: 1 });
-          range.conditionalFormats.clearAll();
-          range.dataValidation.clear();
-          range.clear("All");
-          if (entry.previousWidth !== null) range.format.columnWidth = entry.previousWidth;
-        }
-        return () => undefined;
-      },
-    },
-    job,
-  );
-}
-
-function trailingColumns(table: RangeRef, fresh: readonly FoundColumn[]): number {
-  const ours = new Set(fresh.map(({ at }) => at));
-  let count = 0;
-  while (ours.has(table.column + table.columns - 1 - count)) count++;
-  return count;
 }

@@ -24,7 +24,7 @@ export async function takeBackRows(adapter: Adapter, entry: AppendEntry, backup:
         if (entry.rows > common) rangeAt(target, { ...place, row: entry.row + common, rows: entry.rows - common }).clear("All");
         if (replaced && backup) {
           const source = { sheet: sheet.name, row: entry.row, rows: replaced.rows, column: 0, columns: replaced.columns };
-          queueCopyBack(context, backup, { source, column: replaced.column });
+          queueCopyBack(context, backup, { source, column: replaced.column, type: "Values" });
         }
         return () => undefined;
       },

@@ -55,7 +55,7 @@ function queueRules(context: Excel.RequestContext, found: FoundColumns, { column
   for (const { column, at, isFresh, hasRules } of columns) {
     if (isFresh || hasRules || !column.fills) continue;
     const sheet = context.workbook.worksheets.getItem(found.sheet);
-    paintRules(rangeAt(sheet, { row: found.firstRow, rows: found.rows, column: at, columns: 1 }), column.fills);
+    paintRules(rangeAt(sheet, { row: found.firstRow, rows: found.rows, column: at, columns: 1 }), column.fills, true);
   }
 }
 
@@ -64,6 +64,6 @@ function withUnnamed(found: FoundColumns, { entry, tableBefore }: FailedWrite): 
   const { table } = found;
   const isWidened = table && tableBefore && table.column === tableBefore.column && table.columns > tableBefore.columns;
   if (!isWidened) return found;
-  const fresh = entry.columns.filter((column) => column.isFresh).map((column) => ({ entry: column, at: column.column }));
+  const fresh = entry.columns.filter((column) => column.isFresh).map((column) => ({ entry: column, at: column.column, inTable: true }));
   return { ...found, columns: [...found.columns.filter((column) => !column.entry.isFresh), ...fresh] };
 }

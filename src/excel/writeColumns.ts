@@ -4,15 +4,16 @@ import type { Job } from "../workbook/Workbook";
 import type { Adapter } from "./Adapter";
 import { copyToBackup, createBackupSheet, dropUnused } from "./backup";
 import type { BackupArea } from "./backup";
+import type { CellLook } from "./cellLook";
 import { groupColumns } from "./columnGroups";
 import { withScope } from "./columnIdentity";
 import { finishColumns } from "./finishColumns";
-import { beginRun, withRun } from "./journal";
-import type { BackupSheet, ColumnsEntry, RunEntry } from "./journal";
+import { backupsOf, beginRun, withRun } from "./journal";
+import type { BackupSheet, ColumnsEntry, EmptyBefore, RunEntry } from "./journal";
 import { lookAtSheet, rowsConcerned } from "./lookAtSheet";
 import type { RowsConcerned, Sight } from "./lookAtSheet";
 import { placeColumns } from "./placeColumns";
-import type { Placement } from "./placeColumns";
+import type { PlacedColumn, Placement } from "./placeColumns";
 import { prepareColumns, scopeAfter } from "./prepareColumns";
 import { undoFailedWrite } from "./undoFailedWrite";
 import { verifyKeys } from "./verifyKeys";
@@ -33,7 +34,7 @@ export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: J
 
   const begun = beginRun(sight.journal, write.runId);
   const kept = await keepReplaced(adapter, sight, where, placement, begun.run, write.receipt.keyColumn, job);
-  const entry = columnsEntry(sight, where, placement, check, write, kept.firstColumn);
+  const entry = columnsEntry(sight, where, placement, check, write, kept);
   const run: RunEntry = { ...begun.run, columns: [...begun.run.columns, entry], backup: kept.backup };
   const records = {
     journal: withRun(begun.journal, run),
@@ -49,7 +50,7 @@ export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: J
   } catch (error) {
     throw await undoFailedWrite(adapter, error, { entry, run, before, tableBefore: sight.table, isNewBackup: kept.isNew, columns: placement.columns });
   }
-  await dropUnused(adapter, run.backup, job);
+  await dropUnused(adapter, backupsOf(records.journal), job);
   return {
     placed: Object.fromEntries(placement.columns.map(({ column, at }) => [column.key, at])),
     headers: placement.columns.map(({ header }) => header),
@@ -62,6 +63,8 @@ interface Kept {
   readonly backup: BackupSheet | null;
   /** Column of the backup sheet with the keys; the replaced columns follow in sheet order. */
   readonly firstColumn: number;
+  /** Columns of the backup sheet with formats of empty cells that did not look alike, by our key. */
+  readonly formats: ReadonlyMap<string, number>;
   readonly isNew: boolean;
 }
 
@@ -76,26 +79,35 @@ async function keepReplaced(
   job: Job | undefined,
 ): Promise<Kept> {
   const reused = placement.columns.filter(({ isFresh }) => !isFresh);
-  if (reused.length === 0) return { backup: run.backup, firstColumn: 0, isNew: false };
-  // Without a backup sheet what we replace could not be given back.
-  if (!run.backup && sight.isStructureProtected) throw new HostError("workbookProtected", { sheet: sight.sheet });
+  const mixed = placement.columns.filter(({ before }) => before?.data.isMixed);
+  if (reused.length + mixed.length === 0) return { backup: run.backup, firstColumn: 0, formats: new Map(), isNew: false };
+  if (!run.backup && sight.isStructureProtected) {
+    // What we replace could not be given back without a sheet to keep it; the look of empty cells is not worth a refusal.
+    if (reused.length > 0) throw new HostError("workbookProtected", { sheet: sight.sheet });
+    return { backup: null, firstColumn: 0, formats: new Map(), isNew: false };
+  }
   const isNew = run.backup === null;
   const backup = run.backup ?? (await createBackupSheet(adapter, sight.sheets, job));
   const rect = { sheet: sight.sheet, row: where.firstRow, rows: where.rows };
   const areas: BackupArea[] = [];
   let column = backup.nextColumn;
-  if (keyColumn !== null) areas.push({ source: { ...rect, column: keyColumn, columns: 1 }, column: column++ });
+  if (reused.length > 0 && keyColumn !== null) areas.push({ source: { ...rect, column: keyColumn, columns: 1 }, column: column++, type: "Values" });
   for (const group of groupColumns(reused, (placed) => placed.at)) {
-    areas.push({ source: { ...rect, column: group.at, columns: group.columns.length }, column });
+    areas.push({ source: { ...rect, column: group.at, columns: group.columns.length }, column, type: "Values" });
     column += group.columns.length;
+  }
+  const formats = new Map<string, number>();
+  for (const { column: own, at } of mixed) {
+    formats.set(own.key, column);
+    areas.push({ source: { ...rect, column: at, columns: 1 }, column: column++, type: "Formats" });
   }
   try {
     await copyToBackup(adapter, backup, areas, job);
   } catch (error) {
-    if (isNew) await dropUnused(adapter, sight.journal.last?.backup ?? null, undefined);
+    if (isNew) await dropUnused(adapter, backupsOf(sight.journal));
     throw error;
   }
-  return { backup: { ...backup, nextColumn: column }, firstColumn: backup.nextColumn, isNew };
+  return { backup: { ...backup, nextColumn: column }, firstColumn: backup.nextColumn, formats, isNew };
 }
 
 function columnsEntry(
@@ -104,11 +116,12 @@ function columnsEntry(
   placement: Placement,
   check: KeyCheck,
   write: ColumnWrite,
-  firstBackup: number,
+  kept: Kept,
 ): ColumnsEntry {
   const { keyColumn } = write.receipt;
+  const looks = new Looks();
   const replaced = placement.columns.filter(({ isFresh }) => !isFresh).sort((a, b) => a.at - b.at);
-  const firstReplaced = firstBackup + (keyColumn === null ? 0 : 1);
+  const firstReplaced = kept.firstColumn + (keyColumn === null ? 0 : 1);
   return {
     sheetId: sight.sheetId,
     sheet: sight.sheet,
@@ -119,15 +132,35 @@ function columnsEntry(
     keyColumn,
     fingerprint: check.fingerprint,
     keySum: check.keySum,
-    keyBackup: replaced.length > 0 && keyColumn !== null ? firstBackup : null,
+    keyBackup: replaced.length > 0 && keyColumn !== null ? kept.firstColumn : null,
+    isFormatted: placement.mayFormat,
     columns: placement.columns.map((placed) => ({
       key: placed.column.key,
       header: placed.header,
       column: placed.at,
       isFresh: placed.isFresh,
       previousHeader: placed.previousHeader,
-      previousWidth: placed.previousWidth,
+      inTable: placed.inTable,
+      before: emptyBefore(placed, looks, kept.formats.get(placed.column.key) ?? null),
       backup: placed.isFresh ? null : firstReplaced + replaced.indexOf(placed),
     })),
+    looks: looks.all,
   };
+}
+
+/** Looks of empty columns are mostly the same: each is kept once. */
+class Looks {
+  readonly all: CellLook[] = [];
+
+  indexOf(look: CellLook): number {
+    const text = JSON.stringify(look);
+    const index = this.all.findIndex((other) => JSON.stringify(other) === text);
+    return index === -1 ? this.all.push(look) - 1 : index;
+  }
+}
+
+function emptyBefore({ before, column }: PlacedColumn, looks: Looks, formats: number | null): EmptyBefore | null {
+  if (!before) return null;
+  const rulesAdded = Object.keys(column.fills ?? {}).length;
+  return { width: before.width, header: looks.indexOf(before.header), data: looks.indexOf(before.data), rules: before.rules, rulesAdded, formats };
 }

@@ -23,7 +23,9 @@ const entry = (header: string, isFresh: boolean): ColumnsEntry => ({
   fingerprint: "f",
   keySum: "s",
   keyBackup: isFresh ? null : 0,
-  columns: [{ key: "tier", header, column: 3, isFresh, previousHeader: isFresh ? "" : "Tier", previousWidth: 48, backup: isFresh ? null : 1 }],
+  isFormatted: true,
+  looks: [],
+  columns: [{ key: "tier", header, column: 3, isFresh, previousHeader: isFresh ? "" : "Tier", inTable: true, before: null, backup: isFresh ? null : 1 }],
 });
 const run = (runId: string, header: string, isFresh: boolean): RunEntry => ({
   ...emptyRun(runId),
