@@ -1,3 +1,4 @@
+import { financialSummary } from "../finance/financialSummary";
 import { supplierSummaries } from "../insight/suppliers/summaries";
 import type { FieldTable, RowProblem } from "../intake/columns";
 import type { TableKind } from "../intake/fields";
@@ -29,17 +30,19 @@ export function summarise(
     rollUpTransactions(lines, customers, { analysisDate, products: tables.get("products") });
   const receivables = invoices && rollUpReceivables(invoices, customers, { analysisDate });
   const growth = reports && rollUpGrowth(reports, customers, analysisDate);
-  const unknown = new Float64Array(customers.count).fill(NaN);
+  const analysis =
+    reports &&
+    financialSummary(reports, customers, {
+      analysisDate,
+      avgDaysLate: receivables?.avgDaysLate,
+      over90Share: receivables?.over90Share,
+    });
   return {
     sources: {
       transactions,
       receivables,
       suppliers: archive && supplierSummaries(archive, customers),
-      statements: growth && {
-        revenueCagr: growth.revenueCagr,
-        healthScore: unknown,
-        distressFamilies: unknown,
-      },
+      statements: growth && analysis && { ...analysis, revenueCagr: growth.revenueCagr },
       segments: segments && { growth: segmentGrowth(segments, customers) },
     },
     problems: [...(transactions?.problems ?? []), ...(receivables?.problems ?? [])],
