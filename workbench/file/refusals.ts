@@ -1,3 +1,5 @@
+import { XmlError } from "./xmlTree";
+
 /** Why a file cannot be opened: a closed list, each with what a clear message needs. */
 export type Refusal =
   /** Not a zip archive at all; `looksLike` names what the first bytes suggest. */
@@ -38,6 +40,16 @@ export class OpenError extends Error {
 
 export const corrupt = (part: string, detail: string, cause?: unknown): OpenError =>
   new OpenError({ code: "corrupt", part, detail }, cause === undefined ? undefined : { cause });
+
+/** Runs a reader of the part; malformed XML that it meets becomes a refusal. */
+export function orCorrupt<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XmlError) throw corrupt(part, error.message, error);
+    throw error;
+  }
+}
 
 /** Something the written copy lacks or shows otherwise than the file that was opened. */
 export interface Loss {

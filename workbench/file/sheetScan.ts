@@ -1,7 +1,7 @@
 import { LETTER_R, readCellTag } from "./cellTag";
 import { join, parseInChunks } from "./deflate";
 import type { Chunks } from "./deflate";
-import { corrupt } from "./refusals";
+import { corrupt, orCorrupt } from "./refusals";
 import { CellType, MAX_COLUMNS, MAX_ROWS, RowScan } from "./rowScan";
 import { attributeOf, endTagOf, findLess, isNamed, LT, MORE, SLASH, tokenEnd } from "./xmlBytes";
 
@@ -132,7 +132,7 @@ export class SheetParser {
       }
     }
     this.nextRow = row + 1;
-    this.onRow(scan);
+    orCorrupt(this.part, () => this.onRow(scan));
     return scan.end;
   }
 

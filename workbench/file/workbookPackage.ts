@@ -1,6 +1,6 @@
-import { corrupt } from "./refusals";
+import { corrupt, orCorrupt } from "./refusals";
 import { attribute, elementsOf, localName } from "./xmlEdit";
-import { parseXml, XmlError } from "./xmlTree";
+import { parseXml } from "./xmlTree";
 import type { XmlDocument } from "./xmlTree";
 import { decodeXmlBytes } from "./xmlText";
 import { unpack, unpackChunks } from "./zipRead";
@@ -72,14 +72,7 @@ export class WorkbookPackage {
   }
 }
 
-export function parsePart(part: string, source: string): XmlDocument {
-  try {
-    return parseXml(source);
-  } catch (error) {
-    if (error instanceof XmlError) throw corrupt(part, error.message, error);
-    throw error;
-  }
-}
+export const parsePart = (part: string, source: string): XmlDocument => orCorrupt(part, () => parseXml(source));
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels"; "" → "_rels/.rels". */
 export function relationshipsPart(part: string): string {
