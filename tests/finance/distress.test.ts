@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { distressProofs, familiesIn } from "../../src/finance/distress";
+import type { RatioKey } from "../../src/finance/ratios";
 import { financialSummary } from "../../src/finance/financialSummary";
 import { distressFamilies as scoringFamilies } from "../../src/scoring/inputs/sources";
 import { distressFamilyBits } from "../../src/finance/distress";
@@ -246,7 +247,7 @@ describe("properties", () => {
           summary([{ customerId: "A", fiscalYear: 2024, ...each }], ["A"])
         );
         for (const [key, values] of Object.entries(less!.ratios.values)) {
-          const before = full!.ratios.values[key as keyof typeof full.ratios.values][0]!;
+          const before = full!.ratios.values[key as RatioKey][0]!;
           const after = values[0] ?? NaN;
           if (
             !Number.isNaN(after) &&
@@ -275,7 +276,7 @@ describe("properties", () => {
         const [one, thousand] = [1, 1000].map((by) => summary(scaled(by), ["A"]));
         for (const [key, values] of Object.entries(one!.ratios.values))
           values.forEach((value, at) => {
-            const other = thousand!.ratios.values[key as keyof typeof one.ratios.values][at]!;
+            const other = thousand!.ratios.values[key as RatioKey][at]!;
             if (Number.isNaN(value)) expect(other).toBeNaN();
             else
               expect(Math.abs(other - value)).toBeLessThanOrEqual(
