@@ -11,14 +11,22 @@ import { analysisDate, syntheticBase } from "./syntheticBase";
 const repeats = 5;
 const mostReasons = 100_000;
 
+interface Cases {
+  readonly calibrating: number;
+  readonly stored: number;
+}
+
 /** Scoring alone, beside DuckDB computing the same model over the same numbers in the same process. */
 export interface ScoringComparison {
   readonly rows: number;
   /** Median milliseconds with a new calibration, and with a stored one. */
-  readonly engineMs: { readonly calibrating: number; readonly stored: number };
-  readonly duckdbMs: { readonly calibrating: number; readonly stored: number };
+  readonly engineMs: Cases;
+  readonly duckdbMs: Cases;
+  /** The same of processor time over all threads: steadier where other work shares the machine. */
+  readonly engineCpuMs: Cases;
+  readonly duckdbCpuMs: Cases;
   /** DuckDB's time over ours. */
-  readonly ratio: { readonly calibrating: number; readonly stored: number };
+  readonly ratio: Cases;
   readonly threads: number;
   readonly agreement: Agreement;
   /** Resident memory with the base alone and after scoring it, before DuckDB is loaded. */
@@ -50,29 +58,31 @@ export async function compareScoring(
   const anchors = await duckdb.calibrate();
   await duckdb.score(defaultModel, anchors);
 
-  const times = {
-    engine: [] as number[],
-    engineStored: [] as number[],
-    duckdb: [] as number[],
-    duckdbStored: [] as number[],
-  };
+  const engine = { calibrating: [] as Times[], stored: [] as Times[] };
+  const rival = { calibrating: [] as Times[], stored: [] as Times[] };
   for (let k = 0; k < repeats; k++) {
-    times.engine.push(await timed(() => void (scores = scoreCustomers(input, defaultModel))));
-    times.duckdb.push(
+    engine.calibrating.push(await timed(() => void (scores = scoreCustomers(input, defaultModel))));
+    rival.calibrating.push(
       await timed(async () => duckdb.score(defaultModel, await duckdb.calibrate()))
     );
-    times.engineStored.push(await timed(() => void (scores = scoreCustomers(input, stored))));
-    times.duckdbStored.push(await timed(() => duckdb.score(defaultModel, anchors)));
+    engine.stored.push(await timed(() => void (scores = scoreCustomers(input, stored))));
+    rival.stored.push(await timed(() => duckdb.score(defaultModel, anchors)));
   }
   const agreement = await duckdb.compare(scores);
   duckdb.close();
 
-  const engineMs = { calibrating: median(times.engine), stored: median(times.engineStored) };
-  const duckdbMs = { calibrating: median(times.duckdb), stored: median(times.duckdbStored) };
+  const medians = (times: typeof engine, part: keyof Times): Cases => ({
+    calibrating: median(times.calibrating.map((one) => one[part])),
+    stored: median(times.stored.map((one) => one[part])),
+  });
+  const engineMs = medians(engine, "ms");
+  const duckdbMs = medians(rival, "ms");
   const result: ScoringComparison = {
     rows,
     engineMs,
     duckdbMs,
+    engineCpuMs: medians(engine, "cpuMs"),
+    duckdbCpuMs: medians(rival, "cpuMs"),
     ratio: {
       calibrating: duckdbMs.calibrating / engineMs.calibrating,
       stored: duckdbMs.stored / engineMs.stored,
@@ -92,23 +102,25 @@ function print(result: ScoringComparison, say: (text: string) => void): void {
   say(
     `Scoring alone: ${formatted(rows)} customers × 17 criteria, median of ${repeats} runs each, in turn.`
   );
+  const row = (name: string, part: keyof Cases): string[] => [
+    name,
+    formatted(engineMs[part]),
+    formatted(duckdbMs[part]),
+    formatted(ratio[part], 2),
+    formatted(result.engineCpuMs[part]),
+    formatted(result.duckdbCpuMs[part]),
+  ];
   say(
     textTable(
-      ["", "engine ms (1 thread)", `DuckDB ms (${threads} threads)`, "DuckDB ÷ engine"],
       [
-        [
-          "calibrating",
-          formatted(engineMs.calibrating),
-          formatted(duckdbMs.calibrating),
-          formatted(ratio.calibrating, 2),
-        ],
-        [
-          "stored calibration",
-          formatted(engineMs.stored),
-          formatted(duckdbMs.stored),
-          formatted(ratio.stored, 2),
-        ],
-      ]
+        "",
+        "engine ms (1 thread)",
+        `DuckDB ms (${threads} threads)`,
+        "DuckDB ÷ engine",
+        "engine CPU ms",
+        "DuckDB CPU ms",
+      ],
+      [row("calibrating", "calibrating"), row("stored calibration", "stored")]
     )
   );
   say(
@@ -139,10 +151,18 @@ function reasonSpeed(rows: number): Record<string, number> {
   );
 }
 
-async function timed(work: () => void | Promise<void>): Promise<number> {
+interface Times {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
+async function timed(work: () => void | Promise<void>): Promise<Times> {
+  const cpu = process.cpuUsage();
   const from = performance.now();
   await work();
-  return performance.now() - from;
+  const ms = performance.now() - from;
+  const { user, system } = process.cpuUsage(cpu);
+  return { ms, cpuMs: (user + system) / 1000 };
 }
 
 function median(values: readonly number[]): number {
