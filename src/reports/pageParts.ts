@@ -63,36 +63,24 @@ export function pageHeight(
   return (tall * sheetWidth) / wide;
 }
 
-/** By how much a page may be shrunk beyond its width to hold its part. */
+/** By how much a page may be shrunk beyond its width to hold the whole sheet. */
 const shrinkable = 1.2;
 
 /**
- * Puts the sheet on one page, or on two, the second beginning at a row, when both parts can be read at that size; true when it does.
- * Excel ignores page breaks in sheets that are fitted to a number of pages, so empty rows take what is left of each page:
- * `spacers` and the row below, and the row `end`, which are kept free for that.
+ * Breaks a sheet that is fitted to the page's width: one page where all fits; two, the second beginning at `second`, where
+ * both parts fit; otherwise as many as it takes, each part on one page where possible. Excel keeps page breaks as long as
+ * only the width is fitted.
  */
-export function fitOnTwoPages(
+export function breakPages(
   layout: SheetLayout,
-  context: ReportContext,
-  orientation: PagePlan["orientation"],
-  widths: readonly number[],
-  spacers: number,
+  height: number,
+  parts: readonly number[],
+  second: number,
   end: number
-): boolean {
-  // The default font of Chinese Excel has wider digits, in which column widths are counted.
-  const fitted = pageHeight(orientation, widths, context.language === "zh-CN" ? 8 : 7);
-  const above = layout.heightBetween(0, spacers);
-  const below = layout.heightBetween(spacers + 2, end);
-  if (above + below <= shrinkable * fitted) {
-    layout.fitTall(1);
-    return true;
-  }
-  const height = Math.max(fitted, above, below);
-  if (height > shrinkable * fitted) return false;
-  const rest = height - above;
-  layout.minHeight(spacers, Math.max(6, Math.min(400, rest)));
-  layout.minHeight(spacers + 1, Math.max(6, rest - 400));
-  layout.minHeight(end, Math.max(6, Math.min(400, height - below)));
-  layout.fitTall(2);
-  return true;
+): void {
+  const above = layout.heightBetween(0, second);
+  const below = layout.heightBetween(second, end);
+  if (above + below <= shrinkable * height) layout.fitTall(1);
+  else if (above <= height && below <= height) layout.pageBreakBefore(second);
+  else parts.forEach((part, k) => layout.keepTogether(part, parts[k + 1] ?? end, height));
 }

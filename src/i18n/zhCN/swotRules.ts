@@ -1,7 +1,7 @@
 import type { SwotRuleWords } from "../../insight/swot/words";
 
 export const swotRules: SwotRuleWords = {
-  brief: (name, value) => `${name}${value}`,
+  brief: (name, value) => (/[A-Za-z]$/.test(name) ? `${name} ${value}` : `${name}${value}`),
   quoted: (text) => `“${text}”`,
   listSeparator: "、",
   A01: (growth) => `客户营收年均增长${growth}`,

@@ -6,7 +6,7 @@ import { SheetLayout } from "../../sheets/layout";
 import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
 import { shortName } from "../keyCustomers";
-import { fitOnTwoPages, page, pageHeight, sheetHead } from "../pageParts";
+import { breakPages, page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
 import { placeActions } from "./actions";
 import { placeGoals, placeSignOff, placeToVerify } from "./closing";
@@ -53,8 +53,8 @@ export function swotSheet(
       "note"
     )
   );
-  const spacers = row;
-  row += 2;
+  row += 1;
+  const second = row;
   const factors = placeFactors(layout, context, ours, row);
   starts.push(row);
   row = factors.next + 1;
@@ -78,10 +78,7 @@ export function swotSheet(
     rect: { row: factors.externalRow, column: right + 2, rows: factors.externalCount, columns: 1 },
     idColumn: externalIdColumn,
   });
-  if (!fitOnTwoPages(layout, context, "landscape", widths, spacers, row)) {
-    const height = pageHeight("landscape", widths);
-    starts.forEach((start, k) => layout.keepTogether(start, starts[k + 1] ?? row, height));
-  }
-  layout.printArea({ row: 0, column: 0, rows: row + 1, columns: first + span });
+  breakPages(layout, pageHeight("landscape", widths), starts, second, row);
+  layout.printArea({ row: 0, column: 0, rows: row, columns: first + span });
   return layout.finish();
 }
