@@ -23,7 +23,12 @@ export default (env = {}, { mode = "production" } = {}) => {
     context: root,
     entry: { taskpane: "./src/taskpane/index.tsx" },
     devtool: isProduction ? false : "source-map",
-    output: { path: join(root, "dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: join(root, "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -31,28 +36,52 @@ export default (env = {}, { mode = "production" } = {}) => {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           // Types are checked once, by tsc over the whole project, not again while bundling.
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: {
+            loader: "ts-loader",
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          },
         },
       ],
     },
     optimization: {
       // React and Fluent change seldom: their file stays in the browser's cache over releases of ours.
       splitChunks: {
-        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name === "taskpane" } },
+        cacheGroups: {
+          vendor: {
+            test: /[\\/]node_modules[\\/]/,
+            name: "vendor",
+            chunks: (chunk) => chunk.name === "taskpane",
+          },
+        },
       },
     },
     plugins: [
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (content) => content.toString("utf8").replaceAll(developmentOrigin, origin) },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString("utf8").replaceAll(developmentOrigin, origin),
+          },
         ],
       }),
     ],
-    cache: { type: "filesystem", cacheDirectory: join(root, ".cache/webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(root, ".cache/webpack"),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     // A pane that people wait for is a defect: the build says so when it grows.
-    performance: isProduction ? { hints: "warning", maxEntrypointSize: 1_400_000, maxAssetSize: 1_200_000 } : false,
+    performance: isProduction
+      ? { hints: "warning", maxEntrypointSize: 1_400_000, maxAssetSize: 1_200_000 }
+      : false,
     stats: "errors-warnings",
   };
 };

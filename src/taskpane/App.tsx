@@ -38,15 +38,32 @@ export interface AppProps {
   readonly onAskedFor: (listener: (asked: Asked) => void) => () => void;
 }
 
-export function App({ grounds, isOfficeDark, appearance: first, onAppearance, onAskedFor }: AppProps) {
+export function App({
+  grounds,
+  isOfficeDark,
+  appearance: first,
+  onAppearance,
+  onAskedFor,
+}: AppProps) {
   const { language } = grounds;
   const [appearance, setAppearance] = useState(first);
-  const theme = useMemo(() => themeFor(isDark(appearance, isOfficeDark), language), [appearance, isOfficeDark, language]);
+  const theme = useMemo(
+    () => themeFor(isDark(appearance, isOfficeDark), language),
+    [appearance, isOfficeDark, language]
+  );
   const workflow = useWorkflow(grounds);
   const { state, send, run, cancel } = workflow;
   const pane = useMemo<Pane>(
-    () => ({ language, words: languages[language].words, today: grounds.today, state, send, run, cancel }),
-    [language, grounds, state, send, run, cancel],
+    () => ({
+      language,
+      words: languages[language].words,
+      today: grounds.today,
+      state,
+      send,
+      run,
+      cancel,
+    }),
+    [language, grounds, state, send, run, cancel]
   );
 
   // What stands in the workbook is asked at the start, and again when it became uncertain.
@@ -54,7 +71,13 @@ export function App({ grounds, isOfficeDark, appearance: first, onAppearance, on
   useEffect(() => {
     if (mustAsk) run({ kind: "open" });
   }, [mustAsk, run]);
-  useEffect(() => onAskedFor((asked) => send(asked === "customer" ? { type: "askedForCustomer" } : { type: "went", to: asked })), [onAskedFor, send]);
+  useEffect(
+    () =>
+      onAskedFor((asked) =>
+        send(asked === "customer" ? { type: "askedForCustomer" } : { type: "went", to: asked })
+      ),
+    [onAskedFor, send]
+  );
 
   const onChosenAppearance = (chosen: Appearance): void => {
     setAppearance(chosen);
@@ -69,7 +92,11 @@ export function App({ grounds, isOfficeDark, appearance: first, onAppearance, on
   );
 }
 
-function screenOf(screen: Screen, appearance: Appearance, onAppearance: (appearance: Appearance) => void) {
+function screenOf(
+  screen: Screen,
+  appearance: Appearance,
+  onAppearance: (appearance: Appearance) => void
+) {
   switch (screen) {
     case "home":
       return <HomeScreen appearance={appearance} onAppearance={onAppearance} />;

@@ -10,7 +10,10 @@ export function readAppearance(storage: Pick<Storage, "getItem"> | null): Appear
   return appearances.find((appearance) => appearance === stored) ?? "office";
 }
 
-export function keepAppearance(storage: Pick<Storage, "setItem"> | null, appearance: Appearance): void {
+export function keepAppearance(
+  storage: Pick<Storage, "setItem"> | null,
+  appearance: Appearance
+): void {
   storage?.setItem(storageKey, appearance);
 }
 

@@ -35,13 +35,14 @@ void Office.onReady(({ host }) => {
         workbook: createExcelWorkbook(),
         language,
         today: serialOfToday(new Date()),
-        score: async (base, job) => scored(base, await scoreInWorker({ input: base.input, model: base.model }, job)),
+        score: async (base, job) =>
+          scored(base, await scoreInWorker({ input: base.input, model: base.model }, job)),
       }}
       isOfficeDark={isDarkTheme}
       appearance={readAppearance(window.localStorage)}
       onAppearance={(appearance) => keepAppearance(window.localStorage, appearance)}
       onAskedFor={asked.listen}
-    />,
+    />
   );
   setTimeout(() => void loadReports(), reportsAfterMs);
 });

@@ -21,10 +21,16 @@ export interface Grounds {
 }
 
 /** The reports are a file of their own, so that the pane is there sooner; fetched once it is, not when they are needed. */
-export const loadReports = () => import(/* webpackChunkName: "reports" */ "../workflows/createReports");
+export const loadReports = () =>
+  import(/* webpackChunkName: "reports" */ "../workflows/createReports");
 
 /** Does what was asked and returns what the pane then knows. Throws what the workflows throw. */
-export async function perform(task: Task, state: PaneState, { workbook, language, today, score }: Grounds, job: Job): Promise<Action> {
+export async function perform(
+  task: Task,
+  state: PaneState,
+  { workbook, language, today, score }: Grounds,
+  job: Job
+): Promise<Action> {
   const { work } = state;
   switch (task.kind) {
     case "open":
@@ -51,7 +57,14 @@ export async function perform(task: Task, state: PaneState, { workbook, language
     case "reports": {
       if (work.at !== "written") throw new Error("reports before writing");
       const { createReports } = await loadReports();
-      const reports = await createReports(workbook, work.scored, work.written, task.which, language, job);
+      const reports = await createReports(
+        workbook,
+        work.scored,
+        work.written,
+        task.which,
+        language,
+        job
+      );
       return { type: "reported", reports, lastRun: await workbook.lastRun() };
     }
     case "takeBack": {

@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 import type { LanguageCode } from "../i18n/languages";
 
 /** Shades of the accent colour of our sheets, so that pane and sheets belong together. */
@@ -24,7 +29,8 @@ const brand: BrandVariants = {
 /** Office's own fonts; Chinese first where Chinese is read, so that Latin letters and characters share one rhythm. */
 const fonts: Readonly<Record<LanguageCode, string>> = {
   en: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', sans-serif",
-  "zh-CN": "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif",
+  "zh-CN":
+    "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif",
 };
 
 /** Fluent's theme in our colours; in the dark one, links and marks take lighter shades to keep a contrast of 4.5 : 1. */

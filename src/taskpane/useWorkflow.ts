@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef, type Dispatch } from "react";
+import { useCallback, useLayoutEffect, useReducer, useRef, type Dispatch } from "react";
 import { perform, type Grounds } from "./perform";
 import { failureFrom } from "./state/failure";
 import { reduce, type Action } from "./state/reducer";
@@ -22,7 +22,9 @@ export function useWorkflow(grounds: Grounds): Workflow {
   // A task reads the newest state when it starts, not the one of the render that made its button.
   const isListening = useRef(false);
   const newest = useRef(state);
-  newest.current = state;
+  useLayoutEffect(() => {
+    newest.current = state;
+  });
 
   const start = useCallback(
     async (task: Task): Promise<void> => {
@@ -38,8 +40,9 @@ export function useWorkflow(grounds: Grounds): Workflow {
           await perform(task, newest.current, grounds, {
             signal: controller.signal,
             onWaiting: (reason) => send({ type: "waited", reason }),
-            onProgress: (progress) => send({ type: "progressed", progress, nowMs: performance.now() }),
-          }),
+            onProgress: (progress) =>
+              send({ type: "progressed", progress, nowMs: performance.now() }),
+          })
         );
       } catch (error) {
         const failure = failureFrom(error);
@@ -49,14 +52,14 @@ export function useWorkflow(grounds: Grounds): Workflow {
         running.current = null;
       }
     },
-    [grounds],
+    [grounds]
   );
 
   const run = useCallback(
     (task: Task): void => {
       if (!running.current) void start(task);
     },
-    [start],
+    [start]
   );
   const cancel = useCallback((): void => {
     running.current?.abort();

@@ -105,7 +105,6 @@ export interface PaneWords {
     readonly after: string;
     readonly change: string;
     readonly customers: (count: number) => string;
-    readonly tierCount: (tier: string, count: number, share: string) => string;
     readonly firstRun: string;
     readonly notScored: string;
     readonly provisional: (count: number) => string;
@@ -163,26 +162,20 @@ export interface PaneWords {
     readonly placeHeader: string;
     readonly created: string;
     readonly reused: string;
-    readonly placeNew: (letter: string) => string;
-    readonly placeReused: (letter: string) => string;
-    readonly alsoTitle: string;
     readonly alsoSheets: (names: string) => string;
     readonly safe: string;
     readonly safePoints: readonly string[];
     readonly write: (columns: number, rows: number) => string;
-    readonly writeAgain: string;
     readonly done: (columns: number, rows: number) => string;
     readonly doneReused: (columns: number, rows: number) => string;
     readonly toReports: string;
     readonly takeBack: string;
     readonly takeBackTitle: string;
     readonly takeBackText: (columns: string, sheets: string) => string;
-    readonly takeBackNone: string;
     readonly takenBack: (columns: number, sheets: number) => string;
     readonly kept: (sheets: string) => string;
     readonly confirm: string;
     readonly keep: string;
-    readonly nothing: string;
     readonly showInGrid: string;
   };
 
@@ -206,13 +199,9 @@ export interface PaneWords {
     readonly progress: (done: string, total: string) => string;
     readonly percent: (percent: number) => string;
     readonly timeLeft: (seconds: number) => string;
-    readonly estimating: string;
     readonly cancel: string;
     readonly cancelling: string;
     readonly waiting: Readonly<Record<"cellEdit" | "busy", string>>;
-    readonly cancelled: string;
-    readonly cancelledNext: string;
-    readonly finished: string;
   };
 
   readonly errors: {
@@ -221,20 +210,12 @@ export interface PaneWords {
     readonly bug: string;
     readonly bugNext: string;
     readonly notUndone: string;
-    readonly whatToDo: string;
     readonly retry: string;
     readonly dismiss: string;
     readonly details: string;
-    readonly showMe: string;
   };
 
   readonly general: {
-    readonly yes: string;
-    readonly no: string;
-    readonly close: string;
-    readonly more: string;
-    readonly less: string;
-    readonly unknown: string;
     readonly loading: string;
   };
 }

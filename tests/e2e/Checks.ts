@@ -14,7 +14,9 @@ export class Checks {
       return true;
     } catch (error) {
       this.failed++;
-      console.log(`FAIL ${this.prefix}${name}\n     ${error instanceof Error ? error.message.split("\n").slice(0, 12).join("\n     ") : String(error)}`);
+      console.log(
+        `FAIL ${this.prefix}${name}\n     ${error instanceof Error ? error.message.split("\n").slice(0, 12).join("\n     ") : String(error)}`
+      );
       return false;
     }
   }

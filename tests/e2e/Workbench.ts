@@ -5,7 +5,10 @@ import { languages, type LanguageCode } from "../../src/i18n/languages";
 import type { Words } from "../../src/i18n/words";
 import type { Screen } from "../../src/taskpane/state/screens";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8"
+);
 
 /** What went wrong in the browser while nobody looked. */
 export interface Incidents {
@@ -16,7 +19,10 @@ export interface Incidents {
 }
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** The workbench page in a browser, with the pane in its frame. Drives both as a person would, by names and roles. */
@@ -28,25 +34,38 @@ export class Workbench {
     readonly page: Page,
     readonly context: BrowserContext,
     readonly language: LanguageCode,
-    readonly incidents: Incidents,
+    readonly incidents: Incidents
   ) {
     this.pane = page.frameLocator("iframe");
     this.words = languages[language].words;
   }
 
-  static async open(browser: Browser, url: string, language: LanguageCode, viewport = { width: 1400, height: 860 }): Promise<Workbench> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: languages[language].locale, acceptDownloads: true, reducedMotion: "reduce" });
+  static async open(
+    browser: Browser,
+    url: string,
+    language: LanguageCode,
+    viewport = { width: 1400, height: 860 }
+  ): Promise<Workbench> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport,
+      locale: languages[language].locale,
+      acceptDownloads: true,
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     const incidents: Incidents = { consoleErrors: [], policyViolations: [], foreignRequests: [] };
     const { origin } = new URL(url);
     page.on("console", (message) => {
-      if (/Content Security Policy/i.test(message.text())) incidents.policyViolations.push(message.text());
+      if (/Content Security Policy/i.test(message.text()))
+        incidents.policyViolations.push(message.text());
       else if (message.type() === "error") incidents.consoleErrors.push(message.text());
     });
     page.on("pageerror", (error) => incidents.consoleErrors.push(error.stack ?? error.message));
     page.on("request", (request) => {
       const target = new URL(request.url());
-      if (target.origin !== origin && !["data:", "blob:", "about:"].includes(target.protocol)) incidents.foreignRequests.push(request.url());
+      if (target.origin !== origin && !["data:", "blob:", "about:"].includes(target.protocol))
+        incidents.foreignRequests.push(request.url());
     });
     await page.goto(`${url}?lang=${language}`);
     return new Workbench(page, context, language, incidents);
@@ -58,7 +77,9 @@ export class Workbench {
 
   /** Goes to a screen by its tab. */
   async goTo(screen: Screen): Promise<void> {
-    await this.pane.getByRole("tab", { name: this.words.pane.steps.names[screen], exact: true }).click();
+    await this.pane
+      .getByRole("tab", { name: this.words.pane.steps.names[screen], exact: true })
+      .click();
   }
 
   heading(text: string): Locator {
@@ -67,9 +88,15 @@ export class Workbench {
 
   /** Text of the cells of one row that are on the screen, by 0-based column. */
   async cellsOfRow(row: number): Promise<Record<number, string>> {
-    return await this.page.evaluate(
-      (wanted) => Object.fromEntries([...document.querySelectorAll<HTMLElement>(`[data-cell^="${wanted},"]`)].map((cell) => [Number(cell.dataset["cell"]?.split(",")[1]), cell.textContent ?? ""])),
-      row,
+    return this.page.evaluate(
+      (wanted) =>
+        Object.fromEntries(
+          [...document.querySelectorAll<HTMLElement>(`[data-cell^="${wanted},"]`)].map((cell) => [
+            Number(cell.dataset["cell"]?.split(",")[1]),
+            cell.textContent ?? "",
+          ])
+        ),
+      row
     );
   }
 
@@ -78,7 +105,13 @@ export class Workbench {
   }
 
   async setPaneWidth(pixels: number): Promise<void> {
-    await this.page.evaluate((width) => document.querySelector<HTMLElement>(".work")?.style.setProperty("--pane-width", `${width}px`), pixels);
+    await this.page.evaluate(
+      (width) =>
+        document
+          .querySelector<HTMLElement>(".work")
+          ?.style.setProperty("--pane-width", `${width}px`),
+      pixels
+    );
     await this.page.waitForTimeout(120);
   }
 
@@ -88,24 +121,47 @@ export class Workbench {
     if (!frame) throw new Error("the pane's frame is gone");
     // Evaluated by the debugger, not loaded as a script: the pane's security policy stays as it is.
     await frame.evaluate(axeSource);
-    const results = (await frame.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split("\n")[1] ?? ""}`));
+    const results = (await frame.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] })"
+    )) as AxeResults;
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) =>
+          `${id}: ${html.slice(0, 160)} ${failureSummary?.split("\n")[1] ?? ""}`
+      )
+    );
   }
 
   /** Elements whose text is cut or that push the pane wider than it is; names in lists may end in an ellipsis. */
   async cutTexts(): Promise<string[]> {
     const frame = this.page.frames().find((candidate) => candidate !== this.page.mainFrame());
     if (!frame) throw new Error("the pane's frame is gone");
-    return await frame.evaluate(() => {
+    return frame.evaluate(() => {
       const found: string[] = [];
       for (const node of document.querySelectorAll<HTMLElement>("body *")) {
         const style = getComputedStyle(node);
         const box = node.getBoundingClientRect();
-        const hasText = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && (child.textContent ?? "").trim() !== "");
-        if (!hasText || box.width === 0 || box.height === 0 || style.visibility === "hidden" || node.closest("[role=option]")) continue;
-        const isCut = style.overflowX === "hidden" && style.textOverflow !== "ellipsis" && node.scrollWidth > node.clientWidth + 1 && node.children.length === 0;
+        const hasText = [...node.childNodes].some(
+          (child) => child.nodeType === Node.TEXT_NODE && (child.textContent ?? "").trim() !== ""
+        );
+        if (
+          !hasText ||
+          box.width === 0 ||
+          box.height === 0 ||
+          style.visibility === "hidden" ||
+          node.closest("[role=option]")
+        )
+          continue;
+        const isCut =
+          style.overflowX === "hidden" &&
+          style.textOverflow !== "ellipsis" &&
+          node.scrollWidth > node.clientWidth + 1 &&
+          node.children.length === 0;
         const isOut = box.right > document.documentElement.clientWidth + 1;
-        if (isCut || isOut) found.push(`${node.tagName.toLowerCase()}.${node.className.toString().slice(0, 40)} “${(node.textContent ?? "").slice(0, 60)}”`);
+        if (isCut || isOut)
+          found.push(
+            `${node.tagName.toLowerCase()}.${node.className.toString().slice(0, 40)} “${(node.textContent ?? "").slice(0, 60)}”`
+          );
       }
       return found;
     });

@@ -13,7 +13,12 @@ const long = 60_000;
  * The main job by clicking: choose, map, score, look, write, report, take back. Screens are photographed, checked for
  * accessibility and for cut text on the way.
  */
-export async function mainFlow(browser: Browser, url: string, language: LanguageCode, output: string): Promise<Checks> {
+export async function mainFlow(
+  browser: Browser,
+  url: string,
+  language: LanguageCode,
+  output: string
+): Promise<Checks> {
   const checks = new Checks(`[${language}] `);
   mkdirSync(output, { recursive: true });
   const started = performance.now();
@@ -24,7 +29,9 @@ export async function mainFlow(browser: Browser, url: string, language: Language
 
   const look = async (name: string): Promise<void> => {
     await workbench.picture(picture(name));
-    await checks.check(`${name}: axe finds nothing`, async () => expectEqual(await workbench.accessibilityFindings(), [], "findings"));
+    await checks.check(`${name}: axe finds nothing`, async () =>
+      expectEqual(await workbench.accessibilityFindings(), [], "findings")
+    );
     await checks.check(`${name}: no text is cut at 320 px`, async () => {
       await workbench.setPaneWidth(320);
       await workbench.picture(picture(`${name}-320`));
@@ -34,11 +41,14 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     });
   };
 
-  const isUp = await checks.check("the pane greets and says that nothing leaves the workbook", async () => {
-    await workbench.button(home.start).waitFor({ timeout: long });
-    await pane.getByText(home.privacyTitle).waitFor();
-    console.log(`     page and pane usable after ${Math.round(performance.now() - started)} ms`);
-  });
+  const isUp = await checks.check(
+    "the pane greets and says that nothing leaves the workbook",
+    async () => {
+      await workbench.button(home.start).waitFor({ timeout: long });
+      await pane.getByText(home.privacyTitle).waitFor();
+      console.log(`     page and pane usable after ${Math.round(performance.now() - started)} ms`);
+    }
+  );
   if (!isUp) {
     await page.screenshot({ path: picture("failed") });
     console.log(workbench.incidents);
@@ -51,12 +61,17 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     await workbench.heading(data.title).waitFor({ timeout: long });
     const chosen = pane.getByRole("radio", { checked: true });
     await chosen.waitFor();
-    await pane.getByText(data.rows(sample.rows + 1)).first().waitFor();
+    await pane
+      .getByText(data.rows(sample.rows + 1))
+      .first()
+      .waitFor();
   });
   await look("2-data");
 
   await checks.check("a column's meaning can be changed and taken back", async () => {
-    const recognised = pane.getByRole("button", { name: new RegExp(`^${escape(data.matched(0)).replace("0", "\\d+")}`) });
+    const recognised = pane.getByRole("button", {
+      name: new RegExp(`^${escape(data.matched(0)).replace("0", "\\d+")}`),
+    });
     if ((await recognised.getAttribute("aria-expanded")) === "false") await recognised.click();
     const edit = pane.getByRole("button", { name: data.meaning("所属行业"), exact: true });
     await edit.click();
@@ -68,20 +83,29 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     expectTrue((await picker.count()) === 0, "the picker stays open after closing it");
   });
 
-  await checks.check("data are read and scored, and the tiers stand there before anything is written", async () => {
-    await pane.getByLabel(data.date).fill(sample.analysisDate);
-    await workbench.button(data.read).click();
-    await workbench.heading(review.title).waitFor({ timeout: long });
-    await pane.getByText(review.nothingWritten).waitFor();
-    const counts = await pane.locator("table tbody tr td:nth-last-child(2)").allTextContents();
-    const total = counts.map(Number).reduce((sum, count) => sum + count, 0);
-    expectTrue(total > 130 && total <= sample.rows, `the tiers hold ${total} customers of ${sample.rows}`);
-    await page.getByRole("tab", { name: sample.sheet }).click();
-    await page.waitForTimeout(200);
-    const headers = Object.values(await workbench.cellsOfRow(sample.headerRow));
-    expectTrue(headers.includes("客户名称"), "the grid does not show the customer table");
-    expectTrue(!headers.some((header) => header.startsWith("MCR")), "columns were written before the user asked for it");
-  });
+  await checks.check(
+    "data are read and scored, and the tiers stand there before anything is written",
+    async () => {
+      await pane.getByLabel(data.date).fill(sample.analysisDate);
+      await workbench.button(data.read).click();
+      await workbench.heading(review.title).waitFor({ timeout: long });
+      await pane.getByText(review.nothingWritten).waitFor();
+      const counts = await pane.locator("table tbody tr td:nth-last-child(2)").allTextContents();
+      const total = counts.map(Number).reduce((sum, count) => sum + count, 0);
+      expectTrue(
+        total > 130 && total <= sample.rows,
+        `the tiers hold ${total} customers of ${sample.rows}`
+      );
+      await page.getByRole("tab", { name: sample.sheet }).click();
+      await page.waitForTimeout(200);
+      const headers = Object.values(await workbench.cellsOfRow(sample.headerRow));
+      expectTrue(headers.includes("客户名称"), "the grid does not show the customer table");
+      expectTrue(
+        !headers.some((header) => header.startsWith("MCR")),
+        "columns were written before the user asked for it"
+      );
+    }
+  );
   await look("3-review");
 
   await checks.check("a customer is found by name and its card adds up", async () => {
@@ -96,19 +120,30 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     const values = numbers.map((text) => Number(text.replace("−", "-").replace("+", "")));
     const [score = NaN, ...parts] = values.reverse();
     const sum = parts.reduce((total, part) => total + part, 0);
-    expectTrue(Math.abs(sum - score) < 0.001, `contributions add up to ${sum}, the score is ${score}`);
+    expectTrue(
+      Math.abs(sum - score) < 0.001,
+      `contributions add up to ${sum}, the score is ${score}`
+    );
   });
   await look("4-card");
   await checks.check("the card leads to the customer's row in the grid", async () => {
     await pane.getByRole("button", { name: /5/ }).first().click();
     await page.waitForTimeout(400);
-    expectEqual(await page.getByLabel(/Selected cell|所选单元格/).inputValue(), "A5", "selected cell");
+    expectEqual(
+      await page.getByLabel(/Selected cell|所选单元格/).inputValue(),
+      "A5",
+      "selected cell"
+    );
   });
 
   await checks.check("the columns to be written are named with their places", async () => {
     await workbench.goTo("write");
     await pane.getByRole("row").nth(1).waitFor({ timeout: long });
-    expectEqual(await pane.getByRole("row").count(), 14, "rows of the plan (13 columns and a heading)");
+    expectEqual(
+      await pane.getByRole("row").count(),
+      14,
+      "rows of the plan (13 columns and a heading)"
+    );
   });
   await look("5-write");
 
@@ -119,8 +154,13 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     await workbench.button(write.showInGrid).click();
     await page.waitForTimeout(600);
     const shown = Object.values(await workbench.cellsOfRow(sample.headerRow));
-    expectTrue(planned.slice(0, 3).every((header) => shown.includes(header)), `${planned.slice(0, 3).join()} are not among ${shown.join()}`);
-    const [column] = Object.entries(await workbench.cellsOfRow(sample.headerRow)).find(([, text]) => text === planned[0]) ?? ["-1"];
+    expectTrue(
+      planned.slice(0, 3).every((header) => shown.includes(header)),
+      `${planned.slice(0, 3).join()} are not among ${shown.join()}`
+    );
+    const [column] = Object.entries(await workbench.cellsOfRow(sample.headerRow)).find(
+      ([, text]) => text === planned[0]
+    ) ?? ["-1"];
     const first = (await workbench.cellsOfRow(sample.headerRow + 1))[Number(column)] ?? "";
     expectTrue(["S", "A", "B", "C"].includes(first), `the first customer's tier reads “${first}”`);
   });
@@ -131,7 +171,11 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     await workbench.button(write.toReports).click();
     await workbench.heading(reports.title).waitFor();
     await pane.getByRole("button", { name: reports.create(4), exact: true }).click();
-    const link = pane.getByRole("button", { name: new RegExp(`^${escape(reports.open("@")).replace("@", ".*")}$`) }).first();
+    const link = pane
+      .getByRole("button", {
+        name: new RegExp(`^${escape(reports.open("@")).replace("@", ".*")}$`),
+      })
+      .first();
     await link.waitFor({ timeout: 2 * long });
     const name = (await link.textContent()) ?? "";
     await link.click();
@@ -152,8 +196,14 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     await workbench.goTo("home");
     await workbench.button(write.takeBack).click();
     await workbench.picture(picture("8-take-back"));
-    await pane.getByRole("group", { name: write.takeBackTitle }).getByRole("button", { name: write.confirm, exact: true }).click();
-    await pane.getByText(write.takenBack(0, 0).split("0")[0] ?? "", { exact: false }).first().waitFor({ timeout: long });
+    await pane
+      .getByRole("group", { name: write.takeBackTitle })
+      .getByRole("button", { name: write.confirm, exact: true })
+      .click();
+    await pane
+      .getByText(write.takenBack(0, 0).split("0")[0] ?? "", { exact: false })
+      .first()
+      .waitFor({ timeout: long });
     await page.getByRole("tab", { name: sample.sheet }).click();
     await page.waitForTimeout(400);
     const headers = Object.values(await workbench.cellsOfRow(sample.headerRow));
@@ -172,9 +222,15 @@ export async function mainFlow(browser: Browser, url: string, language: Language
     await pane.getByLabel(home.appearance).selectOption("office");
   });
 
-  await checks.check("no request went beyond our own server", () => expectEqual(workbench.incidents.foreignRequests, [], "foreign requests"));
-  await checks.check("the security policy was never violated", () => expectEqual(workbench.incidents.policyViolations, [], "violations"));
-  await checks.check("the console stayed free of errors", () => expectEqual(workbench.incidents.consoleErrors, [], "errors"));
+  await checks.check("no request went beyond our own server", () =>
+    expectEqual(workbench.incidents.foreignRequests, [], "foreign requests")
+  );
+  await checks.check("the security policy was never violated", () =>
+    expectEqual(workbench.incidents.policyViolations, [], "violations")
+  );
+  await checks.check("the console stayed free of errors", () =>
+    expectEqual(workbench.incidents.consoleErrors, [], "errors")
+  );
   await workbench.context.close();
   return checks;
 }

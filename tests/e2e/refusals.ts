@@ -11,7 +11,10 @@ interface PageWindow {
 }
 
 async function inject(workbench: Workbench, injection: Injection): Promise<void> {
-  await workbench.page.evaluate((wanted) => void (window as unknown as PageWindow).workbench.host.inject(wanted), injection);
+  await workbench.page.evaluate(
+    (wanted) => void (window as unknown as PageWindow).workbench.host.inject(wanted),
+    injection
+  );
 }
 
 /** Excel says no: the pane says what to do, and Retry works once the reason is gone. */
@@ -22,32 +25,41 @@ export async function refusals(browser: Browser, url: string): Promise<Checks> {
   const { home, data, errors, review } = words.pane;
   await workbench.button(home.start).waitFor({ timeout: long });
 
-  await checks.check("a refused look at the workbook is explained, and Retry finds the tables", async () => {
-    await inject(workbench, { atRequest: 1, code: "AccessDenied" });
-    await workbench.button(home.start).click();
-    await pane.getByText(errors.host.noPermission.next).waitFor({ timeout: long });
-    await workbench.button(errors.retry).click();
-    await workbench.heading(data.title).waitFor({ timeout: long });
-  });
+  await checks.check(
+    "a refused look at the workbook is explained, and Retry finds the tables",
+    async () => {
+      await inject(workbench, { atRequest: 1, code: "AccessDenied" });
+      await workbench.button(home.start).click();
+      await pane.getByText(errors.host.noPermission.next).waitFor({ timeout: long });
+      await workbench.button(errors.retry).click();
+      await workbench.heading(data.title).waitFor({ timeout: long });
+    }
+  );
 
-  await checks.check("a refusal in the middle of reading is explained, and Retry scores", async () => {
-    await inject(workbench, { atRequest: 2, code: "ItemNotFound" });
-    await workbench.button(data.read).click();
-    await pane.getByText(errors.host.missing.next).waitFor({ timeout: long });
-    await workbench.button(data.searchAgain).click();
-    await workbench.button(data.read).waitFor({ timeout: long });
-    await workbench.button(data.read).click();
-    await workbench.heading(review.title).waitFor({ timeout: long });
-  });
+  await checks.check(
+    "a refusal in the middle of reading is explained, and Retry scores",
+    async () => {
+      await inject(workbench, { atRequest: 2, code: "ItemNotFound" });
+      await workbench.button(data.read).click();
+      await pane.getByText(errors.host.missing.next).waitFor({ timeout: long });
+      await workbench.button(data.searchAgain).click();
+      await workbench.button(data.read).waitFor({ timeout: long });
+      await workbench.button(data.read).click();
+      await workbench.heading(review.title).waitFor({ timeout: long });
+    }
+  );
 
-  await checks.check("reading can be cancelled, and the message says that nothing is half done", async () => {
-    await workbench.goTo("data");
-    await inject(workbench, { atRequest: 1, delayMs: 1500, times: 2 });
-    await workbench.button(data.readAgain).click();
-    await workbench.button(words.pane.job.cancel).click();
-    await pane.getByText(errors.host.cancelled.next).waitFor({ timeout: long });
-    expectTrue(await workbench.button(errors.retry).isVisible(), "no way on after cancelling");
-  });
+  await checks.check(
+    "reading can be cancelled, and the message says that nothing is half done",
+    async () => {
+      await workbench.goTo("data");
+      await inject(workbench, { atRequest: 1, delayMs: 1500, times: 2 });
+      await workbench.button(data.readAgain).click();
+      await workbench.button(words.pane.job.cancel).click();
+      await pane.getByText(errors.host.cancelled.next).waitFor({ timeout: long });
+      expectTrue(await workbench.button(errors.retry).isVisible(), "no way on after cancelling");
+    }
+  );
   await workbench.context.close();
   return checks;
 }

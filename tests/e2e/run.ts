@@ -25,19 +25,30 @@ const build = new Checks("[build] ");
 all.push(build);
 
 if (!existsSync(executablePath)) {
-  await build.check(`Chromium is at ${executablePath}`, () => expectTrue(false, "not found; set CHROMIUM to its path"));
+  await build.check(`Chromium is at ${executablePath}`, () =>
+    expectTrue(false, "not found; set CHROMIUM to its path")
+  );
 } else {
   const workbook = join(root, "assets/sample/tierbook-sample.xlsx");
   const { server, url } = await startServer({ root, port: 3210, workbook });
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
   try {
     await build.check("what the pane loads before it is usable stays under 350 KB gzipped", () => {
       const sizes = readdirSync(join(root, "dist"))
         .filter((name) => name.endsWith(".js"))
-        .map((name) => ({ name, kilobytes: gzipSync(readFileSync(join(root, "dist", name)), { level: 9 }).length / 1024 }));
-      const sum = (of: typeof sizes): number => of.reduce((total, { kilobytes }) => total + kilobytes, 0);
+        .map((name) => ({
+          name,
+          kilobytes: gzipSync(readFileSync(join(root, "dist", name)), { level: 9 }).length / 1024,
+        }));
+      const sum = (of: typeof sizes): number =>
+        of.reduce((total, { kilobytes }) => total + kilobytes, 0);
       const first = sizes.filter(({ name }) => /^(taskpane|vendor)\./.test(name));
-      console.log(`     ${sizes.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} KB`).join(", ")}; first ${sum(first).toFixed(0)} KB, all ${sum(sizes).toFixed(0)} KB`);
+      console.log(
+        `     ${sizes.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} KB`).join(", ")}; first ${sum(first).toFixed(0)} KB, all ${sum(sizes).toFixed(0)} KB`
+      );
       expectTrue(first.length === 2 && sum(first) < 350, `${sum(first)} KB`);
     });
     const flows: readonly (readonly [name: string, flow: () => Promise<Checks>])[] = [

@@ -38,7 +38,12 @@ export async function workbenchPage(browser: Browser, url: string, root: string)
     await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, 2000));
     await page.waitForTimeout(300);
     await page.locator('[data-cell="3,1"]').filter({ hasText: "客户名称" }).first().waitFor();
-    expectTrue((await page.locator(".headings.rows .heading").allTextContents()).some((text) => Number(text) > 90), "no row beyond 90 in view");
+    expectTrue(
+      (await page.locator(".headings.rows .heading").allTextContents()).some(
+        (text) => Number(text) > 90
+      ),
+      "no row beyond 90 in view"
+    );
   });
 
   await checks.check("the saved workbook holds the typed cell", async () => {
@@ -51,16 +56,31 @@ export async function workbenchPage(browser: Browser, url: string, root: string)
   });
 
   await checks.check("another workbook opens, with a pane of its own", async () => {
-    await page.locator("input[type=file]").setInputFiles(join(root, "assets/sample/worked-example.xlsx"));
+    await page
+      .locator("input[type=file]")
+      .setInputFiles(join(root, "assets/sample/worked-example.xlsx"));
     await page.locator(".file", { hasText: "worked-example.xlsx" }).waitFor({ timeout: long });
     await workbench.button(workbench.words.pane.home.start).waitFor({ timeout: long });
   });
 
-  await checks.check("a file that is no workbook is refused with a reason, and the open one stays", async () => {
-    await page.locator("input[type=file]").setInputFiles({ name: "notes.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("not a workbook") });
-    await page.getByRole("status").getByText("notes.xlsx cannot be opened").waitFor();
-    expectEqual(await page.locator(".file").textContent(), "worked-example.xlsx", "open workbook");
-  });
+  await checks.check(
+    "a file that is no workbook is refused with a reason, and the open one stays",
+    async () => {
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({
+          name: "notes.xlsx",
+          mimeType: "application/octet-stream",
+          buffer: Buffer.from("not a workbook"),
+        });
+      await page.getByRole("status").getByText("notes.xlsx cannot be opened").waitFor();
+      expectEqual(
+        await page.locator(".file").textContent(),
+        "worked-example.xlsx",
+        "open workbook"
+      );
+    }
+  );
 
   await checks.check("the language changes page and pane together", async () => {
     await page.getByLabel("Language").selectOption("zh-CN");
@@ -75,7 +95,9 @@ export async function workbenchPage(browser: Browser, url: string, root: string)
     expectTrue(await page.locator("iframe").isVisible(), "the pane did not come back");
   });
 
-  await checks.check("the console stayed free of errors", () => expectEqual(workbench.incidents.consoleErrors, [], "errors"));
+  await checks.check("the console stayed free of errors", () =>
+    expectEqual(workbench.incidents.consoleErrors, [], "errors")
+  );
   await workbench.context.close();
   return checks;
 }

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlCleanupInputProvider, xmlRegisterInputProvider } from "libxml2-wasm";
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XsdValidator,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+} from "libxml2-wasm";
 import { languages } from "../../src/i18n/languages";
 import { lintManifest, type LintContext } from "./lint";
 
@@ -15,16 +21,28 @@ function iconSize(url: string): { width: number; height: number } | null {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-const context: LintContext = { iconSize, locales: Object.keys(languages).filter((code) => code !== "en"), isProduction: false };
-const lint = (text: string, more: Partial<LintContext> = {}): string[] => lintManifest(text, { ...context, ...more });
+const context: LintContext = {
+  iconSize,
+  locales: Object.keys(languages).filter((code) => code !== "en"),
+  isProduction: false,
+};
+const lint = (text: string, more: Partial<LintContext> = {}): string[] =>
+  lintManifest(text, { ...context, ...more });
 
 function schemaErrors(text: string): string[] {
   const provider = new XmlBufferInputProvider(
-    Object.fromEntries(readdirSync(schemas).filter((name) => name.endsWith(".xsd")).map((name) => [`xsd/${name}`, readFileSync(join(schemas, name))])),
+    Object.fromEntries(
+      readdirSync(schemas)
+        .filter((name) => name.endsWith(".xsd"))
+        .map((name) => [`xsd/${name}`, readFileSync(join(schemas, name))])
+    )
   );
   xmlRegisterInputProvider(provider);
   try {
-    using schema = XmlDocument.fromBuffer(readFileSync(join(schemas, "OfficeAppManifestV1_1.xsd")), { url: "xsd/OfficeAppManifestV1_1.xsd" });
+    using schema = XmlDocument.fromBuffer(
+      readFileSync(join(schemas, "OfficeAppManifestV1_1.xsd")),
+      { url: "xsd/OfficeAppManifestV1_1.xsd" }
+    );
     using validator = XsdValidator.fromDoc(schema);
     using manifest = XmlDocument.fromString(text);
     validator.validate(manifest);
@@ -37,7 +55,10 @@ function schemaErrors(text: string): string[] {
 }
 
 const withSchemas = existsSync(schemas) ? describe : describe.skip;
-if (!existsSync(schemas)) console.warn(`Manifest schemas are not in ${schemas}: the schema tests are skipped; the lint runs all the same.`);
+if (!existsSync(schemas))
+  console.warn(
+    `Manifest schemas are not in ${schemas}: the schema tests are skipped; the lint runs all the same.`
+  );
 
 withSchemas("the manifest against Microsoft's schema", () => {
   test("is valid", () => expect(schemaErrors(xml)).toEqual([]));
@@ -47,7 +68,11 @@ withSchemas("the manifest against Microsoft's schema", () => {
     ["an id that is no GUID", "b7e4d1a2-5c38-4f0e-9d6b-2a81c3f75e90", "tierbook"],
     ["a resource id over 32 characters", 'id="Pane.Url"', `id="${"x".repeat(33)}"`],
     ["a button without its tip", /<Supertip>[\s\S]*?<\/Supertip>/, ""],
-    ["elements out of order", /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, "$2$1"],
+    [
+      "elements out of order",
+      /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/,
+      "$2$1",
+    ],
   ])("%s is caught, so the schema really checks", (_, found, put) => {
     const broken = xml.replace(found, put);
     expect(broken).not.toBe(xml);
@@ -59,23 +84,92 @@ describe("what the schema cannot see", () => {
   test("the manifest has no findings", () => expect(lint(xml)).toEqual([]));
 
   test("a production manifest on its own address has no findings", () =>
-    expect(lint(xml.replaceAll("https://localhost:3000", "https://tierbook.example.com"), { isProduction: true })).toEqual([]));
+    expect(
+      lint(xml.replaceAll("https://localhost:3000", "https://tierbook.example.com"), {
+        isProduction: true,
+      })
+    ).toEqual([]));
 
   test.each<[string, string | RegExp, string, string]>([
-    ["a resource that is used but not defined", '<Label resid="Group.Label"/>', '<Label resid="Group.Missing"/>', "resid Group.Missing is used but not defined"],
-    ["a resource that is defined twice", 'bt:String id="Review.Label"', 'bt:String id="Reports.Label"', "id Reports.Label is defined twice"],
+    [
+      "a resource that is used but not defined",
+      '<Label resid="Group.Label"/>',
+      '<Label resid="Group.Missing"/>',
+      "resid Group.Missing is used but not defined",
+    ],
+    [
+      "a resource that is defined twice",
+      'bt:String id="Review.Label"',
+      'bt:String id="Reports.Label"',
+      "id Reports.Label is defined twice",
+    ],
     ["a control that is defined twice", 'id="Review">', 'id="Score">', "id Score is defined twice"],
-    ["an address without https", "https://localhost:3000/taskpane.html?about", "http://localhost:3000/taskpane.html?about", "http://localhost:3000/taskpane.html?about is not https"],
-    ["an icon that is no PNG", "assets/icon-32.png", "assets/icon-32.ico", "https://localhost:3000/assets/icon-32.ico is not a PNG"],
-    ["an icon of the wrong size", "assets/score-80.png", "assets/score-64.png", "https://localhost:3000/assets/score-64.png is 64 × 64, not 80 × 80"],
-    ["an icon that does not exist", "assets/score-80.png", "assets/none-80.png", "https://localhost:3000/assets/none-80.png does not exist"],
-    ["an icon without a required size", '<bt:Image size="80" resid="ReportsIcon.80"/>', "", "an icon lacks the required size 80"],
-    ["a string without Chinese", '<bt:Override Locale="zh-CN" Value="生成报告"/>', "", "Reports.Label lacks zh-CN"],
-    ["a name without Chinese", '<Override Locale="zh-CN" Value="Tierbook 客户分级"/>', "", "DisplayName lacks zh-CN"],
-    ["commands on a page of their own", '<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="About.Url"/>', "About.Url is not the page of the shared runtime"],
-    ["a pane id beside a shared runtime", "<FunctionName>showReview</FunctionName>", "<TaskpaneId>p</TaskpaneId>", "TaskpaneId does not go with a shared runtime"],
-    ["a shared runtime that is not required", '<Set Name="SharedRuntime" MinVersion="1.1"/>', "", "SharedRuntime is not required"],
-    ["an app domain with a path", "<Hosts>", "<AppDomains><AppDomain>https://a.example/x</AppDomain></AppDomains><Hosts>", "app domain https://a.example/x must be https and a host name only"],
+    [
+      "an address without https",
+      "https://localhost:3000/taskpane.html?about",
+      "http://localhost:3000/taskpane.html?about",
+      "http://localhost:3000/taskpane.html?about is not https",
+    ],
+    [
+      "an icon that is no PNG",
+      "assets/icon-32.png",
+      "assets/icon-32.ico",
+      "https://localhost:3000/assets/icon-32.ico is not a PNG",
+    ],
+    [
+      "an icon of the wrong size",
+      "assets/score-80.png",
+      "assets/score-64.png",
+      "https://localhost:3000/assets/score-64.png is 64 × 64, not 80 × 80",
+    ],
+    [
+      "an icon that does not exist",
+      "assets/score-80.png",
+      "assets/none-80.png",
+      "https://localhost:3000/assets/none-80.png does not exist",
+    ],
+    [
+      "an icon without a required size",
+      '<bt:Image size="80" resid="ReportsIcon.80"/>',
+      "",
+      "an icon lacks the required size 80",
+    ],
+    [
+      "a string without Chinese",
+      '<bt:Override Locale="zh-CN" Value="生成报告"/>',
+      "",
+      "Reports.Label lacks zh-CN",
+    ],
+    [
+      "a name without Chinese",
+      '<Override Locale="zh-CN" Value="Tierbook 客户分级"/>',
+      "",
+      "DisplayName lacks zh-CN",
+    ],
+    [
+      "commands on a page of their own",
+      '<FunctionFile resid="Pane.Url"/>',
+      '<FunctionFile resid="About.Url"/>',
+      "About.Url is not the page of the shared runtime",
+    ],
+    [
+      "a pane id beside a shared runtime",
+      "<FunctionName>showReview</FunctionName>",
+      "<TaskpaneId>p</TaskpaneId>",
+      "TaskpaneId does not go with a shared runtime",
+    ],
+    [
+      "a shared runtime that is not required",
+      '<Set Name="SharedRuntime" MinVersion="1.1"/>',
+      "",
+      "SharedRuntime is not required",
+    ],
+    [
+      "an app domain with a path",
+      "<Hosts>",
+      "<AppDomains><AppDomain>https://a.example/x</AppDomain></AppDomains><Hosts>",
+      "app domain https://a.example/x must be https and a host name only",
+    ],
   ])("%s is found", (_, found, put, finding) => {
     const broken = xml.replace(found, put);
     expect(broken).not.toBe(xml);
@@ -83,17 +177,23 @@ describe("what the schema cannot see", () => {
   });
 
   test("a developer's address in production is found", () =>
-    expect(lint(xml, { isProduction: true })).toContain("https://localhost:3000/taskpane.html points at a developer's machine"));
+    expect(lint(xml, { isProduction: true })).toContain(
+      "https://localhost:3000/taskpane.html points at a developer's machine"
+    ));
 });
 
 describe("certification points that are ours to keep", () => {
   test("the floor is ExcelApi 1.14 (Office LTSC 2021) and a shared runtime, and nothing online-only or desktop-only is required", () => {
-    const sets = [...xml.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, version]) => `${String(name)} ${String(version)}`);
+    const sets = [...xml.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(
+      ([, name, version]) => `${String(name)} ${String(version)}`
+    );
     expect(sets).toEqual(["ExcelApi 1.14", "SharedRuntime 1.1"]);
   });
 
   test("every function that a button calls is registered by the commands", () => {
-    const called = [...xml.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    const called = [...xml.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(
+      ([, name]) => name
+    );
     const source = readFileSync("src/commands/index.ts", "utf8");
     expect(called).toEqual(["showReview", "showReports", "showCustomer"]);
     for (const name of called) expect(source).toContain(`"${String(name)}"`);

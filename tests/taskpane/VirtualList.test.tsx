@@ -7,8 +7,21 @@ afterEach(cleanup);
 
 function open(count: number) {
   const opened: number[] = [];
-  render(<VirtualList label="Customers" count={count} rowHeight={48} height={480} renderRow={(index) => `row ${index}`} onOpen={(index) => opened.push(index)} />);
-  return { opened, user: userEvent.setup(), list: screen.getByRole("listbox", { name: "Customers" }) };
+  render(
+    <VirtualList
+      label="Customers"
+      count={count}
+      rowHeight={48}
+      height={480}
+      renderRow={(index) => `row ${index}`}
+      onOpen={(index) => opened.push(index)}
+    />
+  );
+  return {
+    opened,
+    user: userEvent.setup(),
+    list: screen.getByRole("listbox", { name: "Customers" }),
+  };
 }
 
 test("a hundred thousand rows are drawn as the few that are in view: 10 fit, 6 spare below, one at the border", () => {

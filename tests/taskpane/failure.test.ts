@@ -3,11 +3,19 @@ import { failureFrom } from "../../src/taskpane/state/failure";
 import { HostError } from "../../src/workbook/HostError";
 
 test("a refusal of Excel keeps its code and place", () => {
-  expect(failureFrom(new HostError("filtered", { sheet: "Customers" }))).toEqual({ kind: "host", code: "filtered", place: { sheet: "Customers" } });
+  expect(failureFrom(new HostError("filtered", { sheet: "Customers" }))).toEqual({
+    kind: "host",
+    code: "filtered",
+    place: { sheet: "Customers" },
+  });
 });
 
 test("input that cannot be used keeps its code and facts", () => {
-  expect(failureFrom(new IntakeError("emptyTable", { table: "Customers" }))).toEqual({ kind: "intake", code: "emptyTable", facts: { table: "Customers" } });
+  expect(failureFrom(new IntakeError("emptyTable", { table: "Customers" }))).toEqual({
+    kind: "intake",
+    code: "emptyTable",
+    facts: { table: "Customers" },
+  });
 });
 
 test("a fault of ours names its kind and place, never its message, which may quote a cell", () => {

@@ -22,8 +22,21 @@ Object.assign(globalThis, { ResizeObserver: NoSizes, reportError: () => undefine
 
 function open(workbook: Workbook = stubWorkbook(), language: LanguageCode = "en") {
   const asked = new AskedScreen();
-  const grounds = { workbook, language, today, score: () => Promise.reject(new HostError("notSupported")) };
-  const view = render(<App grounds={grounds} isOfficeDark={false} appearance="office" onAppearance={() => undefined} onAskedFor={asked.listen} />);
+  const grounds = {
+    workbook,
+    language,
+    today,
+    score: () => Promise.reject(new HostError("notSupported")),
+  };
+  const view = render(
+    <App
+      grounds={grounds}
+      isOfficeDark={false}
+      appearance="office"
+      onAppearance={() => undefined}
+      onAskedFor={asked.listen}
+    />
+  );
   return { ...view, asked, user: userEvent.setup(), words: languages[language].words.pane };
 }
 
@@ -33,32 +46,47 @@ const codes = Object.keys(languages) as LanguageCode[];
 
 async function findings(container: Element): Promise<string[]> {
   // Colours need a layout engine; the browser tests check them.
-  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
-test.each(codes)("the first screen promises that nothing leaves the workbook and offers one thing to do (%s)", async (language) => {
-  const { words, container } = open(stubWorkbook(), language);
-  expect(await screen.findByText(words.home.privacyTitle)).toBeTruthy();
-  expect(screen.getByRole("button", { name: words.home.start })).toBeTruthy();
-  expect(await findings(container)).toEqual([]);
-});
+test.each(codes)(
+  "the first screen promises that nothing leaves the workbook and offers one thing to do (%s)",
+  async (language) => {
+    const { words, container } = open(stubWorkbook(), language);
+    expect(await screen.findByText(words.home.privacyTitle)).toBeTruthy();
+    expect(screen.getByRole("button", { name: words.home.start })).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+  }
+);
 
-test.each(codes)("the customer table is found, chosen, and its columns are shown with their meanings (%s)", async (language) => {
-  const { words, user, container } = open(stubWorkbook(), language);
-  await user.click(screen.getByRole("button", { name: words.home.start }));
-  expect(await screen.findByRole("heading", { level: 1, name: words.data.title })).toBeTruthy();
-  expect(screen.getByRole<HTMLInputElement>("radio").checked).toBe(true);
-  expect(screen.getByText("Annual revenue")).toBeTruthy();
-  expect(screen.getByText(/A1:C4/)).toBeTruthy();
-  expect(await findings(container)).toEqual([]);
-});
+test.each(codes)(
+  "the customer table is found, chosen, and its columns are shown with their meanings (%s)",
+  async (language) => {
+    const { words, user, container } = open(stubWorkbook(), language);
+    await user.click(screen.getByRole("button", { name: words.home.start }));
+    expect(await screen.findByRole("heading", { level: 1, name: words.data.title })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("radio").checked).toBe(true);
+    expect(screen.getByText("Annual revenue")).toBeTruthy();
+    expect(screen.getByText(/A1:C4/)).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+  }
+);
 
 test("a workbook that already holds a run says so, and takes it back only after a question", async () => {
-  const restore = jest.fn(() => Promise.resolve({ runId: "R1", columns: ["MCR Tier"], sheets: [], kept: [] }));
+  const restore = jest.fn(() =>
+    Promise.resolve({ runId: "R1", columns: ["MCR Tier"], sheets: [], kept: [] })
+  );
   let isBack = false;
   const workbook = stubWorkbook({
-    lastRun: () => Promise.resolve(isBack ? null : { runId: "R1", columns: ["MCR Tier", "MCR Score"], sheets: ["Portfolio"], kept: [] }),
+    lastRun: () =>
+      Promise.resolve(
+        isBack
+          ? null
+          : { runId: "R1", columns: ["MCR Tier", "MCR Score"], sheets: ["Portfolio"], kept: [] }
+      ),
     restore: () => {
       isBack = true;
       return restore();
@@ -77,7 +105,12 @@ test("a workbook that already holds a run says so, and takes it back only after 
 test("what Excel refuses is said with what to do, and Retry does the same again", async () => {
   let calls = 0;
   const survey = stubWorkbook().survey;
-  const { words, user } = open(stubWorkbook({ survey: (job) => (++calls === 1 ? Promise.reject(new HostError("cellEditMode")) : survey(job)) }));
+  const { words, user } = open(
+    stubWorkbook({
+      survey: (job) =>
+        ++calls === 1 ? Promise.reject(new HostError("cellEditMode")) : survey(job),
+    })
+  );
   await user.click(screen.getByRole("button", { name: words.home.start }));
   expect(await screen.findByText(words.errors.host.cellEditMode.next)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: words.errors.retry }));
@@ -86,7 +119,9 @@ test("what Excel refuses is said with what to do, and Retry does the same again"
 });
 
 test("a fault of ours is called one, with details that hold none of the data", async () => {
-  const { words, user } = open(stubWorkbook({ survey: () => Promise.reject(new TypeError("Alder & Co is not iterable")) }));
+  const { words, user } = open(
+    stubWorkbook({ survey: () => Promise.reject(new TypeError("Alder & Co is not iterable")) })
+  );
   await user.click(screen.getByRole("button", { name: words.home.start }));
   expect(await screen.findByText(words.errors.bugNext)).toBeTruthy();
   expect(screen.queryByText(/Alder/)).toBeNull();
@@ -111,7 +146,12 @@ test("a long look at the workbook can be cancelled: the signal is raised and the
 
 test("a workbook without any table says what to do instead of nothing", async () => {
   const empty = await stubWorkbook().survey();
-  const { words, user } = open(stubWorkbook({ survey: () => Promise.resolve({ ...empty, sheets: [] }), preview: () => Promise.resolve([]) }));
+  const { words, user } = open(
+    stubWorkbook({
+      survey: () => Promise.resolve({ ...empty, sheets: [] }),
+      preview: () => Promise.resolve([]),
+    })
+  );
   await user.click(screen.getByRole("button", { name: words.home.start }));
   expect(await screen.findByText(words.data.noTablesNext)).toBeTruthy();
 });
@@ -134,12 +174,29 @@ test("screens whose turn has not come say what is missing and lead there", async
 test("a ribbon button leads to its screen, also when it was pressed before the pane was drawn", async () => {
   const asked = new AskedScreen();
   asked.ask("reports");
-  const grounds = { workbook: stubWorkbook(), language: "en" as const, today, score: () => Promise.reject(new HostError("notSupported")) };
-  render(<App grounds={grounds} isOfficeDark={false} appearance="office" onAppearance={() => undefined} onAskedFor={asked.listen} />);
+  const grounds = {
+    workbook: stubWorkbook(),
+    language: "en" as const,
+    today,
+    score: () => Promise.reject(new HostError("notSupported")),
+  };
+  render(
+    <App
+      grounds={grounds}
+      isOfficeDark={false}
+      appearance="office"
+      onAppearance={() => undefined}
+      onAskedFor={asked.listen}
+    />
+  );
   const { words } = languages.en;
-  expect(await screen.findByRole("heading", { level: 1, name: words.pane.reports.title })).toBeTruthy();
+  expect(
+    await screen.findByRole("heading", { level: 1, name: words.pane.reports.title })
+  ).toBeTruthy();
   act(() => asked.ask("review"));
-  expect(await screen.findByRole("heading", { level: 1, name: words.pane.review.title })).toBeTruthy();
+  expect(
+    await screen.findByRole("heading", { level: 1, name: words.pane.review.title })
+  ).toBeTruthy();
 });
 
 test("a correction of a column's meaning is kept and can be undone", async () => {

@@ -14,11 +14,24 @@ const shape: WorkbookShape = {
   name: "Book1.xlsx",
   isReadOnly: false,
   isStructureProtected: false,
-  sheets: [{ name: "Customers", visibility: "visible", isProtected: false, used: range, ownKey: null, isFiltered: false }],
+  sheets: [
+    {
+      name: "Customers",
+      visibility: "visible",
+      isProtected: false,
+      used: range,
+      ownKey: null,
+      isFiltered: false,
+    },
+  ],
   tables: [],
   names: [],
 };
-const preview: Preview = { range, values: rows, formats: rows.map((row) => row.map(() => "General")) };
+const preview: Preview = {
+  range,
+  values: rows,
+  formats: rows.map((row) => row.map(() => "General")),
+};
 
 const notAsked = (): never => {
   throw new HostError("notSupported");

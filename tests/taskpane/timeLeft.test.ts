@@ -1,6 +1,11 @@
 import { advance, percentOf, secondsLeft } from "../../src/taskpane/state/timeLeft";
 
-const reading = (done: number, nowMs: number) => ({ phase: "read" as const, done, total: 100_000, nowMs });
+const reading = (done: number, nowMs: number) => ({
+  phase: "read" as const,
+  done,
+  total: 100_000,
+  nowMs,
+});
 const at = (done: number, nowMs: number, startedMs = 0) => ({ ...reading(done, nowMs), startedMs });
 
 test("after 4 s for a quarter of the rows, 12 s are left", () => {

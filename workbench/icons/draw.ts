@@ -64,5 +64,6 @@ const icons: Readonly<Record<string, readonly Shape[]>> = { icon: tiers, score, 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 for (const [name, shapes] of Object.entries(icons)) {
-  for (const size of sizes) writeFileSync(join("assets", `${name}-${size}.png`), encodePng(paint(shapes, size)));
+  for (const size of sizes)
+    writeFileSync(join("assets", `${name}-${size}.png`), encodePng(paint(shapes, size)));
 }

@@ -10,7 +10,14 @@ export interface Shape {
 }
 
 /** A rectangle with round corners; its edges snap to whole pixels so that small icons stay crisp. */
-export function bar(color: string, left: number, top: number, width: number, height: number, radius = 0): Shape {
+export function bar(
+  color: string,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  radius = 0
+): Shape {
   return {
     color,
     inside(x, y, scale) {
@@ -32,7 +39,13 @@ export function disc(color: string, centreX: number, centreY: number, radius: nu
   return { color, inside: (x, y) => (x - centreX) ** 2 + (y - centreY) ** 2 <= radius * radius };
 }
 
-export function ring(color: string, centreX: number, centreY: number, radius: number, width: number): Shape {
+export function ring(
+  color: string,
+  centreX: number,
+  centreY: number,
+  radius: number,
+  width: number
+): Shape {
   return {
     color,
     inside(x, y) {
@@ -43,7 +56,14 @@ export function ring(color: string, centreX: number, centreY: number, radius: nu
 }
 
 /** A straight stroke with round ends. */
-export function stroke(color: string, fromX: number, fromY: number, toX: number, toY: number, width: number): Shape {
+export function stroke(
+  color: string,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  width: number
+): Shape {
   const [dx, dy] = [toX - fromX, toY - fromY];
   const length = dx * dx + dy * dy;
   return {
@@ -78,7 +98,11 @@ export function paint(shapes: readonly Shape[], size: number): Picture {
         sum[3] = (sum[3] ?? 0) + 1;
       }
       const [r = 0, g = 0, b = 0, covered = 0] = sum;
-      if (covered > 0) pixels.set([r / covered, g / covered, b / covered, (covered * 255) / (samples * samples)], (py * size + px) * 4);
+      if (covered > 0)
+        pixels.set(
+          [r / covered, g / covered, b / covered, (covered * 255) / (samples * samples)],
+          (py * size + px) * 4
+        );
     }
   }
   return { width: size, height: size, pixels };

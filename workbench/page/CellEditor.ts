@@ -68,7 +68,10 @@ export class CellEditor {
     const { sheet } = this.options.grid;
     if (!sheet) return "";
     const value = cellAt(sheet, this.at.row, this.at.column);
-    return formulaAt(sheet, this.at.row, this.at.column) ?? (value instanceof CellError ? value.code : String(value ?? ""));
+    return (
+      formulaAt(sheet, this.at.row, this.at.column) ??
+      (value instanceof CellError ? value.code : String(value ?? ""))
+    );
   }
 
   private select(rect: Rect): void {
@@ -87,11 +90,22 @@ export class CellEditor {
   }
 
   private drag(event: PointerEvent): void {
-    const cell = this.anchor && event.buttons === 1 ? this.options.grid.cellAt(event.clientX, event.clientY) : null;
+    const cell =
+      this.anchor && event.buttons === 1
+        ? this.options.grid.cellAt(event.clientX, event.clientY)
+        : null;
     if (!cell || !this.anchor) return;
     const row = Math.min(cell.row, this.anchor.row);
     const column = Math.min(cell.column, this.anchor.column);
-    this.options.grid.select({ row, column, rows: Math.abs(cell.row - this.anchor.row) + 1, columns: Math.abs(cell.column - this.anchor.column) + 1 }, false);
+    this.options.grid.select(
+      {
+        row,
+        column,
+        rows: Math.abs(cell.row - this.anchor.row) + 1,
+        columns: Math.abs(cell.column - this.anchor.column) + 1,
+      },
+      false
+    );
   }
 
   private key(event: KeyboardEvent): void {
@@ -99,7 +113,12 @@ export class CellEditor {
     const step = steps[event.key];
     if (step) {
       event.preventDefault();
-      this.select({ row: Math.max(0, this.at.row + step[0]), column: Math.max(0, this.at.column + step[1]), rows: 1, columns: 1 });
+      this.select({
+        row: Math.max(0, this.at.row + step[0]),
+        column: Math.max(0, this.at.column + step[1]),
+        rows: 1,
+        columns: 1,
+      });
     } else if (event.key === "F2") this.edit(null);
     else if (event.key === "Delete") this.commit("");
     else if (event.key.length === 1) {
@@ -113,8 +132,16 @@ export class CellEditor {
     const { grid, shell } = this.options;
     const box = grid.boxOf(this.at);
     if (!box || this.input) return;
-    const input = element("input", { class: "editor", "aria-label": shell.content.getAttribute("aria-label") ?? "" });
-    Object.assign(input.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${Math.max(80, box.width)}px`, height: `${box.height}px` });
+    const input = element("input", {
+      class: "editor",
+      "aria-label": shell.content.getAttribute("aria-label") ?? "",
+    });
+    Object.assign(input.style, {
+      left: `${box.left}px`,
+      top: `${box.top}px`,
+      width: `${Math.max(80, box.width)}px`,
+      height: `${box.height}px`,
+    });
     input.value = typed ?? this.contentOf();
     this.input = input;
     shell.gridHolder.append(input);
@@ -133,7 +160,12 @@ export class CellEditor {
       if (event.key !== "Enter" && event.key !== "Tab") return;
       event.preventDefault();
       close(true);
-      this.select({ row: this.at.row + (event.key === "Enter" ? 1 : 0), column: this.at.column + (event.key === "Tab" ? 1 : 0), rows: 1, columns: 1 });
+      this.select({
+        row: this.at.row + (event.key === "Enter" ? 1 : 0),
+        column: this.at.column + (event.key === "Tab" ? 1 : 0),
+        rows: 1,
+        columns: 1,
+      });
     });
   }
 

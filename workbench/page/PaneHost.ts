@@ -1,7 +1,16 @@
 import type { EventMessage } from "../host/events";
 import type { Host } from "../host/createHost";
 import { element } from "./dom";
-import { actions, answerTo, appContext, dispatch, eventMessage, parseRequest, windowName, type PaneRequest } from "./officeMessages";
+import {
+  actions,
+  answerTo,
+  appContext,
+  dispatch,
+  eventMessage,
+  parseRequest,
+  windowName,
+  type PaneRequest,
+} from "./officeMessages";
 
 export interface PaneHostOptions {
   /** Where the pane's frame is put. */
@@ -21,7 +30,10 @@ interface CallData {
 }
 
 /** Services of Excel's window rather than of its workbook: the pane's visibility, and which functions the add-in has ready. */
-const hostServices = ["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"];
+const hostServices = [
+  "Microsoft.AppRuntime.AppRuntimeService",
+  "Microsoft.InternalService.AddinInternalService",
+];
 
 const noError = { Error: 0, Version: 1 } as const;
 
@@ -35,12 +47,16 @@ export class PaneHost {
 
   constructor(
     private readonly host: Host,
-    private readonly options: PaneHostOptions,
+    private readonly options: PaneHostOptions
   ) {
     window.addEventListener("message", this.receive);
     host.onEvents((messages) => this.sendEvents(messages));
     // The name must be there before the window is: Office.js reads its host from it, and a later change does not reach it.
-    this.frame = element("iframe", { title: options.title, name: windowName(options.displayLanguage, this.conversation), src: "taskpane.html" });
+    this.frame = element("iframe", {
+      title: options.title,
+      name: windowName(options.displayLanguage, this.conversation),
+      src: "taskpane.html",
+    });
     options.holder.append(this.frame);
   }
 
@@ -56,13 +72,26 @@ export class PaneHost {
     const name = this.registered.get(dispatch.appCommandInvoked);
     if (name === undefined) return;
     const id = `command-${++this.commands}`;
-    this.post(eventMessage(name, this.conversation, [id, functionName, JSON.stringify({ source: { id: functionName } })]));
+    this.post(
+      eventMessage(name, this.conversation, [
+        id,
+        functionName,
+        JSON.stringify({ source: { id: functionName } }),
+      ])
+    );
   }
 
   private sendEvents(messages: readonly EventMessage[]): void {
     const name = this.registered.get(dispatch.richApiMessage);
     if (name === undefined) return;
-    const entries = messages.map(({ messageCategory, messageType, targetId, message }) => [messageCategory, messageType, targetId, message, "", false]);
+    const entries = messages.map(({ messageCategory, messageType, targetId, message }) => [
+      messageCategory,
+      messageType,
+      targetId,
+      message,
+      "",
+      false,
+    ]);
     this.post(eventMessage(name, this.conversation, { ArrayData: entries }));
   }
 
@@ -79,9 +108,12 @@ export class PaneHost {
     if (request._actionType !== actions.call) return this.register(request);
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return appContext(this.options.displayLanguage, `${location.origin}/${encodeURIComponent(this.host.book.fileName)}`);
+        return appContext(
+          this.options.displayLanguage,
+          `${location.origin}/${encodeURIComponent(this.host.book.fileName)}`
+        );
       case "executeMethod":
-        return await this.execute(request._data as CallData);
+        return this.execute(request._data as CallData);
       default:
         // Notices to the host (focus, target address): Office.js expects no answer.
         return undefined;
@@ -90,7 +122,8 @@ export class PaneHost {
 
   private register(request: PaneRequest): unknown {
     const { eventDispId } = request._data as { eventDispId: number };
-    if (request._actionType === actions.registerEvent) this.registered.set(eventDispId, request._actionName);
+    if (request._actionType === actions.registerEvent)
+      this.registered.set(eventDispId, request._actionName);
     else this.registered.delete(eventDispId);
     return noError;
   }
@@ -99,14 +132,16 @@ export class PaneHost {
     if (DdaMethod?.DispatchId !== dispatch.richApi) return noError;
     const body = String(ArrayData?.[4] ?? "{}");
     if (body.includes('"Microsoft.AppRuntime.AppRuntimeService"')) this.options.onShowPane();
-    if (hostServices.some((service) => body.includes(`"${service}"`))) return { ...noError, Data: [200, [], JSON.stringify({ Results: [] })] };
+    if (hostServices.some((service) => body.includes(`"${service}"`)))
+      return { ...noError, Data: [200, [], JSON.stringify({ Results: [] })] };
     const answer = await this.host.answer(body);
     this.options.onAnswered();
-    return answer.ok ? { ...noError, Data: [200, [], answer.body] } : { Error: answer.ddaError, Version: 1, Data: [answer.httpStatus, [], ""] };
+    return answer.ok
+      ? { ...noError, Data: [200, [], answer.body] }
+      : { Error: answer.ddaError, Version: 1, Data: [answer.httpStatus, [], ""] };
   }
 
   private post(message: string): void {
     this.frame.contentWindow?.postMessage(message, location.origin);
   }
 }
-

@@ -26,16 +26,31 @@ export class Shell {
   constructor(
     private readonly words: PageWords,
     language: LanguageCode,
-    actions: ShellActions,
+    actions: ShellActions
   ) {
     document.title = words.title;
     document.documentElement.lang = language;
     this.nameBox = element("input", { "aria-label": words.nameBox, spellcheck: "false" });
     this.content = element("input", { "aria-label": words.content, spellcheck: "false" });
     this.tabs = element("div", { class: "tabs", role: "tablist", "aria-label": words.sheets });
-    this.pane = element("aside", { class: "pane", "aria-label": words.paneTitle }, element("header", {}, words.paneTitle, this.closeButton()));
-    this.paneButton = this.button(words.hidePane, () => this.showPane(this.work.classList.contains("without-pane")));
-    const resizer = element("div", { class: "resizer", role: "separator", tabindex: 0, "aria-orientation": "vertical", "aria-label": words.paneWidth, "aria-valuemin": 320, "aria-valuemax": 640, "aria-valuenow": 350 });
+    this.pane = element(
+      "aside",
+      { class: "pane", "aria-label": words.paneTitle },
+      element("header", {}, words.paneTitle, this.closeButton())
+    );
+    this.paneButton = this.button(words.hidePane, () =>
+      this.showPane(this.work.classList.contains("without-pane"))
+    );
+    const resizer = element("div", {
+      class: "resizer",
+      role: "separator",
+      tabindex: 0,
+      "aria-orientation": "vertical",
+      "aria-label": words.paneWidth,
+      "aria-valuemin": 320,
+      "aria-valuemax": 640,
+      "aria-valuenow": 350,
+    });
     this.work = element(
       "div",
       { class: "work" },
@@ -46,12 +61,16 @@ export class Shell {
         this.gridHolder,
         this.tabs,
         element("div", { class: "status" }, this.message, this.cost),
-        element("div", { class: "drop", "aria-hidden": "true" }, words.drop),
+        element("div", { class: "drop", "aria-hidden": "true" }, words.drop)
       ),
       resizer,
-      this.pane,
+      this.pane
     );
-    document.body.append(element("div", { class: "banner", role: "note" }, words.banner), this.toolbar(language, actions), this.work);
+    document.body.append(
+      element("div", { class: "banner", role: "note" }, words.banner),
+      this.toolbar(language, actions),
+      this.work
+    );
     this.letResize(resizer);
     this.letDrop(actions.onOpen);
   }
@@ -93,11 +112,19 @@ export class Shell {
       if (file) actions.onOpen(file);
       picker.value = "";
     });
-    const select = element("select", { "aria-label": words.language }, ...Object.entries(languages).map(([code, { name }]) => element("option", { value: code, selected: code === language }, name)));
+    const select = element(
+      "select",
+      { "aria-label": words.language },
+      ...Object.entries(languages).map(([code, { name }]) =>
+        element("option", { value: code, selected: code === language }, name)
+      )
+    );
     select.addEventListener("change", () => actions.onLanguage(select.value));
     const ribbon = (["score", "review", "reports"] as const).map((name) => {
       const button = this.button(words.ribbonButtons[name], () => actions.onRibbon(name));
-      button.prepend(element("img", { src: `assets/${name}-16.png`, alt: "", width: 16, height: 16 }));
+      button.prepend(
+        element("img", { src: `assets/${name}-16.png`, alt: "", width: 16, height: 16 })
+      );
       return button;
     });
     return element(
@@ -111,7 +138,7 @@ export class Shell {
       this.button(words.save, actions.onSave),
       this.button(words.sample, actions.onSample),
       select,
-      this.paneButton,
+      this.paneButton
     );
   }
 

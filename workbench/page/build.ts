@@ -19,12 +19,25 @@ function pageConfiguration(root: string): Configuration {
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "ts-loader",
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          },
+        },
         { test: /\.css$/, type: "css/auto" },
       ],
     },
-    plugins: [new CopyPlugin({ patterns: [{ from: "workbench/page/index.html", to: "index.html" }] })],
-    cache: { type: "filesystem", cacheDirectory: join(root, ".cache/webpack"), name: "workbench-page" },
+    plugins: [
+      new CopyPlugin({ patterns: [{ from: "workbench/page/index.html", to: "index.html" }] }),
+    ],
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(root, ".cache/webpack"),
+      name: "workbench-page",
+    },
     performance: false,
     stats: "errors-warnings",
   };
@@ -46,14 +59,22 @@ function newestChange(path: string): number {
 
 /** True when a built file is there and nothing it is made of changed since. */
 function isFresh(built: string, sources: readonly string[]): boolean {
-  return existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.filter((path) => existsSync(path)).map(newestChange));
+  return (
+    existsSync(built) &&
+    statSync(built).mtimeMs >=
+      Math.max(...sources.filter((path) => existsSync(path)).map(newestChange))
+  );
 }
 
 async function run(configuration: Configuration): Promise<void> {
   const compiler = webpack(configuration);
   if (!compiler) throw new Error("webpack gave no compiler");
-  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
-  await new Promise<void>((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)))
+  );
+  await new Promise<void>((resolve, reject) =>
+    compiler.close((error) => (error ? reject(error) : resolve()))
+  );
   if (stats?.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
 }
 
@@ -61,7 +82,13 @@ const below = (root: string, ...paths: string[]): string[] => paths.map((path) =
 
 /** Makes the production bundle of the pane, unless it is up to date. */
 export async function buildPane(root: string): Promise<void> {
-  if (isFresh(join(root, paneFolder, "taskpane.html"), below(root, "src", "manifest.xml", "webpack.config.js", "assets"))) return;
+  if (
+    isFresh(
+      join(root, paneFolder, "taskpane.html"),
+      below(root, "src", "manifest.xml", "webpack.config.js", "assets")
+    )
+  )
+    return;
   process.stderr.write("Building the pane …\n");
   await run(await paneConfiguration(root));
 }

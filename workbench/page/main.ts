@@ -15,7 +15,9 @@ import { Shell } from "./Shell";
 import { pageWords } from "./words";
 import "./page.css";
 
-const language = languageFor(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+const language = languageFor(
+  new URLSearchParams(location.search).get("lang") ?? navigator.language
+);
 const words = pageWords[language];
 const displayLanguage = language === "en" ? "en-US" : language;
 
@@ -67,19 +69,29 @@ function draw(): void {
   host.settle();
   grid.show(book, sheet);
   editor.showContent();
-  shell.showCost(words.cost(formatNumber(language, counters.requests, 0), megabytes(counters.bytesOut), megabytes(counters.bytesIn)));
+  shell.showCost(
+    words.cost(
+      formatNumber(language, counters.requests, 0),
+      megabytes(counters.bytesOut),
+      megabytes(counters.bytesIn)
+    )
+  );
   shell.tabs.replaceChildren(
     ...book.sheets
       .filter(({ visibility }) => visibility === "Visible")
       .map(({ id, name, tabColor }) => {
-        const tab = element("button", { type: "button", role: "tab", "aria-selected": String(id === sheet.id) }, name);
+        const tab = element(
+          "button",
+          { type: "button", role: "tab", "aria-selected": String(id === sheet.id) },
+          name
+        );
         if (tabColor) tab.style.boxShadow = `inset 0 3px 0 ${tabColor}`;
         tab.addEventListener("click", () => {
           host?.select(`'${name.replaceAll("'", "''")}'!${shell.nameBox.value || "A1"}`);
           draw();
         });
         return tab;
-      }),
+      })
   );
 }
 
@@ -97,7 +109,13 @@ async function start(book: Book): Promise<void> {
       editor.follow(selection);
     },
   });
-  paneHost = new PaneHost(host, { holder: shell.pane, title: words.paneTitle, displayLanguage, onAnswered: refresh, onShowPane: () => shell.showPane(true) });
+  paneHost = new PaneHost(host, {
+    holder: shell.pane,
+    title: words.paneTitle,
+    displayLanguage,
+    onAnswered: refresh,
+    onShowPane: () => shell.showPane(true),
+  });
   shell.showFile(book.fileName);
   draw();
 }
@@ -121,7 +139,8 @@ async function openFile(file: File): Promise<void> {
 
 async function openSample(): Promise<void> {
   const response = await fetch("sample.xlsx");
-  if (response.ok) await openBytes(new Uint8Array(await response.arrayBuffer()), "tierbook-sample.xlsx");
+  if (response.ok)
+    await openBytes(new Uint8Array(await response.arrayBuffer()), "tierbook-sample.xlsx");
   else await start(emptyBook("Book1.xlsx"));
 }
 
@@ -130,13 +149,34 @@ async function save(): Promise<void> {
   host.settle();
   const { bytes, losses } = await saveBook(opened);
   const name = host.book.fileName;
-  const link = element("a", { href: URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>])), download: name });
+  const link = element("a", {
+    href: URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>])),
+    download: name,
+  });
   link.click();
   URL.revokeObjectURL(link.href);
-  shell.say(losses.length === 0 ? words.saved(name) : words.lacks(losses.map(({ what, sheet }) => (sheet === null ? cliWords[language].lossKinds[what] : `${cliWords[language].lossKinds[what]} (${sheet})`)).join(", ")));
+  shell.say(
+    losses.length === 0
+      ? words.saved(name)
+      : words.lacks(
+          losses
+            .map(({ what, sheet }) =>
+              sheet === null
+                ? cliWords[language].lossKinds[what]
+                : `${cliWords[language].lossKinds[what]} (${sheet})`
+            )
+            .join(", ")
+        )
+  );
 }
 
 // For tests and for a look from the browser's console: the host behind the grid.
-Object.defineProperty(window, "workbench", { value: { get host() { return host; } } });
+Object.defineProperty(window, "workbench", {
+  value: {
+    get host() {
+      return host;
+    },
+  },
+});
 
 await openSample();

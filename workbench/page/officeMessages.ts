@@ -15,7 +15,12 @@ export interface PaneRequest {
 export const actions = { call: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
 /** Dispatch ids of the methods and events that an Excel add-in uses. */
-export const dispatch = { richApi: 93, appCommandCompleted: 94, richApiMessage: 33, appCommandInvoked: 39 } as const;
+export const dispatch = {
+  richApi: 93,
+  appCommandCompleted: 94,
+  richApiMessage: 33,
+  appCommandInvoked: 39,
+} as const;
 
 /** An answer to a call. */
 export function answerTo(request: PaneRequest, data: unknown): string {
@@ -27,7 +32,13 @@ export function eventMessage(name: string, conversation: string, data: unknown):
   return envelope(name, conversation, 0, 1, data);
 }
 
-function envelope(name: string, conversation: string, correlation: number, responseType: 0 | 1, data: unknown): string {
+function envelope(
+  name: string,
+  conversation: string,
+  correlation: number,
+  responseType: 0 | 1,
+  data: unknown
+): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName: name,
@@ -44,7 +55,9 @@ function envelope(name: string, conversation: string, correlation: number, respo
 export function parseRequest(text: unknown): PaneRequest | null {
   if (typeof text !== "string" || !text.startsWith("{")) return null;
   const message = JSON.parse(text) as Partial<PaneRequest>;
-  return message._messageType === 0 && typeof message._actionName === "string" ? (message as PaneRequest) : null;
+  return message._messageType === 0 && typeof message._actionName === "string"
+    ? (message as PaneRequest)
+    : null;
 }
 
 /** What Office.js asks for first: which Excel this is. */
@@ -64,7 +77,12 @@ export function appContext(displayLanguage: string, documentUrl: string): Record
     _eToken: "",
     _correlationId: "",
     _appInstanceId: controlId,
-    _requirementMatrix: JSON.stringify({ ExcelApi: "1.17", SharedRuntime: "1.1", AddinCommands: "1.1", DialogApi: "1.1" }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: "1.17",
+      SharedRuntime: "1.1",
+      AddinCommands: "1.1",
+      DialogApi: "1.1",
+    }),
   };
 }
 

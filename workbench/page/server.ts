@@ -37,7 +37,11 @@ function fileBelow(folder: string, path: string): string | null {
  * Serves the workbench page and, beside it, the pane as built for production: only the address of Office.js is another one, since
  * this machine may be offline. Answers only this machine.
  */
-export async function startServer({ root, port, workbook }: ServerOptions): Promise<{ server: Server; url: string }> {
+export async function startServer({
+  root,
+  port,
+  workbook,
+}: ServerOptions): Promise<{ server: Server; url: string }> {
   if (!process.env.SKIP_PANE) await buildPane(root);
   await buildPage(root);
   const require = createRequire(import.meta.url);
@@ -53,7 +57,9 @@ export async function startServer({ root, port, workbook }: ServerOptions): Prom
   };
 
   const server = createServer(await localCertificate(root), (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", `https://localhost:${port}`).pathname);
+    const path = decodeURIComponent(
+      new URL(request.url ?? "/", `https://localhost:${port}`).pathname
+    );
     const file = find(path);
     if (!file) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
@@ -70,7 +76,11 @@ export async function startServer({ root, port, workbook }: ServerOptions): Prom
     };
     const bytes = readFileSync(file);
     response.writeHead(200, headers);
-    response.end(path === "/taskpane.html" ? bytes.toString("utf8").replaceAll(officeAddress, "office-js/office.js") : bytes);
+    response.end(
+      path === "/taskpane.html"
+        ? bytes.toString("utf8").replaceAll(officeAddress, "office-js/office.js")
+        : bytes
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

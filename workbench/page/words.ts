@@ -13,7 +13,11 @@ export interface PageWords {
   readonly paneTitle: string;
   readonly paneWidth: string;
   readonly ribbon: string;
-  readonly ribbonButtons: { readonly score: string; readonly review: string; readonly reports: string };
+  readonly ribbonButtons: {
+    readonly score: string;
+    readonly review: string;
+    readonly reports: string;
+  };
   readonly grid: string;
   readonly nameBox: string;
   readonly content: string;
@@ -30,7 +34,8 @@ export interface PageWords {
 
 const en: PageWords = {
   title: "Tierbook workbench",
-  banner: "Workbench: a stand-in for Excel, for trying and testing. The pane beside it is the real add-in.",
+  banner:
+    "Workbench: a stand-in for Excel, for trying and testing. The pane beside it is the real add-in.",
   open: "Open .xlsx",
   save: "Save .xlsx",
   sample: "Sample",

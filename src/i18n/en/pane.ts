@@ -1,15 +1,10 @@
 import type { PaneWords } from "../../taskpane/words";
-import type { HostErrorPlace } from "../../workbook/HostError";
 import { formatNumber } from "../format";
+import { errors, job } from "./paneJobs";
+import { card, reports, review, write } from "./paneResults";
 
-const count = (n: number, one: string, many: string): string => `${formatNumber("en", n, 0)} ${n === 1 ? one : many}`;
-
-/** " on sheet “Customers”, B2:B90": the end of a sentence about a place, empty when the place is not known. */
-const on = ({ sheet, address }: HostErrorPlace): string => {
-  if (sheet && address) return ` on sheet “${sheet}”, ${address}`;
-  if (sheet) return ` on sheet “${sheet}”`;
-  return address ? ` at ${address}` : "";
-};
+const count = (n: number, one: string, many: string): string =>
+  `${formatNumber("en", n, 0)} ${n === 1 ? one : many}`;
 
 export const pane: PaneWords = {
   product: "Tierbook",
@@ -19,27 +14,47 @@ export const pane: PaneWords = {
   },
   steps: {
     label: "Steps",
-    names: { home: "Home", data: "Data", model: "Model", review: "Review", write: "Write", reports: "Reports" },
+    names: {
+      home: "Home",
+      data: "Data",
+      model: "Model",
+      review: "Review",
+      write: "Write",
+      reports: "Reports",
+    },
   },
   colon: ": ",
   listSeparator: ", ",
 
   home: {
     title: "Know which customers deserve your best",
-    intro: "Tierbook scores the customers in this workbook and sorts them into S, A, B and C, with a reason beside every row.",
+    intro:
+      "Tierbook scores the customers in this workbook and sorts them into S, A, B and C, with a reason beside every row.",
     whatHappens: "What will happen",
     points: [
-      { title: "1. It reads your customer table", text: "You see which column is taken for what, and correct it where needed." },
-      { title: "2. You see the tiers first", text: "Counts, customers and reasons stand here in the pane before a single cell changes." },
-      { title: "3. You decide what is written", text: "New columns to the right of your table and report sheets. Your own cells stay as they are, and it can all be taken back." },
+      {
+        title: "1. It reads your customer table",
+        text: "You see which column is taken for what, and correct it where needed.",
+      },
+      {
+        title: "2. You see the tiers first",
+        text: "Counts, customers and reasons stand here in the pane before a single cell changes.",
+      },
+      {
+        title: "3. You decide what is written",
+        text: "New columns to the right of your table and report sheets. Your own cells stay as they are, and it can all be taken back.",
+      },
     ],
     privacyTitle: "Nothing leaves this workbook",
-    privacy: "No account, no server, no tracking. All computing happens on this computer, and results are kept in this file only.",
+    privacy:
+      "No account, no server, no tracking. All computing happens on this computer, and results are kept in this file only.",
     start: "Find the customer table",
     again: "Score again",
     lastRunTitle: "Last run in this workbook",
-    lastRun: (columns, sheets) => `${count(columns, "column", "columns")} and ${count(sheets, "sheet", "sheets")} of Tierbook stand in this workbook.`,
-    needs: "You need a table with one customer per row and a column with their names. More columns (sales, profit, payment …) make a fuller score.",
+    lastRun: (columns, sheets) =>
+      `${count(columns, "column", "columns")} and ${count(sheets, "sheet", "sheets")} of Tierbook stand in this workbook.`,
+    needs:
+      "You need a table with one customer per row and a column with their names. More columns (sales, profit, payment …) make a fuller score.",
     appearance: "Appearance",
     appearances: { office: "As in Office", light: "Light", dark: "Dark" },
   },
@@ -56,7 +71,8 @@ export const pane: PaneWords = {
     otherTables: (n) => `${count(n, "more table is", "more tables are")} used`,
     otherTablesHint: "These tables add to the customers: orders, receivables, statements.",
     noTables: "No table was found in this workbook.",
-    noTablesNext: "Put your customers in a sheet: one header row, one customer per row. Then search again.",
+    noTablesNext:
+      "Put your customers in a sheet: one header row, one customer per row. Then search again.",
     searchAgain: "Search again",
     mappingTitle: "What the columns mean",
     mappingHint: "Correct what is wrong. Your choice is remembered in this workbook.",
@@ -69,7 +85,8 @@ export const pane: PaneWords = {
     percentSure: (percent) => `${formatNumber("en", percent, 0)}% sure`,
     orMaybe: "Or",
     fieldTaken: (header) => `Taken over from column “${header}”, which is now not used.`,
-    missingName: "No column is marked as the customer name. Choose it below: without names there is nobody to score.",
+    missingName:
+      "No column is marked as the customer name. Choose it below: without names there is nobody to score.",
     resetMapping: "Undo my choices",
     date: "Analysis date",
     dateHint: "“The last 12 months” end on this day.",
@@ -91,13 +108,15 @@ export const pane: PaneWords = {
     hint: "How the score comes about. Weights and thresholds are the standard ones.",
     empty: "Read your data first. The model then shows which criteria it can use.",
     coverage: "Model coverage",
-    coverageText: (percent, active, total) => `${percent} of the full model: ${active} of ${total} criteria have data.`,
+    coverageText: (percent, active, total) =>
+      `${percent} of the full model: ${active} of ${total} criteria have data.`,
     partial: "Criteria without any data are left out, and their weight is shared among the rest.",
     unit: "Money unit",
     unitUnknown: "as it stands in the sheet",
     analysisDate: "Analysis date",
     thresholds: "Tier thresholds",
-    thresholdsText: (s, a, b) => `S from ${s} points, A from ${a}, B from ${b}, C below. A score exactly on a threshold gets the higher tier.`,
+    thresholdsText: (s, a, b) =>
+      `S from ${s} points, A from ${a}, B from ${b}, C below. A score exactly on a threshold gets the higher tier.`,
     dimensions: "Dimensions and criteria",
     weight: (points) => `weight ${points}`,
     inactive: "no data",
@@ -105,209 +124,18 @@ export const pane: PaneWords = {
     calibrationHint: "Which value earns how many points; straight lines in between.",
     valueHeader: "Value",
     pointsHeader: "Points",
-    filled: (have, total) => `${formatNumber("en", have, 0)} of ${formatNumber("en", total, 0)} customers have a value`,
+    filled: (have, total) =>
+      `${formatNumber("en", have, 0)} of ${formatNumber("en", total, 0)} customers have a value`,
   },
 
-  review: {
-    title: "Review",
-    nothingWritten: "Preview. Nothing has been written yet.",
-    empty: "Read your data first. The tiers then appear here, before anything is written.",
-    tierHeader: "Tier",
-    before: "Before",
-    after: "Now",
-    change: "Change",
-    customers: (n) => count(n, "customer", "customers"),
-    tierCount: (tier, n, share) => `Tier ${tier}: ${count(n, "customer", "customers")}, ${share}`,
-    firstRun: "First run: there are no earlier tiers to compare with.",
-    notScored: "Not scored",
-    provisional: (n) => `${count(n, "tier is", "tiers are")} provisional because data are thin.`,
-    candidates: (n) => `${count(n, "customer", "customers")} could be S`,
-    candidatesHint: "Their score is high enough; a human judgement is missing. Rate their strategic fit, then score again.",
-    oldData: (date) => `The newest order is of ${date}: long before the analysis date, so most customers look dormant.`,
-    oldDataNext: (date) => `Score again as of ${date}`,
-    partial: (percent) => `Partial model: ${percent} of the full model has data.`,
-    problems: (errors, warnings) => `Data problems: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}`,
-    listTitle: "Customers",
-    search: "Search name or number",
-    filter: "Show",
-    all: "All",
-    sort: "Sort by",
-    sortScore: "Score",
-    sortRow: "Row",
-    found: (shown, total) => (shown === total ? count(total, "customer", "customers") : `${formatNumber("en", shown, 0)} of ${count(total, "customer", "customers")}`),
-    none: "No customer matches.",
-    points: (score) => `${score} points`,
-    row: (row) => `row ${row}`,
-    open: (name) => `Open the card of ${name}`,
-    moved: (from, to) => `${from} → ${to}`,
-    toWrite: "What will be written",
-    noName: "(no name)",
-  },
-
-  card: {
-    back: "All customers",
-    goToRow: (row) => `Go to row ${row}`,
-    range: (low, high) => `between ${low} and ${high} if the missing data were known`,
-    completeness: "Completeness",
-    confidence: "Confidence",
-    potential: "Potential",
-    dimensions: "Dimensions",
-    contributions: "What makes the score",
-    contributionsHint: "Points above or below a median customer, who has 50.",
-    baseline: "Median customer",
-    total: "Score",
-    why: "Why this tier",
-    gates: "Limits that apply",
-    noGates: "No limit lowers this tier.",
-    lift: "What would lift it",
-    liftStep: (criterion, from, to) => `${criterion} from ${from} to ${to}`,
-    liftLine: (step, gain) => `${step}: ${gain} points`,
-    missing: "no data",
-  },
-
-  write: {
-    title: "Write",
-    intro: (rows, table) => `Values for ${count(rows, "row", "rows")} of ${table}.`,
-    empty: "Read your data first. Then you see here exactly what would be written.",
-    writtenTitle: "These columns were written",
-    planTitle: "These columns will be written",
-    columnHeader: "Column",
-    placeHeader: "Where",
-    created: "new",
-    reused: "renewed",
-    placeNew: (letter) => `${letter}, new`,
-    placeReused: (letter) => `${letter}, renewed`,
-    alsoTitle: "Also",
-    alsoSheets: (names) => `Sheets of Tierbook: ${names}`,
-    safe: "What stays untouched",
-    safePoints: [
-      "Every cell of yours: only Tierbook's own columns are written.",
-      "If the table changed since it was read, nothing is written.",
-      "Everything can be taken back, even after saving.",
-    ],
-    write: (columns, rows) => `Write ${count(columns, "column", "columns")} × ${count(rows, "row", "rows")}`,
-    writeAgain: "Write again",
-    done: (columns, rows) => `Done: ${count(columns, "column", "columns")} written for ${count(rows, "row", "rows")}.`,
-    doneReused: (columns, rows) => `Done: ${count(columns, "column", "columns")} renewed for ${count(rows, "row", "rows")}.`,
-    toReports: "Create reports",
-    takeBack: "Take back",
-    takeBackTitle: "Take back the last run?",
-    takeBackText: (columns, sheets) =>
-      `Columns: ${columns === "" ? "none" : columns}. Sheets: ${sheets === "" ? "none" : sheets}. What stood there before comes back. Your own cells are not touched.`,
-    takeBackNone: "There is nothing of Tierbook to take back in this workbook.",
-    takenBack: (columns, sheets) => `Taken back: ${count(columns, "column", "columns")} and ${count(sheets, "sheet", "sheets")}.`,
-    kept: (sheets) => `These sheets stood here before the run and stay: ${sheets}.`,
-    confirm: "Take back",
-    keep: "Keep",
-    nothing: "none",
-    showInGrid: "Show in the sheet",
-  },
-
-  reports: {
-    title: "Reports",
-    intro: "Each report is a sheet in this workbook. A report of an earlier run is renewed in place; sheets of yours are never touched.",
-    empty: "Write the tiers first. The reports then have something to stand on.",
-    choose: "Choose reports",
-    create: (n) => `Create ${count(n, "report", "reports")}`,
-    done: (n) => `${count(n, "sheet is", "sheets are")} ready.`,
-    created: "new",
-    replaced: "renewed",
-    open: (name) => `Open sheet ${name}`,
-    skipped: (parts) => `This Excel refused: ${parts}`,
-    without: (names) => `Not made, because this workbook holds no data for it: ${names}.`,
-    noneChosen: "Choose at least one report.",
-    list: {
-      portfolio: { name: "Portfolio summary", about: "Counts, revenue and profit by tier, with charts." },
-      dataQuality: { name: "Data quality", about: "Every row and cell that could not be used, and what to do." },
-      swot: { name: "SWOT of key customers", about: "One sheet per S and A customer, with links to the evidence." },
-      suppliers: { name: "Supplier comparison", about: "Where we stand at a customer, if there is a supplier table." },
-    },
-  },
-
-  job: {
-    progress: (done, total) => `${done} of ${total}`,
-    percent: (percent) => `${formatNumber("en", percent, 0)}%`,
-    timeLeft: (seconds) => {
-      if (seconds < 60) return `about ${count(seconds, "second", "seconds")} left`;
-      return `about ${count(Math.ceil(seconds / 60), "minute", "minutes")} left`;
-    },
-    estimating: "estimating the time left",
-    cancel: "Cancel",
-    cancelling: "Stopping after this step …",
-    waiting: { cellEdit: "Excel waits for you: finish the cell you are editing with Enter or Esc.", busy: "Excel is busy; trying again." },
-    cancelled: "Cancelled.",
-    cancelledNext: "Nothing half-done is left in the workbook; finished sheets stay. Start again whenever you like.",
-    finished: "Finished.",
-  },
-
-  errors: {
-    host: {
-      cellEditMode: { what: () => "A cell is being edited.", next: "Press Enter or Esc in the sheet, then retry." },
-      sheetProtected: {
-        what: ({ sheet }) => (sheet ? `Sheet “${sheet}” is protected.` : "The sheet is protected."),
-        next: "Remove the protection (Review › Unprotect Sheet), then retry. Tierbook never removes it for you.",
-      },
-      workbookProtected: {
-        what: () => "The structure of the workbook is protected, so no sheet can be added.",
-        next: "Remove the protection (Review › Protect Workbook), then retry.",
-      },
-      readOnly: { what: () => "This workbook is read-only.", next: "Save a copy under another name or enable editing, then retry in that workbook." },
-      filtered: {
-        what: (place) => `A filter hides rows${on(place)}.`,
-        next: "Clear the filter (Data › Clear), then retry. Writing into filtered rows could put values beside the wrong customer.",
-      },
-      merged: { what: (place) => `Merged cells are in the way${on(place)}.`, next: "Unmerge them, then retry." },
-      occupied: {
-        what: (place) => `Cells with content are in the way${on(place)}.`,
-        next: "Move that content or leave room to the right of the table, then retry. Tierbook never writes over it.",
-      },
-      changedMeanwhile: {
-        what: (place) => `The table changed since it was read${on(place)}: rows were sorted, added, deleted or renamed.`,
-        next: "Nothing more was written. Read the data again so that each tier stands beside the right customer.",
-      },
-      missing: {
-        what: (place) => `A table, sheet or name is no longer there${on(place)}.`,
-        next: "It was deleted or renamed. Look for tables again.",
-      },
-      busy: { what: () => "Excel is busy.", next: "Wait for a moment until Excel has finished calculating or saving, then retry." },
-      tooLarge: {
-        what: (place) => `There is more data than Excel can take at once${on(place)}.`,
-        next: "Choose a smaller range, or delete empty columns from the table, then retry.",
-      },
-      inactiveWorkbook: { what: () => "Another workbook is in front.", next: "Click into this workbook, then retry." },
-      notSupported: {
-        what: () => "This version of Excel lacks a function that Tierbook needs.",
-        next: "Update Excel (Excel 2021 or later, Microsoft 365, or Excel on the web).",
-      },
-      noPermission: {
-        what: (place) => `Excel refused access${on(place)}.`,
-        next: "Check whether you may edit this file (sharing, sensitivity label, security software), then retry.",
-      },
-      cancelled: { what: () => "Cancelled.", next: "Nothing half-done is left in the workbook; finished sheets stay. Start again whenever you like." },
-      sheetLimit: {
-        what: () => "The sheet or the workbook has no room left.",
-        next: "Delete columns or sheets that are not needed, or choose fewer reports, then retry.",
-      },
-      unknown: { what: (place) => `Excel could not do this${on(place)}.`, next: "Retry. If it happens again, save, close and reopen the workbook." },
-    },
-    bugTitle: "Something went wrong in Tierbook",
-    bug: "This is a fault of ours, not of your data.",
-    bugNext: "Close and reopen the pane, then try again. If it happens again, report it with the details below; they contain none of your data.",
-    notUndone: "Part of what was written could not be removed. Close this message and choose Take back on the Home screen.",
-    whatToDo: "What to do",
-    retry: "Retry",
-    dismiss: "Close",
-    details: "Details for support",
-    showMe: "Show the place",
-  },
+  review,
+  card,
+  write,
+  reports,
+  job,
+  errors,
 
   general: {
-    yes: "Yes",
-    no: "No",
-    close: "Close",
-    more: "More",
-    less: "Less",
-    unknown: "unknown",
     loading: "One moment …",
   },
 };

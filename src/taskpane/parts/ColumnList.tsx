@@ -20,11 +20,33 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   letter: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  text: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  text: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   header: { ...typographyStyles.body1, overflowWrap: "anywhere", minWidth: 0 },
-  meaning: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  picker: { gridColumn: "2 / 4", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  alternatives: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  meaning: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  picker: {
+    gridColumn: "2 / 4",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  alternatives: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Columns with their headers and meanings. Where a meaning must be checked, the picker stands open; elsewhere it opens on request. */
@@ -46,13 +68,20 @@ function ColumnItem({ view }: { view: ColumnView }) {
   const [isOpen, setIsOpen] = useState(view.isAsked);
   const header = view.header.replace(/\s*\n\s*/g, " ");
   const letter = columnLetters(view.column);
-  const map = (field: FieldKey | null) => send({ type: "mappedColumn", column: view.column, field });
+  const map = (field: FieldKey | null) =>
+    send({ type: "mappedColumn", column: view.column, field });
   // A header that is a field's own name needs no explanation.
-  const reason = view.reason === null || view.reason === "exact" ? "" : words.intake.mappingReasons[view.reason];
+  const reason =
+    view.reason === null || view.reason === "exact" ? "" : words.intake.mappingReasons[view.reason];
   const why = reason === "" ? "" : `${colon}${reason}`;
   const name = view.field === null ? data.notUsed : fieldName(view.field, words.intake);
   // Saying that “Region” means Region would only make the list longer.
-  const meaning = view.field !== null && name === header && why === "" ? "" : view.field === null ? name : `→ ${name}${why}`;
+  const meaning =
+    view.field !== null && name === header && why === ""
+      ? ""
+      : view.field === null
+        ? name
+        : `→ ${name}${why}`;
   return (
     <li className={styles.item}>
       <span className={styles.letter} title={data.column(letter)}>

@@ -7,14 +7,36 @@ import { formatCriterionValue } from "../state/values";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.caption1 },
-  name: { textAlign: "left", fontWeight: "inherit", padding: "3px 6px 3px 0", overflowWrap: "anywhere" },
+  name: {
+    textAlign: "left",
+    fontWeight: "inherit",
+    padding: "3px 6px 3px 0",
+    overflowWrap: "anywhere",
+  },
   value: { color: tokens.colorNeutralForeground2 },
-  track: { width: "84px", position: "relative", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  track: {
+    width: "84px",
+    position: "relative",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   bar: { position: "absolute", top: "25%", height: "50%", borderRadius: "1px", minWidth: "1px" },
   above: { left: "50%", backgroundColor: tokens.colorPaletteGreenForeground3 },
   below: { right: "50%", backgroundColor: tokens.colorPaletteRedForeground3 },
-  middle: { position: "absolute", left: "50%", top: 0, bottom: 0, width: "1px", backgroundColor: tokens.colorNeutralStroke1 },
-  number: { textAlign: "right", paddingLeft: "6px", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  middle: {
+    position: "absolute",
+    left: "50%",
+    top: 0,
+    bottom: 0,
+    width: "1px",
+    backgroundColor: tokens.colorNeutralStroke1,
+  },
+  number: {
+    textAlign: "right",
+    paddingLeft: "6px",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
   total: { ...typographyStyles.body1Strong, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -41,13 +63,22 @@ export function Contributions({ lines, score }: { lines: readonly Contribution[]
           <tr key={criterion}>
             <th scope="row" className={styles.name}>
               {`${words.scoring.criteria[criterion].short} `}
-              <span className={styles.value}>{Number.isNaN(value) ? card.missing : formatCriterionValue(language, criterion, value)}</span>
+              <span className={styles.value}>
+                {Number.isNaN(value)
+                  ? card.missing
+                  : formatCriterionValue(language, criterion, value)}
+              </span>
             </th>
             <td className={styles.track}>
               <div className={styles.middle} />
-              <div className={mergeClasses(styles.bar, contribution < 0 ? styles.below : styles.above)} style={{ width: `${(Math.abs(contribution) / longest) * 50}%` }} />
+              <div
+                className={mergeClasses(styles.bar, contribution < 0 ? styles.below : styles.above)}
+                style={{ width: `${(Math.abs(contribution) / longest) * 50}%` }}
+              />
             </td>
-            <td className={styles.number}>{formatSigned(language, (tenths[index] ?? 0) / 10, 1)}</td>
+            <td className={styles.number}>
+              {formatSigned(language, (tenths[index] ?? 0) / 10, 1)}
+            </td>
           </tr>
         ))}
         <tr className={styles.total}>

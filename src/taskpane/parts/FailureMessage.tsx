@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { Words } from "../../i18n/words";
 import { usePane } from "../PaneContext";
 import type { PaneWords } from "../words";
@@ -8,9 +16,28 @@ import { choiceOf } from "../state/state";
 import type { Task } from "../state/task";
 
 const useStyles = makeStyles({
-  body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS, whiteSpace: "normal", minWidth: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
-  details: { ...typographyStyles.caption1, fontFamily: tokens.fontFamilyMonospace, whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: 0 },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+    whiteSpace: "normal",
+    minWidth: 0,
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  details: {
+    ...typographyStyles.caption1,
+    fontFamily: tokens.fontFamilyMonospace,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    margin: 0,
+  },
 });
 
 interface FailureText {
@@ -29,7 +56,11 @@ function textOf(failure: Failure, words: Words): FailureText {
     case "intake":
       return { what: words.intake.errors[failure.code](failure.facts), next: "", detail: "" };
     case "bug":
-      return { what: `${errors.bugTitle}${words.pane.colon}${errors.bug}`, next: errors.bugNext, detail: failure.detail };
+      return {
+        what: `${errors.bugTitle}${words.pane.colon}${errors.bug}`,
+        next: errors.bugNext,
+        detail: failure.detail,
+      };
   }
 }
 

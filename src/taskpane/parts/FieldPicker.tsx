@@ -11,7 +11,15 @@ const useStyles = makeStyles({
 const notUsed = "-";
 
 /** Fields that a customer table may have, by name; typing finds a field by its names in both languages and its synonyms. */
-export function FieldPicker({ label, value, onChange }: { label: string; value: FieldKey | null; onChange: (field: FieldKey | null) => void }) {
+export function FieldPicker({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: FieldKey | null;
+  onChange: (field: FieldKey | null) => void;
+}) {
   const styles = useStyles();
   const { words } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
@@ -22,8 +30,12 @@ export function FieldPicker({ label, value, onChange }: { label: string; value: 
       fieldKeys
         .map((key) => ({ key, field: fieldOf(key) }))
         .filter(({ field }) => field.tables.includes("customers"))
-        .map(({ key, field }) => ({ key, name: field[nameIn], search: [key, field.en, field.zh, ...field.synonyms].join("\n").toLowerCase() })),
-    [nameIn],
+        .map(({ key, field }) => ({
+          key,
+          name: field[nameIn],
+          search: [key, field.en, field.zh, ...field.synonyms].join("\n").toLowerCase(),
+        })),
+    [nameIn]
   );
   const wanted = typed?.trim().toLowerCase() ?? "";
   const shown = wanted === "" ? choices : choices.filter(({ search }) => search.includes(wanted));

@@ -22,19 +22,42 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFast, "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" } },
+  chevron: {
+    flexShrink: 0,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
+  },
   open: { transform: "rotate(90deg)" },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** A part that opens and closes; closed parts draw nothing. */
-export function Fold({ title, aside, isOpenFirst = false, children }: { title: string; aside?: ReactNode; isOpenFirst?: boolean; children: ReactNode }) {
+export function Fold({
+  title,
+  aside,
+  isOpenFirst = false,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  isOpenFirst?: boolean;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(isOpenFirst);
   return (
     <div>
-      <button type="button" className={styles.header} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
+      <button
+        type="button"
+        className={styles.header}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <ChevronRightRegular
+          className={mergeClasses(styles.chevron, isOpen && styles.open)}
+          aria-hidden
+        />
         <span className={styles.title}>{title}</span>
         {aside}
       </button>

@@ -37,7 +37,15 @@ const useStyles = makeStyles({
  * One screen: heading, scrolling content, and a footer that always holds the next step, at the same place. While
  * something runs the footer shows how far it is; after a refusal, what to do about it.
  */
-export function Frame({ title, footer, children }: { title: string; footer: ReactNode; children: ReactNode }) {
+export function Frame({
+  title,
+  footer,
+  children,
+}: {
+  title: string;
+  footer: ReactNode;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const { state } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,10 +59,17 @@ export function Frame({ title, footer, children }: { title: string; footer: Reac
   }, [screen, card]);
 
   const { activity } = state;
-  const isRunning = activity.is === "running" && activity.task.kind !== "show" && activity.task.kind !== "open";
+  const isRunning =
+    activity.is === "running" && activity.task.kind !== "show" && activity.task.kind !== "open";
   return (
     <main className={styles.main}>
-      <div className={styles.body} id="screen" role="tabpanel" tabIndex={0} aria-labelledby={`step-${screen}`}>
+      <div
+        className={styles.body}
+        id="screen"
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`step-${screen}`}
+      >
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {title}
         </h1>

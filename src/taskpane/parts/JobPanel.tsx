@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { formatNumber } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import type { Activity } from "../state/state";
@@ -6,8 +14,20 @@ import { percentOf, secondsLeft } from "../state/timeLeft";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, ...typographyStyles.body1 },
-  detail: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, minHeight: "16px" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.body1,
+  },
+  detail: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    minHeight: "16px",
+  },
   subject: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   cancel: { alignSelf: "stretch", marginTop: tokens.spacingVerticalXS },
 });
@@ -21,7 +41,10 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
   const name = phase ? words.workflows.phases[phase.phase] : words.pane.general.loading;
   const percent = phase ? percentOf(phase) : null;
   const seconds = phase ? secondsLeft(phase) : null;
-  const count = phase && phase.total > 1 ? job.progress(formatNumber(language, phase.done, 0), formatNumber(language, phase.total, 0)) : "";
+  const count =
+    phase && phase.total > 1
+      ? job.progress(formatNumber(language, phase.done, 0), formatNumber(language, phase.total, 0))
+      : "";
   return (
     <div className={styles.panel}>
       {/* Only the phase is read out: every per cent would talk without end. */}
@@ -29,7 +52,11 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
         <span role="status">{isCancelling ? job.cancelling : name}</span>
         <span>{percent === null ? "" : job.percent(Math.floor(percent))}</span>
       </div>
-      <ProgressBar aria-label={name} thickness="large" {...(percent === null ? {} : { value: percent / 100 })} />
+      <ProgressBar
+        aria-label={name}
+        thickness="large"
+        {...(percent === null ? {} : { value: percent / 100 })}
+      />
       <div className={styles.detail}>
         <span className={styles.subject}>{phase?.subject ?? count}</span>
         <span>{seconds === null ? "" : job.timeLeft(seconds)}</span>

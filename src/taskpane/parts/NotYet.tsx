@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { usePane } from "../PaneContext";
 import { Frame } from "./Frame";
 
-const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** A screen whose turn has not come: says what is missing and leads there. */
 export function NotYet({ title, text }: { title: string; text: string }) {
@@ -13,7 +15,11 @@ export function NotYet({ title, text }: { title: string; text: string }) {
     <Frame
       title={title}
       footer={
-        <Button appearance="primary" size="large" onClick={() => (hasTables ? send({ type: "went", to: "data" }) : run({ kind: "survey" }))}>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => (hasTables ? send({ type: "went", to: "data" }) : run({ kind: "survey" }))}
+        >
           {hasTables ? words.pane.steps.names.data : words.pane.home.start}
         </Button>
       }

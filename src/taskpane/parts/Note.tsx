@@ -27,7 +27,17 @@ const useStyles = makeStyles({
 });
 
 /** Something worth knowing that leads to where it can be looked at. */
-export function Note({ text, about, isWarning = false, onOpen }: { text: string; about?: string; isWarning?: boolean; onOpen: () => void }) {
+export function Note({
+  text,
+  about,
+  isWarning = false,
+  onOpen,
+}: {
+  text: string;
+  about?: string;
+  isWarning?: boolean;
+  onOpen: () => void;
+}) {
   const styles = useStyles();
   const Icon = isWarning ? WarningRegular : InfoRegular;
   return (

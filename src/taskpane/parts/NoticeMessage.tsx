@@ -6,7 +6,10 @@ import type { Notice } from "../state/state";
 function textOf(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case "takenBack":
-      return words.pane.write.takenBack(notice.receipt.columns.length, notice.receipt.sheets.length);
+      return words.pane.write.takenBack(
+        notice.receipt.columns.length,
+        notice.receipt.sheets.length
+      );
     case "fieldTaken":
       return words.pane.data.fieldTaken(notice.header);
   }
@@ -18,7 +21,11 @@ export function NoticeMessage() {
   const { activity } = state;
   if (activity.is !== "idle" || !activity.notice) return null;
   return (
-    <MessageBar intent={activity.notice.kind === "takenBack" ? "success" : "info"} layout="multiline" politeness="polite">
+    <MessageBar
+      intent={activity.notice.kind === "takenBack" ? "success" : "info"}
+      layout="multiline"
+      politeness="polite"
+    >
       <MessageBarBody>{textOf(activity.notice, words)}</MessageBarBody>
     </MessageBar>
   );

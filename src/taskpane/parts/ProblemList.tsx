@@ -1,4 +1,11 @@
-import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { formatNumber } from "../../i18n/format";
 import { describeProblem } from "../../intake/describeProblem";
@@ -8,8 +15,20 @@ import { groupProblems, placeName, placeOf } from "../state/problems";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS} 0`, padding: `0 0 0 ${tokens.spacingHorizontalL}`, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block", overflowWrap: "anywhere" },
+  list: {
+    listStyleType: "none",
+    margin: `0 0 ${tokens.spacingVerticalS} 0`,
+    padding: `0 0 0 ${tokens.spacingHorizontalL}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  text: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    display: "block",
+    overflowWrap: "anywhere",
+  },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   more: { marginLeft: tokens.spacingHorizontalL },
 });
@@ -54,7 +73,11 @@ function Places({ problems }: { problems: readonly RowProblem[] }) {
           return (
             <li key={index}>
               {range && (
-                <Link as="button" onClick={() => run({ kind: "show", range })} aria-label={data.goToCell(`${problem.sheet} ${placeName(problem)}`)}>
+                <Link
+                  as="button"
+                  onClick={() => run({ kind: "show", range })}
+                  aria-label={data.goToCell(`${problem.sheet} ${placeName(problem)}`)}
+                >
                   {placeName(problem)}
                 </Link>
               )}

@@ -6,7 +6,11 @@ import { screens, type Screen } from "../state/screens";
 
 const useStyles = makeStyles({
   // Excel puts its own menu over the top right corner of the pane (34 × 32 px on the Mac): nothing of ours stands there.
-  bar: { flexShrink: 0, paddingRight: "34px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    flexShrink: 0,
+    paddingRight: "34px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   steps: { display: "flex" },
   step: {
     ...typographyStyles.body1,
@@ -20,10 +24,17 @@ const useStyles = makeStyles({
     minWidth: "28px",
     cursor: "pointer",
     whiteSpace: "nowrap",
-    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  on: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  on: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
   icon: { fontSize: "18px", display: "block" },
 });
 
@@ -41,7 +52,12 @@ export function Steps() {
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = screens.indexOf(state.screen);
     const last = screens.length - 1;
-    const targets: Readonly<Record<string, number>> = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last };
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    };
     const to = screens[targets[event.key] ?? -1];
     if (!to) return;
     event.preventDefault();
@@ -50,28 +66,32 @@ export function Steps() {
   return (
     <header className={styles.bar}>
       <div className={styles.steps} role="tablist" aria-label={steps.label} onKeyDown={onKeyDown}>
-      {screens.map((screen) => {
-        const isOn = screen === state.screen;
-        return (
-          <button
-            key={screen}
-            ref={(button) => {
-              if (button) buttons.current.set(screen, button);
-            }}
-            type="button"
-            role="tab"
-            id={`step-${screen}`}
-            aria-selected={isOn}
-            aria-controls="screen"
-            aria-label={screen === "home" ? steps.names.home : undefined}
-            tabIndex={isOn ? 0 : -1}
-            className={mergeClasses(styles.step, isOn && styles.on)}
-            onClick={() => send({ type: "went", to: screen })}
-          >
-            {screen === "home" ? <HomeRegular className={styles.icon} aria-hidden /> : steps.names[screen]}
-          </button>
-        );
-      })}
+        {screens.map((screen) => {
+          const isOn = screen === state.screen;
+          return (
+            <button
+              key={screen}
+              ref={(button) => {
+                if (button) buttons.current.set(screen, button);
+              }}
+              type="button"
+              role="tab"
+              id={`step-${screen}`}
+              aria-selected={isOn}
+              aria-controls="screen"
+              aria-label={screen === "home" ? steps.names.home : undefined}
+              tabIndex={isOn ? 0 : -1}
+              className={mergeClasses(styles.step, isOn && styles.on)}
+              onClick={() => send({ type: "went", to: screen })}
+            >
+              {screen === "home" ? (
+                <HomeRegular className={styles.icon} aria-hidden />
+              ) : (
+                steps.names[screen]
+              )}
+            </button>
+          );
+        })}
       </div>
     </header>
   );

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  text: {
+    ...typographyStyles.body1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   button: { alignSelf: "flex-start" },
 });
@@ -30,12 +35,21 @@ export function TakeBack() {
   const { write, listSeparator } = words.pane;
   const { more } = words.reports.shared;
   const listed = (names: readonly string[]): string =>
-    [...names.slice(0, namesShown), ...(names.length > namesShown ? [more(formatNumber(language, names.length - namesShown, 0))] : [])].join(listSeparator);
+    [
+      ...names.slice(0, namesShown),
+      ...(names.length > namesShown
+        ? [more(formatNumber(language, names.length - namesShown, 0))]
+        : []),
+    ].join(listSeparator);
   const { lastRun } = state;
   if (!lastRun) return null;
   if (!isAsking) {
     return (
-      <Button className={styles.button} icon={<ArrowUndoRegular />} onClick={() => setIsAsking(true)}>
+      <Button
+        className={styles.button}
+        icon={<ArrowUndoRegular />}
+        onClick={() => setIsAsking(true)}
+      >
         {write.takeBack}
       </Button>
     );
@@ -43,7 +57,9 @@ export function TakeBack() {
   return (
     <div className={styles.question} role="group" aria-label={write.takeBackTitle}>
       <p className={styles.title}>{write.takeBackTitle}</p>
-      <p className={styles.text}>{write.takeBackText(listed(lastRun.columns), listed(lastRun.sheets))}</p>
+      <p className={styles.text}>
+        {write.takeBackText(listed(lastRun.columns), listed(lastRun.sheets))}
+      </p>
       {lastRun.kept.length > 0 && <p className={styles.text}>{write.kept(listed(lastRun.kept))}</p>}
       <div className={styles.buttons}>
         <Button

@@ -27,7 +27,10 @@ export function TierBadge({ tier, isLarge = false }: { tier: Tier | "N/A"; isLar
   const styles = useStyles();
   const { fill, font } = tierColors[tier];
   return (
-    <span className={mergeClasses(styles.badge, isLarge && styles.large)} style={{ backgroundColor: fill, color: font }}>
+    <span
+      className={mergeClasses(styles.badge, isLarge && styles.large)}
+      style={{ backgroundColor: fill, color: font }}
+    >
       {tier}
     </span>
   );

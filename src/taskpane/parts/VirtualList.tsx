@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   list: {
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  active: { boxShadow: `inset 2px 0 0 ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  active: {
+    boxShadow: `inset 2px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
 });
 
 /** Rows drawn above and below the visible ones, so that quick scrolling shows no gaps. */
@@ -28,7 +31,7 @@ const overscan = 6;
 
 /**
  * A list that draws only what is in view: a hundred thousand rows cost as much as twenty. One stop for the Tab key; arrows,
- * Page, Home and End move, Enter or Space opens.
+ * Page, Home and End move, Enter or Space opens. Another list of rows needs another `key`, so that it starts at its top.
  */
 export function VirtualList({
   label,
@@ -59,19 +62,14 @@ export function VirtualList({
   const first = Math.max(0, Math.floor(start / rowHeight) - overscan);
   const last = Math.min(count - 1, Math.ceil((start + height) / rowHeight) + overscan);
 
-  useEffect(() => {
-    setActive(0);
-    setTop(0);
-    if (list.current) list.current.scrollTop = 0;
-  }, [count]);
-
   const moveTo = (index: number): void => {
     const next = Math.max(0, Math.min(count - 1, index));
     setActive(next);
     const box = list.current;
     if (!box) return;
     if (next * rowHeight < box.scrollTop) box.scrollTop = next * rowHeight;
-    else if ((next + 1) * rowHeight > box.scrollTop + height) box.scrollTop = (next + 1) * rowHeight - height;
+    else if ((next + 1) * rowHeight > box.scrollTop + height)
+      box.scrollTop = (next + 1) * rowHeight - height;
     setTop(box.scrollTop);
   };
 
@@ -111,7 +109,7 @@ export function VirtualList({
         }}
       >
         {renderRow(index)}
-      </div>,
+      </div>
     );
   }
   const isActiveDrawn = current >= first && current <= last && count > 0;

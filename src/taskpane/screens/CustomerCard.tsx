@@ -14,12 +14,24 @@ import { TierBadge } from "../parts/TierBadge";
 import { formatCriterionValue } from "../state/values";
 
 const useStyles = makeStyles({
-  head: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+  },
   score: { ...typographyStyles.subtitle1, display: "block" },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
-  facts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", rowGap: "2px", columnGap: tokens.spacingHorizontalM, margin: 0, ...typographyStyles.body1 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    rowGap: "2px",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    ...typographyStyles.body1,
+  },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -29,19 +41,29 @@ export function CustomerCard({ scored, index }: { scored: Scored; index: number 
   const { words, language, send, run } = usePane();
   const { card, review } = words.pane;
   const { scores, base } = scored;
-  const explanation = useMemo(() => explain(scores, base.input, base.model, index), [scores, base, index]);
+  const explanation = useMemo(
+    () => explain(scores, base.input, base.model, index),
+    [scores, base, index]
+  );
   const name = base.names[index] || review.noName;
   const id = base.customers.texts.get("customerId")?.[index] ?? "";
   const row = base.customers.sheetRows[index] ?? 0;
   const { sheet, firstColumn, lastColumn } = base.customers.source;
-  const show = () => run({ kind: "show", range: { sheet, row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 } });
+  const show = () =>
+    run({
+      kind: "show",
+      range: { sheet, row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 },
+    });
   const isScored = explanation.notScored === null;
   const hasRange = explanation.scoreHigh - explanation.scoreLow > 0.05;
   return (
     <Frame
       title={name}
       footer={
-        <Button icon={<ArrowLeftRegular />} onClick={() => send({ type: "openedCard", index: null })}>
+        <Button
+          icon={<ArrowLeftRegular />}
+          onClick={() => send({ type: "openedCard", index: null })}
+        >
           {card.back}
         </Button>
       }
@@ -49,9 +71,18 @@ export function CustomerCard({ scored, index }: { scored: Scored; index: number 
       <div className={styles.head}>
         <TierBadge tier={explanation.tier} isLarge />
         <div>
-          <span className={styles.score}>{isScored ? review.points(formatNumber(language, explanation.score, 1)) : review.notScored}</span>
+          <span className={styles.score}>
+            {isScored
+              ? review.points(formatNumber(language, explanation.score, 1))
+              : review.notScored}
+          </span>
           {isScored && hasRange && (
-            <span className={styles.quiet}>{card.range(formatNumber(language, explanation.scoreLow, 1), formatNumber(language, explanation.scoreHigh, 1))}</span>
+            <span className={styles.quiet}>
+              {card.range(
+                formatNumber(language, explanation.scoreLow, 1),
+                formatNumber(language, explanation.scoreHigh, 1)
+              )}
+            </span>
           )}
           {id !== "" && <span className={styles.quiet}>{id}</span>}
         </div>
@@ -72,11 +103,24 @@ export function CustomerCard({ scored, index }: { scored: Scored; index: number 
           <Section title={card.dimensions}>
             <dl className={styles.facts}>
               {dimensionKeys.map((key) => (
-                <Fact key={key} name={words.scoring.dimensions[key].name} value={points(language, scores.dimensions[key][index], card.missing)} />
+                <Fact
+                  key={key}
+                  name={words.scoring.dimensions[key].name}
+                  value={points(language, scores.dimensions[key][index], card.missing)}
+                />
               ))}
-              <Fact name={card.potential} value={points(language, explanation.potential, card.missing)} />
-              <Fact name={card.completeness} value={formatPercent(language, explanation.completeness, 0)} />
-              <Fact name={card.confidence} value={words.scoring.confidence[explanation.confidenceLevel]} />
+              <Fact
+                name={card.potential}
+                value={points(language, explanation.potential, card.missing)}
+              />
+              <Fact
+                name={card.completeness}
+                value={formatPercent(language, explanation.completeness, 0)}
+              />
+              <Fact
+                name={card.confidence}
+                value={words.scoring.confidence[explanation.confidenceLevel]}
+              />
             </dl>
           </Section>
         </>
@@ -85,7 +129,11 @@ export function CustomerCard({ scored, index }: { scored: Scored; index: number 
   );
 }
 
-function points(language: Parameters<typeof formatNumber>[0], value: number | undefined, missing: string): string {
+function points(
+  language: Parameters<typeof formatNumber>[0],
+  value: number | undefined,
+  missing: string
+): string {
   return value === undefined || Number.isNaN(value) ? missing : formatNumber(language, value, 1);
 }
 
@@ -131,7 +179,14 @@ function Lifts({ explanation }: { explanation: Explanation }) {
       <ul className={styles.list}>
         {lifts.map(({ criterion, from, to, gain }) => {
           const { name } = words.scoring.criteria[criterion];
-          const step = Number.isNaN(to) || Number.isNaN(from) ? name : card.liftStep(name, formatCriterionValue(language, criterion, from), formatCriterionValue(language, criterion, to));
+          const step =
+            Number.isNaN(to) || Number.isNaN(from)
+              ? name
+              : card.liftStep(
+                  name,
+                  formatCriterionValue(language, criterion, from),
+                  formatCriterionValue(language, criterion, to)
+                );
           return <li key={criterion}>{card.liftLine(step, formatSigned(language, gain, 1))}</li>;
         })}
       </ul>

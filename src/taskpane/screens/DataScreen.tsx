@@ -1,25 +1,29 @@
-import { Badge, Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDate } from "../../i18n/format";
-import { isOfKind, type TableCandidate } from "../../intake/detect";
 import { usePane } from "../PaneContext";
 import { ColumnList } from "../parts/ColumnList";
 import { Fold } from "../parts/Fold";
 import { Frame } from "../parts/Frame";
 import { ProblemList } from "../parts/ProblemList";
 import { Section } from "../parts/Section";
+import { TableChoice } from "../parts/TableChoice";
 import { columnViews, groupColumns, hasNameColumn, type Choice } from "../state/choice";
 import { parseDate } from "../state/date";
 import { countBySeverity } from "../state/problems";
 import { isScored, type PaneState } from "../state/state";
-import { tableKey, tableName } from "../state/tables";
+import { tableKey } from "../state/tables";
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1, margin: 0 },
-  table: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  name: { overflowWrap: "anywhere", minWidth: 0 },
-  others: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
 });
 
 /** Which table, what its columns mean, as of which day, and what is wrong with the data. */
@@ -30,7 +34,7 @@ export function DataScreen() {
   const choice = work.at === "start" ? null : work.choice;
   return (
     <Frame title={data.title} footer={<DataFooter state={state} />}>
-      {work.at !== "start" && <Tables tables={work.survey.tables} choice={choice} />}
+      {work.at !== "start" && <TableChoice tables={work.survey.tables} choice={choice} />}
       {choice && <Mapping key={tableKey(choice.customers)} choice={choice} />}
       {choice && <AnalysisDate choice={choice} />}
       {isScored(work) && <Problems problems={work.scored.base.problems} />}
@@ -44,7 +48,11 @@ function DataFooter({ state }: { state: PaneState }) {
   const { work } = state;
   if (work.at === "start" || work.choice === null) {
     return (
-      <Button appearance={work.at === "found" && work.survey.tables.length > 0 ? "secondary" : "primary"} size="large" onClick={() => run({ kind: "survey" })}>
+      <Button
+        appearance={work.at === "found" && work.survey.tables.length > 0 ? "secondary" : "primary"}
+        size="large"
+        onClick={() => run({ kind: "survey" })}
+      >
         {work.at === "start" ? words.pane.home.start : data.searchAgain}
       </Button>
     );
@@ -53,7 +61,12 @@ function DataFooter({ state }: { state: PaneState }) {
   const read = () => run({ kind: "score", choice });
   if (!isScored(work)) {
     return (
-      <Button appearance="primary" size="large" disabled={!hasNameColumn(columnViews(choice))} onClick={read}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabled={!hasNameColumn(columnViews(choice))}
+        onClick={read}
+      >
         {data.read}
       </Button>
     );
@@ -64,7 +77,12 @@ function DataFooter({ state }: { state: PaneState }) {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{data.changed}</MessageBarBody>
         </MessageBar>
-        <Button appearance="primary" size="large" disabled={!hasNameColumn(columnViews(choice))} onClick={read}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabled={!hasNameColumn(columnViews(choice))}
+          onClick={read}
+        >
           {data.readAgain}
         </Button>
       </>
@@ -72,73 +90,15 @@ function DataFooter({ state }: { state: PaneState }) {
   }
   return (
     <>
-      <Button appearance="primary" size="large" onClick={() => send({ type: "went", to: "review" })}>
+      <Button
+        appearance="primary"
+        size="large"
+        onClick={() => send({ type: "went", to: "review" })}
+      >
         {data.toReview}
       </Button>
       <Button onClick={read}>{data.readAgain}</Button>
     </>
-  );
-}
-
-function Tables({ tables, choice }: { tables: readonly TableCandidate[]; choice: Choice | null }) {
-  const styles = useStyles();
-  const { words, send, today } = usePane();
-  const { data } = words.pane;
-  const customers = tables.filter((table) => isOfKind(table, "customers"));
-  const others = tables.filter((table) => !isOfKind(table, "customers"));
-  const used = others.filter((table) => isOfKind(table, table.kind) && !table.isHidden);
-  // Where nothing looks like customers the user knows better: any table may be taken for them.
-  const offered = customers.length > 0 ? customers : others;
-  if (tables.length === 0) {
-    return (
-      <Section title={data.noTables}>
-        <p className={styles.text}>{data.noTablesNext}</p>
-      </Section>
-    );
-  }
-  return (
-    <>
-      <Section title={choice ? data.customerTables : data.choose}>
-        <RadioGroup
-          value={choice ? tableKey(choice.customers) : ""}
-          aria-label={data.customerTables}
-          onChange={(_, { value }) => {
-            const table = tables.find((candidate) => tableKey(candidate) === value);
-            if (table) send({ type: "choseTable", table, today });
-          }}
-        >
-          {offered.map((table) => (
-            <Radio key={tableKey(table)} value={tableKey(table)} label={<TableLabel table={table} isCustomers={isOfKind(table, "customers")} />} />
-          ))}
-        </RadioGroup>
-      </Section>
-      {customers.length > 0 && used.length > 0 && (
-        <Fold title={data.otherTables(used.length)}>
-          <p className={styles.hint}>{data.otherTablesHint}</p>
-          <ul className={styles.others}>
-            {used.map((table) => (
-              <li key={tableKey(table)}>{`${words.intake.tableKinds[table.kind]}${words.pane.colon}${tableName(table)} (${data.rows(table.rowCount)})`}</li>
-            ))}
-          </ul>
-        </Fold>
-      )}
-    </>
-  );
-}
-
-function TableLabel({ table, isCustomers }: { table: TableCandidate; isCustomers: boolean }) {
-  const styles = useStyles();
-  const { words } = usePane();
-  const { data } = words.pane;
-  const certainty = !isCustomers ? data.notACustomerTable : table.kindConfidence >= 0.8 ? data.sure : table.kindConfidence >= 0.5 ? data.likely : data.unsure;
-  return (
-    <span className={styles.table}>
-      <span className={styles.name}>{tableName(table)}</span>
-      <span className={styles.hint}>{data.rows(table.rowCount)}</span>
-      <Badge appearance="tint" color={isCustomers && table.kindConfidence >= 0.8 ? "success" : "warning"}>
-        {certainty}
-      </Badge>
-    </span>
   );
 }
 
@@ -147,9 +107,12 @@ function Mapping({ choice }: { choice: Choice }) {
   const { data } = words.pane;
   const views = columnViews(choice);
   // The groups stay as they were found while the user works in them: a row must not jump away under the hand.
-  const [found] = useState(() => groupColumns(columnViews({ customers: choice.customers, overrides: {} })));
+  const [found] = useState(() =>
+    groupColumns(columnViews({ customers: choice.customers, overrides: {} }))
+  );
   const now = new Map(views.map((view) => [view.column, view]));
-  const current = (group: readonly { column: number }[]) => group.flatMap(({ column }) => now.get(column) ?? []);
+  const current = (group: readonly { column: number }[]) =>
+    group.flatMap(({ column }) => now.get(column) ?? []);
   const isChanged = Object.keys(choice.overrides).length > 0;
   const reset = isChanged && (
     <Button size="small" appearance="subtle" onClick={() => send({ type: "resetMapping" })}>
@@ -186,7 +149,11 @@ function AnalysisDate({ choice }: { choice: Choice }) {
   const [typed, setTyped] = useState(() => formatDate(choice.analysisDate));
   const isValid = parseDate(typed) !== null;
   return (
-    <Field label={data.date} hint={data.dateHint} {...(isValid ? {} : { validationMessage: data.dateInvalid })}>
+    <Field
+      label={data.date}
+      hint={data.dateHint}
+      {...(isValid ? {} : { validationMessage: data.dateInvalid })}
+    >
       <Input
         type="date"
         value={typed}
@@ -207,7 +174,9 @@ function Problems({ problems }: { problems: Parameters<typeof countBySeverity>[0
   const { error, warning, note } = countBySeverity(problems);
   return (
     <Section title={data.problemsTitle}>
-      <p className={styles.text}>{problems.length === 0 ? data.noProblems : data.problemSummary(error, warning, note)}</p>
+      <p className={styles.text}>
+        {problems.length === 0 ? data.noProblems : data.problemSummary(error, warning, note)}
+      </p>
       <ProblemList problems={problems} />
     </Section>
   );

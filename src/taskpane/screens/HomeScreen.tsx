@@ -1,4 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { appearances, type Appearance } from "../appearance";
 import { usePane } from "../PaneContext";
@@ -8,7 +15,14 @@ import { TakeBack } from "../parts/TakeBack";
 
 const useStyles = makeStyles({
   intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  steps: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  steps: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
   stepTitle: { ...typographyStyles.body1Strong, margin: 0 },
   stepText: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   promise: {
@@ -25,7 +39,13 @@ const useStyles = makeStyles({
 });
 
 /** What the add-in does, what it does not do, and where this workbook stands. */
-export function HomeScreen({ appearance, onAppearance }: { appearance: Appearance; onAppearance: (appearance: Appearance) => void }) {
+export function HomeScreen({
+  appearance,
+  onAppearance,
+}: {
+  appearance: Appearance;
+  onAppearance: (appearance: Appearance) => void;
+}) {
   const styles = useStyles();
   const { state, words, run } = usePane();
   const { home } = words.pane;
@@ -40,7 +60,9 @@ export function HomeScreen({ appearance, onAppearance }: { appearance: Appearanc
       <p className={styles.intro}>{home.intro}</p>
       {lastRun && (
         <Section title={home.lastRunTitle}>
-          <p className={styles.stepText}>{home.lastRun(lastRun.columns.length, lastRun.sheets.length)}</p>
+          <p className={styles.stepText}>
+            {home.lastRun(lastRun.columns.length, lastRun.sheets.length)}
+          </p>
           <TakeBack />
         </Section>
       )}
@@ -66,7 +88,9 @@ export function HomeScreen({ appearance, onAppearance }: { appearance: Appearanc
         <Select
           size="small"
           value={appearance}
-          onChange={(_, { value }) => onAppearance(appearances.find((known) => known === value) ?? "office")}
+          onChange={(_, { value }) =>
+            onAppearance(appearances.find((known) => known === value) ?? "office")
+          }
         >
           {appearances.map((known) => (
             <option key={known} value={known}>

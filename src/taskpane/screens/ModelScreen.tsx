@@ -1,4 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { criteriaOf } from "../../scoring/criteria";
 import { criterionKeys, dimensionKeys, type CriterionKey } from "../../scoring/model";
@@ -14,13 +20,32 @@ import { formatCriterionValue } from "../state/values";
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  facts: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0, ...typographyStyles.body1 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    ...typographyStyles.body1,
+  },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere" },
-  weight: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  weight: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
   criterion: { paddingLeft: tokens.spacingHorizontalL },
-  anchors: { borderCollapse: "collapse", margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`, ...typographyStyles.caption1 },
-  cell: { textAlign: "right", padding: `2px ${tokens.spacingHorizontalM} 2px 0`, fontWeight: "inherit" },
+  anchors: {
+    borderCollapse: "collapse",
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    ...typographyStyles.caption1,
+  },
+  cell: {
+    textAlign: "right",
+    padding: `2px ${tokens.spacingHorizontalM} 2px 0`,
+    fontWeight: "inherit",
+  },
   off: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -34,7 +59,11 @@ export function ModelScreen() {
     <Frame
       title={model.title}
       footer={
-        <Button appearance="primary" size="large" onClick={() => send({ type: "went", to: "review" })}>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => send({ type: "went", to: "review" })}
+        >
           {data.toReview}
         </Button>
       }
@@ -54,8 +83,16 @@ function Coverage({ scored }: { scored: Scored }) {
   return (
     <Section title={model.coverage}>
       <ProgressBar value={coverage} thickness="large" aria-label={model.coverage} />
-      <p className={styles.text}>{model.coverageText(formatPercent(language, coverage, 0), activeCriteria.length, criterionKeys.length)}</p>
-      {activeCriteria.length < criterionKeys.length && <p className={styles.hint}>{model.partial}</p>}
+      <p className={styles.text}>
+        {model.coverageText(
+          formatPercent(language, coverage, 0),
+          activeCriteria.length,
+          criterionKeys.length
+        )}
+      </p>
+      {activeCriteria.length < criterionKeys.length && (
+        <p className={styles.hint}>{model.partial}</p>
+      )}
     </Section>
   );
 }
@@ -91,7 +128,11 @@ function Dimensions({ scored }: { scored: Scored }) {
         <Fold
           key={dimension}
           title={words.scoring.dimensions[dimension].name}
-          aside={<span className={styles.weight}>{model.weight(formatNumber(language, scores.dimensionWeights[dimension], 0))}</span>}
+          aside={
+            <span className={styles.weight}>
+              {model.weight(formatNumber(language, scores.dimensionWeights[dimension], 0))}
+            </span>
+          }
         >
           <div className={styles.criterion}>
             {criteriaOf[dimension].map((key) => (
@@ -111,20 +152,35 @@ function Criterion({ scored, criterion }: { scored: Scored; criterion: Criterion
   const { scores, base } = scored;
   const name = words.scoring.criteria[criterion].name;
   if (!scores.activeCriteria.includes(criterion)) {
-    return <Fold title={name} aside={<span className={styles.weight}>{model.inactive}</span>}><p className={styles.hint}>{words.scoring.criteria[criterion].definition}</p></Fold>;
+    return (
+      <Fold title={name} aside={<span className={styles.weight}>{model.inactive}</span>}>
+        <p className={styles.hint}>{words.scoring.criteria[criterion].definition}</p>
+      </Fold>
+    );
   }
   const values = base.input.criteria[criterion]?.values ?? new Float64Array(0);
   const have = values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
   const anchors = scores.calibration[criterion] ?? [];
   return (
-    <Fold title={name} aside={<span className={styles.weight}>{model.weight(formatNumber(language, scores.weights[criterion], 1))}</span>}>
+    <Fold
+      title={name}
+      aside={
+        <span className={styles.weight}>
+          {model.weight(formatNumber(language, scores.weights[criterion], 1))}
+        </span>
+      }
+    >
       <p className={styles.hint}>{words.scoring.criteria[criterion].definition}</p>
       <p className={styles.hint}>{model.filled(have, base.input.count)}</p>
       <table className={styles.anchors}>
         <thead>
           <tr>
-            <th className={styles.cell} scope="col">{model.valueHeader}</th>
-            <th className={styles.cell} scope="col">{model.pointsHeader}</th>
+            <th className={styles.cell} scope="col">
+              {model.valueHeader}
+            </th>
+            <th className={styles.cell} scope="col">
+              {model.pointsHeader}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,17 @@ import { languages, type LanguageCode } from "../../i18n/languages";
 import { themeFor } from "../theme";
 
 const useStyles = makeStyles({
-  page: { maxWidth: "560px", margin: "0 auto", padding: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, height: "100vh", overflowY: "auto", boxSizing: "border-box" },
+  page: {
+    maxWidth: "560px",
+    margin: "0 auto",
+    padding: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    height: "100vh",
+    overflowY: "auto",
+    boxSizing: "border-box",
+  },
   title: { ...typographyStyles.title2, margin: 0 },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },

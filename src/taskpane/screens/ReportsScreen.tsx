@@ -1,4 +1,13 @@
-import { Button, Checkbox, Link, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportId } from "../../reports/reports";
 import { usePane } from "../PaneContext";
@@ -11,9 +20,24 @@ import type { WrittenWork } from "../state/state";
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", flexDirection: "column" },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalXS} 34px` },
-  skipped: { ...typographyStyles.caption1, color: tokens.colorPaletteDarkOrangeForeground1, display: "block" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  about: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `0 0 ${tokens.spacingVerticalXS} 34px`,
+  },
+  skipped: {
+    ...typographyStyles.caption1,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    display: "block",
+  },
 });
 
 /** The list of reports: choose, create, go there. */
@@ -31,12 +55,18 @@ function Choice({ work }: { work: WrittenWork }) {
   const { reports } = words.pane;
   const reportIds = Object.keys(reports.list) as ReportId[];
   const [chosen, setChosen] = useState<readonly ReportId[]>(reportIds);
-  const toggle = (id: ReportId, isChosen: boolean) => setChosen(reportIds.filter((known) => (known === id ? isChosen : chosen.includes(known))));
+  const toggle = (id: ReportId, isChosen: boolean) =>
+    setChosen(reportIds.filter((known) => (known === id ? isChosen : chosen.includes(known))));
   return (
     <Frame
       title={reports.title}
       footer={
-        <Button appearance="primary" size="large" disabled={chosen.length === 0} onClick={() => run({ kind: "reports", which: chosen })}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabled={chosen.length === 0}
+          onClick={() => run({ kind: "reports", which: chosen })}
+        >
           {chosen.length === 0 ? reports.noneChosen : reports.create(chosen.length)}
         </Button>
       }
@@ -47,7 +77,11 @@ function Choice({ work }: { work: WrittenWork }) {
         <div className={styles.choice} role="group" aria-label={reports.choose}>
           {reportIds.map((id) => (
             <div key={id}>
-              <Checkbox label={reports.list[id].name} checked={chosen.includes(id)} onChange={(_, { checked }) => toggle(id, checked === true)} />
+              <Checkbox
+                label={reports.list[id].name}
+                checked={chosen.includes(id)}
+                onChange={(_, { checked }) => toggle(id, checked === true)}
+              />
               <p className={styles.about}>{reports.list[id].about}</p>
             </div>
           ))}
@@ -72,14 +106,31 @@ function Created({ work }: { work: WrittenWork }) {
       <ul className={styles.list}>
         {sheets.map(({ key, name, skipped }) => (
           <li key={key}>
-            <Link as="button" onClick={() => run({ kind: "show", range: { sheet: name, row: 0, column: 0, rows: 1, columns: 1 } })} aria-label={reports.open(name)}>
+            <Link
+              as="button"
+              onClick={() =>
+                run({
+                  kind: "show",
+                  range: { sheet: name, row: 0, column: 0, rows: 1, columns: 1 },
+                })
+              }
+              aria-label={reports.open(name)}
+            >
               {name}
             </Link>
-            {skipped.length > 0 && <span className={styles.skipped}>{reports.skipped(skipped.map(({ part }) => part).join(listSeparator))}</span>}
+            {skipped.length > 0 && (
+              <span className={styles.skipped}>
+                {reports.skipped(skipped.map(({ part }) => part).join(listSeparator))}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-      {without.length > 0 && <p className={styles.hint}>{reports.without(without.map((id) => reports.list[id].name).join(listSeparator))}</p>}
+      {without.length > 0 && (
+        <p className={styles.hint}>
+          {reports.without(without.map((id) => reports.list[id].name).join(listSeparator))}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,13 @@
-import { Badge, Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useEffect } from "react";
 import { columnLetters } from "../../sheets/address";
 import { usePane } from "../PaneContext";
@@ -13,8 +22,19 @@ import { tableName } from "../state/tables";
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1 },
-  head: { ...typographyStyles.caption1, textAlign: "left", color: tokens.colorNeutralForeground2, fontWeight: "normal", padding: "2px 8px 4px 0", whiteSpace: "nowrap" },
-  cell: { padding: "3px 8px 3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  head: {
+    ...typographyStyles.caption1,
+    textAlign: "left",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: "normal",
+    padding: "2px 8px 4px 0",
+    whiteSpace: "nowrap",
+  },
+  cell: {
+    padding: "3px 8px 3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
   letter: { whiteSpace: "nowrap", width: "1%" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
 });
@@ -72,8 +92,14 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
             <tbody>
               {plan.columns.map(({ key, header, column, isNew }) => (
                 <tr key={key}>
-                  <td className={mergeClasses(styles.cell, styles.letter)}>{columnLetters(column)}</td>
-                  <th scope="row" className={styles.cell} style={{ fontWeight: "inherit", textAlign: "left" }}>
+                  <td className={mergeClasses(styles.cell, styles.letter)}>
+                    {columnLetters(column)}
+                  </td>
+                  <th
+                    scope="row"
+                    className={styles.cell}
+                    style={{ fontWeight: "inherit", textAlign: "left" }}
+                  >
                     {header}
                   </th>
                   <td className={mergeClasses(styles.cell, styles.letter)}>
@@ -86,7 +112,9 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
             </tbody>
           </table>
         )}
-        {plan !== null && plan.sheets.length > 0 && <p className={styles.text}>{write.alsoSheets(plan.sheets.join(listSeparator))}</p>}
+        {plan !== null && plan.sheets.length > 0 && (
+          <p className={styles.text}>{write.alsoSheets(plan.sheets.join(listSeparator))}</p>
+        )}
       </Section>
       <Section title={write.safe}>
         <ul className={styles.list}>
@@ -120,7 +148,11 @@ function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{data.changed}</MessageBarBody>
         </MessageBar>
-        <Button appearance="primary" size="large" onClick={() => run({ kind: "score", choice: work.choice })}>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => run({ kind: "score", choice: work.choice })}
+        >
           {data.readAgain}
         </Button>
       </>
@@ -131,15 +163,30 @@ function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {
     const { sheet, headerRow } = work.choice.customers.source;
     return (
       <>
-        <Button appearance="primary" size="large" onClick={() => send({ type: "went", to: "reports" })}>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => send({ type: "went", to: "reports" })}
+        >
           {write.toReports}
         </Button>
-        <Button onClick={() => run({ kind: "show", range: { sheet, row: headerRow, column, rows: 1, columns: 1 } })}>{write.showInGrid}</Button>
+        <Button
+          onClick={() =>
+            run({ kind: "show", range: { sheet, row: headerRow, column, rows: 1, columns: 1 } })
+          }
+        >
+          {write.showInGrid}
+        </Button>
       </>
     );
   }
   return (
-    <Button appearance="primary" size="large" disabled={work.plan === null} onClick={() => run({ kind: "write" })}>
+    <Button
+      appearance="primary"
+      size="large"
+      disabled={work.plan === null}
+      onClick={() => run({ kind: "write" })}
+    >
       {write.write(work.plan?.columns.length ?? 0, work.scored.base.customers.count)}
     </Button>
   );

@@ -27,7 +27,10 @@ export interface ColumnView {
 }
 
 /** Every column of the table with its meaning, corrections applied, in sheet order. */
-export function columnViews({ customers, overrides }: Pick<Choice, "customers" | "overrides">): readonly ColumnView[] {
+export function columnViews({
+  customers,
+  overrides,
+}: Pick<Choice, "customers" | "overrides">): readonly ColumnView[] {
   const detected = new Map(customers.mapping.map((mapped) => [mapped.column, mapped]));
   const asked = new Map(customers.asks.map((ask) => [ask.column, ask]));
   return customers.headers
@@ -37,7 +40,16 @@ export function columnViews({ customers, overrides }: Pick<Choice, "customers" |
       const override = overrides[column];
       const ask = asked.get(column);
       const alternatives = ask?.alternatives.map(({ field }) => field) ?? [];
-      if (override !== undefined) return { column, header, field: override, confidence: 1, reason: "chosen", isAsked: false, alternatives };
+      if (override !== undefined)
+        return {
+          column,
+          header,
+          field: override,
+          confidence: 1,
+          reason: "chosen",
+          isAsked: false,
+          alternatives,
+        };
       const mapped = detected.get(column);
       return {
         column,
@@ -55,14 +67,29 @@ export function columnViews({ customers, overrides }: Pick<Choice, "customers" |
  * Gives a column a meaning. A field belongs to one column: the column that had it is put to "not used", and its header is
  * returned so that the pane can say so.
  */
-export function mapColumn(choice: Choice, column: number, field: FieldKey | null): { choice: Choice; takenFrom: string | null } {
-  const before = field === null ? undefined : columnViews(choice).find((view) => view.field === field && view.column !== column);
-  const overrides = { ...choice.overrides, [column]: field, ...(before ? { [before.column]: null } : {}) };
+export function mapColumn(
+  choice: Choice,
+  column: number,
+  field: FieldKey | null
+): { choice: Choice; takenFrom: string | null } {
+  const before =
+    field === null
+      ? undefined
+      : columnViews(choice).find((view) => view.field === field && view.column !== column);
+  const overrides = {
+    ...choice.overrides,
+    [column]: field,
+    ...(before ? { [before.column]: null } : {}),
+  };
   return { choice: { ...choice, overrides }, takenFrom: before?.header ?? null };
 }
 
 /** Columns in the three groups the user works through: to be checked, recognised, not used. */
-export function groupColumns(views: readonly ColumnView[]): { ask: readonly ColumnView[]; matched: readonly ColumnView[]; unused: readonly ColumnView[] } {
+export function groupColumns(views: readonly ColumnView[]): {
+  ask: readonly ColumnView[];
+  matched: readonly ColumnView[];
+  unused: readonly ColumnView[];
+} {
   return {
     ask: views.filter((view) => view.isAsked),
     matched: views.filter((view) => !view.isAsked && view.field !== null),

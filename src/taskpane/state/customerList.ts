@@ -1,4 +1,11 @@
-import { tierNone, tierNotApplicable, tiers, type Scores, type Tier, type TierHistory } from "../../scoring/model";
+import {
+  tierNone,
+  tierNotApplicable,
+  tiers,
+  type Scores,
+  type Tier,
+  type TierHistory,
+} from "../../scoring/model";
 
 export type TierFilter = "all" | "candidates" | Tier | "N/A";
 export type CustomerOrder = "score" | "row";
@@ -33,12 +40,17 @@ export function matchingCustomers(
   { search, filter, order }: CustomerQuery,
   scores: Scores,
   byScore: Int32Array,
-  texts: readonly string[],
+  texts: readonly string[]
 ): Int32Array {
   const wanted = search.trim().toLowerCase();
   const code = filter === "N/A" ? tierNotApplicable : tiers.findIndex((tier) => tier === filter);
   const isWanted = (index: number): boolean => {
-    if (filter === "candidates" ? scores.isCandidate[index] !== 1 : filter !== "all" && scores.finalTier[index] !== code) return false;
+    if (
+      filter === "candidates"
+        ? scores.isCandidate[index] !== 1
+        : filter !== "all" && scores.finalTier[index] !== code
+    )
+      return false;
     return wanted === "" || (texts[index]?.includes(wanted) ?? false);
   };
   const found = new Int32Array(scores.count);
@@ -70,5 +82,9 @@ export function countTiers(scores: Scores, history: TierHistory): readonly TierC
     known++;
     before[last] = (before[last] ?? 0) + 1;
   }
-  return [...tiers, "N/A" as const].map((tier, code) => ({ tier, now: now[code] ?? 0, before: known > 0 ? (before[code] ?? 0) : null }));
+  return [...tiers, "N/A" as const].map((tier, code) => ({
+    tier,
+    now: now[code] ?? 0,
+    before: known > 0 ? (before[code] ?? 0) : null,
+  }));
 }

@@ -16,5 +16,8 @@ export function failureFrom(error: unknown): Failure {
 /** Kind and place of a fault without its message, which may quote what stood in a cell. */
 function whereIn({ name, stack = "" }: Error): string {
   const frames = stack.split("\n").filter((line) => /:\d+:\d+/.test(line));
-  return [name, ...frames.slice(0, 4).map((line) => line.trim().replace(/\(?https?:\/\/[^/]+\//, "("))].join("\n");
+  return [
+    name,
+    ...frames.slice(0, 4).map((line) => line.trim().replace(/\(?https?:\/\/[^/]+\//, "(")),
+  ].join("\n");
 }

@@ -11,17 +11,28 @@ const rank: Readonly<Record<RowProblem["severity"], number>> = { error: 0, warni
 
 /** Problems of one kind together, the worst kinds first and, among equals, the most frequent. */
 export function groupProblems(problems: readonly RowProblem[]): readonly ProblemGroup[] {
-  const groups = new Map<string, { kind: ProblemKind; severity: RowProblem["severity"]; problems: RowProblem[] }>();
+  const groups = new Map<
+    string,
+    { kind: ProblemKind; severity: RowProblem["severity"]; problems: RowProblem[] }
+  >();
   for (const problem of problems) {
     const key = `${problem.severity} ${problem.kind}`;
-    const group = groups.get(key) ?? { kind: problem.kind, severity: problem.severity, problems: [] };
+    const group = groups.get(key) ?? {
+      kind: problem.kind,
+      severity: problem.severity,
+      problems: [],
+    };
     group.problems.push(problem);
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => rank[a.severity] - rank[b.severity] || b.problems.length - a.problems.length);
+  return [...groups.values()].sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || b.problems.length - a.problems.length
+  );
 }
 
-export function countBySeverity(problems: readonly RowProblem[]): Readonly<Record<RowProblem["severity"], number>> {
+export function countBySeverity(
+  problems: readonly RowProblem[]
+): Readonly<Record<RowProblem["severity"], number>> {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of problems) counts[severity]++;
   return counts;
@@ -37,7 +48,13 @@ function columnIndex(letters: string): number {
 /** The cell a problem is about: its row, its column's first cell, or null when it concerns the table as a whole. */
 export function placeOf({ sheet, row, column }: RowProblem): RangeRef | null {
   if (sheet === "" || (row === null && column === null)) return null;
-  return { sheet, row: row === null ? 0 : row - 1, column: column === null ? 0 : columnIndex(column), rows: 1, columns: 1 };
+  return {
+    sheet,
+    row: row === null ? 0 : row - 1,
+    column: column === null ? 0 : columnIndex(column),
+    rows: 1,
+    columns: 1,
+  };
 }
 
 /** "B12", "row 12" as Excel writes it ("12:12"), or "B:B". */

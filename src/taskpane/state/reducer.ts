@@ -36,8 +36,16 @@ export type Action =
   | { readonly type: "scored"; readonly choice: Choice; readonly scored: Scored }
   | { readonly type: "planned"; readonly plan: WritePlan }
   | { readonly type: "written"; readonly written: Written; readonly lastRun: RestoreReceipt | null }
-  | { readonly type: "reported"; readonly reports: ReportsWritten; readonly lastRun: RestoreReceipt | null }
-  | { readonly type: "takenBack"; readonly receipt: RestoreReceipt; readonly lastRun: RestoreReceipt | null };
+  | {
+      readonly type: "reported";
+      readonly reports: ReportsWritten;
+      readonly lastRun: RestoreReceipt | null;
+    }
+  | {
+      readonly type: "takenBack";
+      readonly receipt: RestoreReceipt;
+      readonly lastRun: RestoreReceipt | null;
+    };
 
 const idle: Activity = { is: "idle", notice: null };
 
@@ -66,7 +74,10 @@ function follow(state: PaneState): PaneState {
 }
 
 /** A write that could not be undone leaves a run that is not known yet; one that could not even be asked for leaves none. */
-function lastRunAfter({ lastRun }: PaneState, { task, failure }: Extract<Action, { type: "failed" }>): PaneState["lastRun"] {
+function lastRunAfter(
+  { lastRun }: PaneState,
+  { task, failure }: Extract<Action, { type: "failed" }>
+): PaneState["lastRun"] {
   if (task.kind === "open") return lastRun ?? null;
   return failure.kind === "host" && failure.place.isNotUndone ? undefined : lastRun;
 }
@@ -77,36 +88,74 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "went":
       // Good news was for the screen on which it was asked for.
-      return { ...state, screen: action.to, card: null, activity: state.activity.is === "idle" ? idle : state.activity };
+      return {
+        ...state,
+        screen: action.to,
+        card: null,
+        activity: state.activity.is === "idle" ? idle : state.activity,
+      };
     case "openedCard":
       return { ...state, screen: "review", card: action.index };
     case "choseTable":
-      return choice?.customers === action.table ? state : { ...state, work: withChoice(work, choose(action.table, action.today, choice)) };
+      return choice?.customers === action.table
+        ? state
+        : { ...state, work: withChoice(work, choose(action.table, action.today, choice)) };
     case "mappedColumn": {
       if (!choice) return state;
       const mapped = mapColumn(choice, action.column, action.field);
-      const notice = mapped.takenFrom === null ? null : ({ kind: "fieldTaken", header: mapped.takenFrom } as const);
+      const notice =
+        mapped.takenFrom === null
+          ? null
+          : ({ kind: "fieldTaken", header: mapped.takenFrom } as const);
       return { ...state, work: withChoice(work, mapped.choice), activity: { is: "idle", notice } };
     }
     case "resetMapping":
-      return choice ? { ...state, work: withChoice(work, { ...choice, overrides: {} }), activity: idle } : state;
+      return choice
+        ? { ...state, work: withChoice(work, { ...choice, overrides: {} }), activity: idle }
+        : state;
     case "setDate":
-      return choice ? { ...state, work: withChoice(work, { ...choice, analysisDate: action.serial }) } : state;
+      return choice
+        ? { ...state, work: withChoice(work, { ...choice, analysisDate: action.serial }) }
+        : state;
     case "started":
-      return { ...state, activity: { is: "running", task: action.task, phase: null, isCancelling: false, waitingFor: null } };
+      return {
+        ...state,
+        activity: {
+          is: "running",
+          task: action.task,
+          phase: null,
+          isCancelling: false,
+          waitingFor: null,
+        },
+      };
     case "progressed":
       if (state.activity.is !== "running") return state;
-      return { ...state, activity: { ...state.activity, waitingFor: null, phase: advance(state.activity.phase, action.progress, action.nowMs) } };
+      return {
+        ...state,
+        activity: {
+          ...state.activity,
+          waitingFor: null,
+          phase: advance(state.activity.phase, action.progress, action.nowMs),
+        },
+      };
     case "waited":
-      return state.activity.is === "running" ? { ...state, activity: { ...state.activity, waitingFor: action.reason } } : state;
+      return state.activity.is === "running"
+        ? { ...state, activity: { ...state.activity, waitingFor: action.reason } }
+        : state;
     case "selected":
       return follow({ ...state, selected: action.range });
     case "askedForCustomer":
       return follow({ ...state, screen: "review", card: null });
     case "askedToCancel":
-      return state.activity.is === "running" ? { ...state, activity: { ...state.activity, isCancelling: true } } : state;
+      return state.activity.is === "running"
+        ? { ...state, activity: { ...state.activity, isCancelling: true } }
+        : state;
     case "failed":
-      return { ...state, activity: { is: "failed", task: action.task, failure: action.failure }, lastRun: lastRunAfter(state, action) };
+      return {
+        ...state,
+        activity: { is: "failed", task: action.task, failure: action.failure },
+        lastRun: lastRunAfter(state, action),
+      };
     case "dismissed":
     case "finished":
       return { ...state, activity: idle };
@@ -114,7 +163,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activity: idle, lastRun: action.lastRun };
     case "surveyed": {
       const table = action.survey.customers;
-      const found = { at: "found", survey: action.survey, choice: table ? choose(table, action.today, choice) : null } as const;
+      const found = {
+        at: "found",
+        survey: action.survey,
+        choice: table ? choose(table, action.today, choice) : null,
+      } as const;
       return { ...state, screen: "data", work: found, activity: idle, card: null };
     }
     case "scored":
@@ -123,21 +176,55 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         screen: "review",
         card: null,
-        work: { at: "scored", survey: work.survey, choice: action.choice, scored: action.scored, plan: null, isStale: false },
+        work: {
+          at: "scored",
+          survey: work.survey,
+          choice: action.choice,
+          scored: action.scored,
+          plan: null,
+          isStale: false,
+        },
         activity: idle,
       };
     case "planned":
-      return isScored(work) ? { ...state, work: { ...work, plan: action.plan }, activity: idle } : state;
+      return isScored(work)
+        ? { ...state, work: { ...work, plan: action.plan }, activity: idle }
+        : state;
     case "written":
       if (!isScored(work)) return state;
-      return { ...state, work: { ...work, at: "written", written: action.written, plan: null, reports: null }, activity: idle, lastRun: action.lastRun };
+      return {
+        ...state,
+        work: { ...work, at: "written", written: action.written, plan: null, reports: null },
+        activity: idle,
+        lastRun: action.lastRun,
+      };
     case "reported":
       if (work.at !== "written") return state;
-      return { ...state, work: { ...work, reports: action.reports }, activity: idle, lastRun: action.lastRun };
+      return {
+        ...state,
+        work: { ...work, reports: action.reports },
+        activity: idle,
+        lastRun: action.lastRun,
+      };
     case "takenBack": {
       const notice = { kind: "takenBack", receipt: action.receipt } as const;
-      const scoredAgain: Work = work.at === "written" ? { at: "scored", survey: work.survey, choice: work.choice, scored: work.scored, plan: null, isStale: work.isStale } : work;
-      return { ...state, work: scoredAgain, activity: { is: "idle", notice }, lastRun: action.lastRun };
+      const scoredAgain: Work =
+        work.at === "written"
+          ? {
+              at: "scored",
+              survey: work.survey,
+              choice: work.choice,
+              scored: work.scored,
+              plan: null,
+              isStale: work.isStale,
+            }
+          : work;
+      return {
+        ...state,
+        work: scoredAgain,
+        activity: { is: "idle", notice },
+        lastRun: action.lastRun,
+      };
     }
   }
 }

@@ -38,11 +38,19 @@ export interface WrittenWork extends Omit<ScoredWork, "at"> {
 /** What the pane is doing. */
 export type Activity =
   | { readonly is: "idle"; readonly notice: Notice | null }
-  | { readonly is: "running"; readonly task: Task; readonly phase: PhaseProgress | null; readonly isCancelling: boolean; readonly waitingFor: "cellEdit" | "busy" | null }
+  | {
+      readonly is: "running";
+      readonly task: Task;
+      readonly phase: PhaseProgress | null;
+      readonly isCancelling: boolean;
+      readonly waitingFor: "cellEdit" | "busy" | null;
+    }
   | { readonly is: "failed"; readonly task: Task; readonly failure: Failure };
 
 /** Good news to show once, and to tell screen readers. */
-export type Notice = { readonly kind: "takenBack"; readonly receipt: RestoreReceipt } | { readonly kind: "fieldTaken"; readonly header: string };
+export type Notice =
+  | { readonly kind: "takenBack"; readonly receipt: RestoreReceipt }
+  | { readonly kind: "fieldTaken"; readonly header: string };
 
 export interface PaneState {
   readonly screen: Screen;

@@ -6,8 +6,16 @@ export interface PhaseProgress extends Progress {
   readonly nowMs: number;
 }
 
-export function advance(before: PhaseProgress | null, progress: Progress, nowMs: number): PhaseProgress {
-  const isSamePhase = before !== null && before.phase === progress.phase && before.total === progress.total && progress.done >= before.done;
+export function advance(
+  before: PhaseProgress | null,
+  progress: Progress,
+  nowMs: number
+): PhaseProgress {
+  const isSamePhase =
+    before !== null &&
+    before.phase === progress.phase &&
+    before.total === progress.total &&
+    progress.done >= before.done;
   return { ...progress, startedMs: isSamePhase ? before.startedMs : nowMs, nowMs };
 }
 

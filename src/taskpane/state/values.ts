@@ -4,7 +4,11 @@ import { criteria } from "../../scoring/criteria";
 import { tiers, type CriterionKey, type Tier } from "../../scoring/model";
 
 /** A raw criterion value as people read it: shares in per cent, money without needless decimals. */
-export function formatCriterionValue(language: LanguageCode, criterion: CriterionKey, value: number): string {
+export function formatCriterionValue(
+  language: LanguageCode,
+  criterion: CriterionKey,
+  value: number
+): string {
   switch (criteria[criterion].unit) {
     case "share":
       return formatPercent(language, value, Math.abs(value) < 0.1 ? 1 : 0);

@@ -19,8 +19,12 @@ export function scoreInWorker(request: ScoreRequest, { signal, onProgress }: Job
     };
     const cancel = (): void => settle(() => reject(new HostError("cancelled")));
     signal?.addEventListener("abort", cancel, { once: true });
-    worker.addEventListener("message", ({ data }: MessageEvent<Scores>) => settle(() => resolve(data)));
-    worker.addEventListener("error", (event) => settle(() => reject(new Error(event.message || "the scoring worker could not start"))));
+    worker.addEventListener("message", ({ data }: MessageEvent<Scores>) =>
+      settle(() => resolve(data))
+    );
+    worker.addEventListener("error", (event) =>
+      settle(() => reject(new Error(event.message || "the scoring worker could not start")))
+    );
     worker.postMessage(request);
   });
 }

@@ -15,9 +15,11 @@ export class Axis {
   constructor(
     readonly standard: number,
     pointSizes: ReadonlyMap<number, number>,
-    hidden: ReadonlySet<number>,
+    hidden: ReadonlySet<number>
   ) {
-    const differing = new Map([...pointSizes].map(([index, points]) => [index, Math.round(points * pixelsPerPoint)]));
+    const differing = new Map(
+      [...pointSizes].map(([index, points]) => [index, Math.round(points * pixelsPerPoint)])
+    );
     for (const index of hidden) differing.set(index, 0);
     const sorted = [...differing].sort(([a], [b]) => a - b);
     this.indices = sorted.map(([index]) => index);
@@ -44,7 +46,10 @@ export class Axis {
 
   start(index: number): number {
     const at = this.search(index);
-    return index * this.standard + (at < this.indices.length ? (this.shiftBefore[at] ?? 0) : this.totalShift);
+    return (
+      index * this.standard +
+      (at < this.indices.length ? (this.shiftBefore[at] ?? 0) : this.totalShift)
+    );
   }
 
   size(index: number): number {
@@ -58,7 +63,12 @@ export class Axis {
 
   /** The index that covers a position. */
   indexAt(position: number): number {
-    let [low, high] = [0, Math.max(0, Math.ceil((position + Math.max(0, -this.totalShift)) / this.standard)) + this.indices.length + 1];
+    let [low, high] = [
+      0,
+      Math.max(0, Math.ceil((position + Math.max(0, -this.totalShift)) / this.standard)) +
+        this.indices.length +
+        1,
+    ];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.start(middle + 1) <= position) low = middle + 1;

@@ -34,7 +34,12 @@ export class GridPane {
   }
 
   place(left: number, top: number, width: number, height: number): void {
-    Object.assign(this.window.style, { left: `${left}px`, top: `${top}px`, width: `${Math.max(0, width)}px`, height: `${Math.max(0, height)}px` });
+    Object.assign(this.window.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${Math.max(0, width)}px`,
+      height: `${Math.max(0, height)}px`,
+    });
   }
 
   /** Forgets what is drawn: the sheet changed. */
@@ -46,8 +51,13 @@ export class GridPane {
 
   draw(view: SheetView, region: Rect, offsetX: number, offsetY: number): void {
     this.canvas.style.transform = `translate(${-offsetX}px, ${-offsetY}px)`;
-    if (region.column !== this.region.column || region.columns !== this.region.columns) this.invalidate();
-    const isSame = region.row === this.region.row && region.rows === this.region.rows && region.column === this.region.column && region.columns === this.region.columns;
+    if (region.column !== this.region.column || region.columns !== this.region.columns)
+      this.invalidate();
+    const isSame =
+      region.row === this.region.row &&
+      region.rows === this.region.rows &&
+      region.column === this.region.column &&
+      region.columns === this.region.columns;
     this.region = region;
     if (isSame) return;
     const formats = new RegionFormats(view.sheet, region);
@@ -96,15 +106,33 @@ export class GridPane {
     return node;
   }
 
-  private drawCell({ book, sheet, columns }: SheetView, row: number, column: number, formats: RegionFormats): HTMLElement {
+  private drawCell(
+    { book, sheet, columns }: SheetView,
+    row: number,
+    column: number,
+    formats: RegionFormats
+  ): HTMLElement {
     const value = cellAt(sheet, row, column);
-    const { text, style, isText, isWrapped } = cellLook(sheet, row, column, value, formats.at(row, column), book.uses1904Dates);
-    const cell = element("div", { class: "cell", role: "gridcell", "aria-colindex": column + 1, "data-cell": `${row},${column}` });
+    const { text, style, isText, isWrapped } = cellLook(
+      sheet,
+      row,
+      column,
+      value,
+      formats.at(row, column),
+      book.uses1904Dates
+    );
+    const cell = element("div", {
+      class: "cell",
+      role: "gridcell",
+      "aria-colindex": column + 1,
+      "data-cell": `${row},${column}`,
+    });
     Object.assign(cell.style, style);
     if (isWrapped) cell.classList.add("wrapped");
     if (text === "") return cell;
     const width = columns.size(column);
-    if (typeof value === "number" && text.length * 6.2 > width) cell.textContent = "#".repeat(Math.max(1, Math.floor(width / 8)));
+    if (typeof value === "number" && text.length * 6.2 > width)
+      cell.textContent = "#".repeat(Math.max(1, Math.floor(width / 8)));
     else if (isText && !isWrapped && style.textAlign === "left" && text.length * 6 > width) {
       const span = element("span", { class: "overflowing" }, text.slice(0, 500));
       span.style.width = `${this.roomFor(sheet, row, column, columns) - 4}px`;
@@ -117,7 +145,12 @@ export class GridPane {
   /** Width of a cell and of the empty cells to its right, into which Excel lets a long text run. */
   private roomFor(sheet: BookSheet, row: number, column: number, columns: Axis): number {
     let count = 1;
-    while (count < maxOverflow && (cellAt(sheet, row, column + count) ?? "") === "" && !sheet.merges.some((merge) => containsCell(merge, row, column + count))) count++;
+    while (
+      count < maxOverflow &&
+      (cellAt(sheet, row, column + count) ?? "") === "" &&
+      !sheet.merges.some((merge) => containsCell(merge, row, column + count))
+    )
+      count++;
     return columns.span(column, count);
   }
 
@@ -129,8 +162,22 @@ export class GridPane {
       .map((merge) => {
         const value = cellAt(sheet, merge.row, merge.column);
         const formats = new RegionFormats(sheet, { ...merge, rows: 1, columns: 1 });
-        const { text, style, isWrapped } = cellLook(sheet, merge.row, merge.column, value, formats.at(merge.row, merge.column), book.uses1904Dates);
-        const node = element("div", { class: isWrapped ? "cell merged wrapped" : "cell merged", "data-cell": `${merge.row},${merge.column}` }, text);
+        const { text, style, isWrapped } = cellLook(
+          sheet,
+          merge.row,
+          merge.column,
+          value,
+          formats.at(merge.row, merge.column),
+          book.uses1904Dates
+        );
+        const node = element(
+          "div",
+          {
+            class: isWrapped ? "cell merged wrapped" : "cell merged",
+            "data-cell": `${merge.row},${merge.column}`,
+          },
+          text
+        );
         Object.assign(node.style, style, {
           left: `${columns.start(merge.column)}px`,
           top: `${rows.start(merge.row)}px`,

@@ -1,26 +1,19 @@
 import type { Book, BookSheet, Rect } from "../../book/book";
-import { columnLetters, maxColumns, maxRows } from "../../host/grid/address";
+import { maxColumns, maxRows } from "../../host/grid/address";
 import { intersection } from "../../host/grid/rect";
 import { usedRect } from "../../host/grid/usedRange";
 import { drawCharts } from "../charts/drawCharts";
 import { element } from "../dom";
 import { Axis, pixelsPerPoint } from "./Axis";
 import { GridPane, type SheetView } from "./GridPane";
+import { headingHeight, Headings, type Frozen } from "./Headings";
 
-const headingHeight = 22;
 const standardRow = 15;
 const standardColumn = 48;
 /** Rows and columns drawn beyond the visible ones. */
 const [spareRows, spareColumns] = [8, 2];
 /** Empty rows and columns one can scroll to below and beside the data. */
 const [extraRows, extraColumns] = [60, 12];
-
-interface Frozen {
-  readonly rows: number;
-  readonly columns: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Part {
   readonly pane: GridPane;
@@ -35,10 +28,13 @@ export class GridView {
   readonly scroller = element("div", { class: "grid", role: "grid", tabindex: 0 });
   private readonly sizer = element("div", { class: "grid-sizer" });
   private readonly stage = element("div", { class: "grid-stage" });
-  private readonly corner = element("div", { class: "heading corner" });
-  private readonly columnHeadings = element("div", { class: "headings columns", role: "presentation" });
-  private readonly rowHeadings = element("div", { class: "headings rows", role: "presentation" });
-  private readonly panes = { main: new GridPane(), top: new GridPane(), left: new GridPane(), topLeft: new GridPane() };
+  private readonly headings = new Headings();
+  private readonly panes = {
+    main: new GridPane(),
+    top: new GridPane(),
+    left: new GridPane(),
+    topLeft: new GridPane(),
+  };
   private view: SheetView | null = null;
   private selected: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   private headingWidth = 46;
@@ -47,7 +43,7 @@ export class GridView {
   constructor(label: string) {
     this.scroller.setAttribute("aria-label", label);
     const { main, top, left, topLeft } = this.panes;
-    this.stage.append(main.window, top.window, left.window, topLeft.window, this.columnHeadings, this.rowHeadings, this.corner);
+    this.stage.append(main.window, top.window, left.window, topLeft.window, ...this.headings.nodes);
     this.sizer.append(this.stage);
     this.scroller.append(this.sizer);
     this.scroller.addEventListener("scroll", () => this.redraw());
@@ -68,12 +64,23 @@ export class GridView {
     this.view = {
       book,
       sheet,
-      rows: new Axis(Math.round((sheet.defaultRowHeight ?? standardRow) * pixelsPerPoint), sheet.rowHeights, sheet.hiddenRows),
-      columns: new Axis(Math.round((sheet.defaultColumnWidth ?? standardColumn) * pixelsPerPoint), sheet.columnWidths, sheet.hiddenColumns),
+      rows: new Axis(
+        Math.round((sheet.defaultRowHeight ?? standardRow) * pixelsPerPoint),
+        sheet.rowHeights,
+        sheet.hiddenRows
+      ),
+      columns: new Axis(
+        Math.round((sheet.defaultColumnWidth ?? standardColumn) * pixelsPerPoint),
+        sheet.columnWidths,
+        sheet.hiddenColumns
+      ),
     };
     const used = usedRect(sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const lastRow = Math.min(maxRows, used.row + used.rows + extraRows);
-    const lastColumn = Math.min(maxColumns, Math.max(26, used.column + used.columns + extraColumns));
+    const lastColumn = Math.min(
+      maxColumns,
+      Math.max(26, used.column + used.columns + extraColumns)
+    );
     this.headingWidth = Math.max(36, String(lastRow).length * 9 + 12);
     this.sizer.style.width = `${this.headingWidth + this.view.columns.start(lastColumn)}px`;
     this.sizer.style.height = `${headingHeight + this.view.rows.start(lastRow)}px`;
@@ -106,12 +113,21 @@ export class GridView {
   }
 
   /** Where a cell stands within the grid's own box, for the editor. */
-  boxOf({ row, column }: { row: number; column: number }): { left: number; top: number; width: number; height: number } | null {
+  boxOf({
+    row,
+    column,
+  }: {
+    row: number;
+    column: number;
+  }): { left: number; top: number; width: number; height: number } | null {
     const { view } = this;
     if (!view) return null;
     const frozen = this.frozen(view);
     return {
-      left: this.headingWidth + view.columns.start(column) - (column < frozen.columns ? 0 : this.scroller.scrollLeft),
+      left:
+        this.headingWidth +
+        view.columns.start(column) -
+        (column < frozen.columns ? 0 : this.scroller.scrollLeft),
       top: headingHeight + view.rows.start(row) - (row < frozen.rows ? 0 : this.scroller.scrollTop),
       width: view.columns.size(column),
       height: view.rows.size(row),
@@ -120,7 +136,12 @@ export class GridView {
 
   private frozen({ sheet, rows, columns }: SheetView): Frozen {
     const { rows: frozenRows, columns: frozenColumns } = sheet.freeze ?? { rows: 0, columns: 0 };
-    return { rows: frozenRows, columns: frozenColumns, width: columns.start(frozenColumns), height: rows.start(frozenRows) };
+    return {
+      rows: frozenRows,
+      columns: frozenColumns,
+      width: columns.start(frozenColumns),
+      height: rows.start(frozenRows),
+    };
   }
 
   private scrollTo({ row, column }: Rect): void {
@@ -132,11 +153,13 @@ export class GridView {
     const height = scroller.clientHeight - headingHeight;
     if (column >= frozen.columns) {
       if (left - scroller.scrollLeft < frozen.width) scroller.scrollLeft = left - frozen.width;
-      else if (left + view.columns.size(column) - scroller.scrollLeft > width) scroller.scrollLeft = left + view.columns.size(column) - width;
+      else if (left + view.columns.size(column) - scroller.scrollLeft > width)
+        scroller.scrollLeft = left + view.columns.size(column) - width;
     }
     if (row >= frozen.rows) {
       if (top - scroller.scrollTop < frozen.height) scroller.scrollTop = top - frozen.height;
-      else if (top + view.rows.size(row) - scroller.scrollTop > height) scroller.scrollTop = top + view.rows.size(row) - height;
+      else if (top + view.rows.size(row) - scroller.scrollTop > height)
+        scroller.scrollTop = top + view.rows.size(row) - height;
     }
   }
 
@@ -156,16 +179,50 @@ export class GridView {
     const frozen = this.frozen(view);
     const [x, y] = [scroller.scrollLeft, scroller.scrollTop];
     const firstRow = Math.max(frozen.rows, view.rows.indexAt(y + frozen.height) - spareRows);
-    const lastRow = Math.min(maxRows - 1, view.rows.indexAt(y + height - headingHeight) + spareRows);
-    const firstColumn = Math.max(frozen.columns, view.columns.indexAt(x + frozen.width) - spareColumns);
-    const lastColumn = Math.min(maxColumns - 1, view.columns.indexAt(x + width - headingWidth) + spareColumns);
-    const main = { row: firstRow, column: firstColumn, rows: lastRow - firstRow + 1, columns: lastColumn - firstColumn + 1 };
+    const lastRow = Math.min(
+      maxRows - 1,
+      view.rows.indexAt(y + height - headingHeight) + spareRows
+    );
+    const firstColumn = Math.max(
+      frozen.columns,
+      view.columns.indexAt(x + frozen.width) - spareColumns
+    );
+    const lastColumn = Math.min(
+      maxColumns - 1,
+      view.columns.indexAt(x + width - headingWidth) + spareColumns
+    );
+    const main = {
+      row: firstRow,
+      column: firstColumn,
+      rows: lastRow - firstRow + 1,
+      columns: lastColumn - firstColumn + 1,
+    };
     const [left, top] = [headingWidth + frozen.width, headingHeight + frozen.height];
     const parts: readonly Part[] = [
-      { pane: this.panes.main, at: [left, top, width - left, height - top], region: main, offset: [x + frozen.width, y + frozen.height] },
-      { pane: this.panes.top, at: [left, headingHeight, width - left, frozen.height], region: { ...main, row: 0, rows: frozen.rows }, offset: [x + frozen.width, 0] },
-      { pane: this.panes.left, at: [headingWidth, top, frozen.width, height - top], region: { ...main, column: 0, columns: frozen.columns }, offset: [0, y + frozen.height] },
-      { pane: this.panes.topLeft, at: [headingWidth, headingHeight, frozen.width, frozen.height], region: { row: 0, column: 0, rows: frozen.rows, columns: frozen.columns }, offset: [0, 0] },
+      {
+        pane: this.panes.main,
+        at: [left, top, width - left, height - top],
+        region: main,
+        offset: [x + frozen.width, y + frozen.height],
+      },
+      {
+        pane: this.panes.top,
+        at: [left, headingHeight, width - left, frozen.height],
+        region: { ...main, row: 0, rows: frozen.rows },
+        offset: [x + frozen.width, 0],
+      },
+      {
+        pane: this.panes.left,
+        at: [headingWidth, top, frozen.width, height - top],
+        region: { ...main, column: 0, columns: frozen.columns },
+        offset: [0, y + frozen.height],
+      },
+      {
+        pane: this.panes.topLeft,
+        at: [headingWidth, headingHeight, frozen.width, frozen.height],
+        region: { row: 0, column: 0, rows: frozen.rows, columns: frozen.columns },
+        offset: [0, 0],
+      },
     ];
     for (const { pane, at, region, offset } of parts) {
       pane.place(...at);
@@ -174,45 +231,6 @@ export class GridView {
     }
     this.stage.classList.toggle("frozen-rows", frozen.rows > 0);
     this.stage.classList.toggle("frozen-columns", frozen.columns > 0);
-    this.drawHeadings(view, main, frozen, x, y);
-  }
-
-  private drawHeadings(view: SheetView, main: Rect, frozen: Frozen, x: number, y: number): void {
-    const heading = (isOn: boolean, text: string, styles: Record<string, string>): HTMLElement => {
-      const node = element("div", { class: isOn ? "heading on" : "heading" }, text);
-      Object.assign(node.style, styles);
-      return node;
-    };
-    const { selected } = this;
-    const indices = (first: number, count: number, frozenCount: number): number[] => [
-      ...Array.from({ length: frozenCount }, (_, index) => index),
-      ...Array.from({ length: count }, (_, index) => first + index),
-    ];
-    this.corner.style.width = `${this.headingWidth}px`;
-    this.columnHeadings.style.left = `${this.headingWidth}px`;
-    this.columnHeadings.replaceChildren(
-      ...indices(main.column, main.columns, frozen.columns)
-        .filter((column) => view.columns.size(column) > 0 && (column < frozen.columns || view.columns.start(column + 1) - x > frozen.width))
-        .map((column) =>
-          heading(column >= selected.column && column < selected.column + selected.columns, columnLetters(column), {
-            left: `${view.columns.start(column) - (column < frozen.columns ? 0 : x)}px`,
-            width: `${view.columns.size(column)}px`,
-            zIndex: column < frozen.columns ? "1" : "0",
-          }),
-        ),
-    );
-    this.rowHeadings.style.width = `${this.headingWidth}px`;
-    this.rowHeadings.replaceChildren(
-      ...indices(main.row, main.rows, frozen.rows)
-        .filter((row) => view.rows.size(row) > 0 && (row < frozen.rows || view.rows.start(row + 1) - y > frozen.height))
-        .map((row) =>
-          heading(row >= selected.row && row < selected.row + selected.rows, String(row + 1), {
-            top: `${view.rows.start(row) - (row < frozen.rows ? 0 : y)}px`,
-            height: `${view.rows.size(row)}px`,
-            lineHeight: `${view.rows.size(row)}px`,
-            zIndex: row < frozen.rows ? "1" : "0",
-          }),
-        ),
-    );
+    this.headings.draw(view, main, frozen, { x, y }, this.selected, headingWidth);
   }
 }

@@ -1,5 +1,15 @@
-import { CellError, type BookConditionalFormat, type BookSheet, type CellValue } from "../../book/book";
-import type { CellValueRule, CustomRule, RuleFormat, TextRule } from "../../book/conditionalFormats";
+import {
+  CellError,
+  type BookConditionalFormat,
+  type BookSheet,
+  type CellValue,
+} from "../../book/book";
+import type {
+  CellValueRule,
+  CustomRule,
+  RuleFormat,
+  TextRule,
+} from "../../book/conditionalFormats";
 import { containsCell } from "../../host/grid/rect";
 
 export interface RuleLook {
@@ -23,7 +33,10 @@ function constantOf(formula: string): string | number | null {
 function matchesCellValue({ rule }: CellValueRule, value: CellValue): boolean {
   const wanted = constantOf(rule.formula1);
   if (wanted === null || value === null || value instanceof CellError) return false;
-  const compared = typeof wanted === "string" ? textOf(value).localeCompare(wanted, "en", { sensitivity: "accent" }) : Number(value) - wanted;
+  const compared =
+    typeof wanted === "string"
+      ? textOf(value).localeCompare(wanted, "en", { sensitivity: "accent" })
+      : Number(value) - wanted;
   switch (rule.operator) {
     case "EqualTo":
       return compared === 0;
@@ -41,7 +54,8 @@ function matchesCellValue({ rule }: CellValueRule, value: CellValue): boolean {
     case "NotBetween": {
       const upper = constantOf(rule.formula2 ?? "");
       if (typeof upper !== "number" || typeof wanted !== "number") return false;
-      const isWithin = Number(value) >= Math.min(wanted, upper) && Number(value) <= Math.max(wanted, upper);
+      const isWithin =
+        Number(value) >= Math.min(wanted, upper) && Number(value) <= Math.max(wanted, upper);
       return isWithin === (rule.operator === "Between");
     }
     default:
@@ -70,7 +84,9 @@ function matchesText({ rule }: TextRule, value: CellValue): boolean {
 function matchesCustom({ rule }: CustomRule, value: CellValue): boolean {
   const equals = /^=\$?[A-Z]{1,3}\$?\d+(=.+)$/.exec(rule.formula);
   const wanted = equals ? constantOf(equals[1] ?? "") : null;
-  return wanted !== null && (typeof wanted === "number" ? value === wanted : textOf(value) === wanted);
+  return (
+    wanted !== null && (typeof wanted === "number" ? value === wanted : textOf(value) === wanted)
+  );
 }
 
 function matches({ type, definition }: BookConditionalFormat, value: CellValue): boolean {
@@ -87,12 +103,21 @@ function matches({ type, definition }: BookConditionalFormat, value: CellValue):
 }
 
 /** What conditional formats paint on a cell, for the rules that need no formula engine; other rules are not drawn. */
-export function conditionalLook(sheet: BookSheet, row: number, column: number, value: CellValue): RuleLook | null {
+export function conditionalLook(
+  sheet: BookSheet,
+  row: number,
+  column: number,
+  value: CellValue
+): RuleLook | null {
   for (const rule of sheet.conditionalFormats) {
     const areas = rule.areas ?? [rule.rect];
     if (!areas.some((area) => containsCell(area, row, column)) || !matches(rule, value)) continue;
     const { fill, font } = (rule.definition as { format: RuleFormat }).format;
-    return { fill: fill?.color ?? null, color: font?.color ?? null, isBold: font?.bold ?? undefined };
+    return {
+      fill: fill?.color ?? null,
+      color: font?.color ?? null,
+      isBold: font?.bold ?? undefined,
+    };
   }
   return null;
 }

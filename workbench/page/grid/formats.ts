@@ -13,7 +13,9 @@ export class RegionFormats {
     let format: CellFormat = {};
     for (const layer of this.layers) {
       if (!containsCell(layer.rect, row, column)) continue;
-      const borders = layer.format.borders ? { ...format.borders, ...edgesOf(layer, row, column) } : format.borders;
+      const borders = layer.format.borders
+        ? { ...format.borders, ...edgesOf(layer, row, column) }
+        : format.borders;
       format = { ...format, ...layer.format, ...(borders ? { borders } : {}) };
     }
     return format;
@@ -21,7 +23,11 @@ export class RegionFormats {
 }
 
 /** The lines of a layer's rectangle that lie at one of its cells: outer edges at the rim, inner lines elsewhere. */
-function edgesOf({ rect, format }: FormatLayer, row: number, column: number): NonNullable<CellFormat["borders"]> {
+function edgesOf(
+  { rect, format }: FormatLayer,
+  row: number,
+  column: number
+): NonNullable<CellFormat["borders"]> {
   const { top, bottom, left, right, insideHorizontal, insideVertical } = format.borders ?? {};
   const pick = (isRim: boolean, rim: typeof top, inner: typeof top) => (isRim ? rim : inner);
   const edges = {

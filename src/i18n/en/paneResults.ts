@@ -1,0 +1,137 @@
+import type { PaneWords } from "../../taskpane/words";
+import { formatNumber } from "../format";
+
+const count = (n: number, one: string, many: string): string =>
+  `${formatNumber("en", n, 0)} ${n === 1 ? one : many}`;
+
+export const review: PaneWords["review"] = {
+  title: "Review",
+  nothingWritten: "Preview. Nothing has been written yet.",
+  empty: "Read your data first. The tiers then appear here, before anything is written.",
+  tierHeader: "Tier",
+  before: "Before",
+  after: "Now",
+  change: "Change",
+  customers: (n) => count(n, "customer", "customers"),
+  firstRun: "First run: there are no earlier tiers to compare with.",
+  notScored: "Not scored",
+  provisional: (n) => `${count(n, "tier is", "tiers are")} provisional because data are thin.`,
+  candidates: (n) => `${count(n, "customer", "customers")} could be S`,
+  candidatesHint:
+    "Their score is high enough; a human judgement is missing. Rate their strategic fit, then score again.",
+  oldData: (date) =>
+    `The newest order is of ${date}: long before the analysis date, so most customers look dormant.`,
+  oldDataNext: (date) => `Score again as of ${date}`,
+  partial: (percent) => `Partial model: ${percent} of the full model has data.`,
+  problems: (errors, warnings) =>
+    `Data problems: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}`,
+  listTitle: "Customers",
+  search: "Search name or number",
+  filter: "Show",
+  all: "All",
+  sort: "Sort by",
+  sortScore: "Score",
+  sortRow: "Row",
+  found: (shown, total) =>
+    shown === total
+      ? count(total, "customer", "customers")
+      : `${formatNumber("en", shown, 0)} of ${count(total, "customer", "customers")}`,
+  none: "No customer matches.",
+  points: (score) => `${score} points`,
+  row: (row) => `row ${row}`,
+  open: (name) => `Open the card of ${name}`,
+  moved: (from, to) => `${from} → ${to}`,
+  toWrite: "What will be written",
+  noName: "(no name)",
+};
+
+export const card: PaneWords["card"] = {
+  back: "All customers",
+  goToRow: (row) => `Go to row ${row}`,
+  range: (low, high) => `between ${low} and ${high} if the missing data were known`,
+  completeness: "Completeness",
+  confidence: "Confidence",
+  potential: "Potential",
+  dimensions: "Dimensions",
+  contributions: "What makes the score",
+  contributionsHint: "Points above or below a median customer, who has 50.",
+  baseline: "Median customer",
+  total: "Score",
+  why: "Why this tier",
+  gates: "Limits that apply",
+  noGates: "No limit lowers this tier.",
+  lift: "What would lift it",
+  liftStep: (criterion, from, to) => `${criterion} from ${from} to ${to}`,
+  liftLine: (step, gain) => `${step}: ${gain} points`,
+  missing: "no data",
+};
+
+export const write: PaneWords["write"] = {
+  title: "Write",
+  intro: (rows, table) => `Values for ${count(rows, "row", "rows")} of ${table}.`,
+  empty: "Read your data first. Then you see here exactly what would be written.",
+  writtenTitle: "These columns were written",
+  planTitle: "These columns will be written",
+  columnHeader: "Column",
+  placeHeader: "Where",
+  created: "new",
+  reused: "renewed",
+  alsoSheets: (names) => `Sheets of Tierbook: ${names}`,
+  safe: "What stays untouched",
+  safePoints: [
+    "Every cell of yours: only Tierbook's own columns are written.",
+    "If the table changed since it was read, nothing is written.",
+    "Everything can be taken back, even after saving.",
+  ],
+  write: (columns, rows) =>
+    `Write ${count(columns, "column", "columns")} × ${count(rows, "row", "rows")}`,
+  done: (columns, rows) =>
+    `Done: ${count(columns, "column", "columns")} written for ${count(rows, "row", "rows")}.`,
+  doneReused: (columns, rows) =>
+    `Done: ${count(columns, "column", "columns")} renewed for ${count(rows, "row", "rows")}.`,
+  toReports: "Create reports",
+  takeBack: "Take back",
+  takeBackTitle: "Take back the last run?",
+  takeBackText: (columns, sheets) =>
+    `Columns: ${columns === "" ? "none" : columns}. Sheets: ${sheets === "" ? "none" : sheets}. What stood there before comes back. Your own cells are not touched.`,
+  takenBack: (columns, sheets) =>
+    `Taken back: ${count(columns, "column", "columns")} and ${count(sheets, "sheet", "sheets")}.`,
+  kept: (sheets) => `These sheets stood here before the run and stay: ${sheets}.`,
+  confirm: "Take back",
+  keep: "Keep",
+  showInGrid: "Show in the sheet",
+};
+
+export const reports: PaneWords["reports"] = {
+  title: "Reports",
+  intro:
+    "Each report is a sheet in this workbook. A report of an earlier run is renewed in place; sheets of yours are never touched.",
+  empty: "Write the tiers first. The reports then have something to stand on.",
+  choose: "Choose reports",
+  create: (n) => `Create ${count(n, "report", "reports")}`,
+  done: (n) => `${count(n, "sheet is", "sheets are")} ready.`,
+  created: "new",
+  replaced: "renewed",
+  open: (name) => `Open sheet ${name}`,
+  skipped: (parts) => `This Excel refused: ${parts}`,
+  without: (names) => `Not made, because this workbook holds no data for it: ${names}.`,
+  noneChosen: "Choose at least one report.",
+  list: {
+    portfolio: {
+      name: "Portfolio summary",
+      about: "Counts, revenue and profit by tier, with charts.",
+    },
+    dataQuality: {
+      name: "Data quality",
+      about: "Every row and cell that could not be used, and what to do.",
+    },
+    swot: {
+      name: "SWOT of key customers",
+      about: "One sheet per S and A customer, with links to the evidence.",
+    },
+    suppliers: {
+      name: "Supplier comparison",
+      about: "Where we stand at a customer, if there is a supplier table.",
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { formatPercent } from "../../i18n/format";
+import type { Scored } from "../../workflows/scoreBase";
+import { usePane } from "../PaneContext";
+import { parseDate } from "../state/date";
+import { countBySeverity } from "../state/problems";
+import { choiceOf } from "../state/state";
+import { Note } from "./Note";
+
+const useStyles = makeStyles({
+  notes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a reader should know before trusting the counts; nothing to say, nothing shown. */
+export function Attention({
+  scored,
+  onShowCandidates,
+}: {
+  scored: Scored;
+  onShowCandidates: () => void;
+}) {
+  const styles = useStyles();
+  const { state, words, language, send, run } = usePane();
+  const { review } = words.pane;
+  const { scores, base, candidates } = scored;
+  const { error, warning } = countBySeverity(base.problems);
+  const provisional = scores.isProvisional.reduce((count, flag) => count + flag, 0);
+  const dataEnd = base.problems.find(({ kind }) => kind === "oldData")?.found ?? "";
+  const endSerial = parseDate(dataEnd);
+  const choice = choiceOf(state.work);
+  const hasAll = scores.coverage > 0.9995;
+  if (candidates.length + error + warning + provisional === 0 && hasAll) return null;
+  return (
+    <div className={styles.notes}>
+      {endSerial !== null && choice && (
+        <Note
+          isWarning
+          text={review.oldData(dataEnd)}
+          about={review.oldDataNext(dataEnd)}
+          onOpen={() => run({ kind: "score", choice: { ...choice, analysisDate: endSerial } })}
+        />
+      )}
+      {candidates.length > 0 && (
+        <Note
+          text={review.candidates(candidates.length)}
+          about={review.candidatesHint}
+          onOpen={onShowCandidates}
+        />
+      )}
+      {!hasAll && (
+        <Note
+          text={review.partial(formatPercent(language, scores.coverage, 0))}
+          onOpen={() => send({ type: "went", to: "model" })}
+        />
+      )}
+      {error + warning > 0 && (
+        <Note
+          isWarning
+          text={review.problems(error, warning)}
+          onOpen={() => send({ type: "went", to: "data" })}
+        />
+      )}
+      {provisional > 0 && <p className={styles.hint}>{review.provisional(provisional)}</p>}
+    </div>
+  );
+}
