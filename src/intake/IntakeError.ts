@@ -20,6 +20,8 @@ export interface IntakeErrorFacts {
   readonly wanted?: string;
   /** Names that would have worked, for "choose one of …". */
   readonly choices?: readonly string[];
+  /** A table of transactions that waits for a customer list to be rolled up to. */
+  readonly transactions?: string;
 }
 
 export class IntakeError extends Error {

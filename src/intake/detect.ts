@@ -55,20 +55,25 @@ export type DetectOptions = Omit<MatchOptions, "kind" | "overrides">;
 /** From this confidence on a table counts as being of its kind. */
 export const leastConfidence = 0.5;
 
-/** Cells looked at in all, and rows and columns per sheet. */
-const budget = { cells: 120_000, rows: sampleSize + 20, fewestRows: 40, columns: 256 } as const;
+/** Cells looked at in all; per sheet at least `fewestCells`, within the limits of rows and columns. */
+const budget = {
+  cells: 120_000,
+  fewestCells: 600,
+  rows: sampleSize + 20,
+  fewestRows: 12,
+  columns: 256,
+} as const;
 
 /** What has to be previewed for `detectTables`: the heads of sheets and tables, never the data. */
 export function previewRanges(shape: WorkbookShape): readonly RangeRef[] {
   const ranges: RangeRef[] = [];
   const sheets = shape.sheets.filter((sheet) => sheet.ownKey === null && sheet.used !== null);
-  const share = Math.floor(budget.cells / Math.max(1, sheets.length) / 40);
-  const rows = Math.max(budget.fewestRows, Math.min(budget.rows, share));
-  const head = (range: RangeRef): RangeRef => ({
-    ...range,
-    rows: Math.min(range.rows, rows),
-    columns: Math.min(range.columns, budget.columns),
-  });
+  const cells = Math.max(budget.fewestCells, budget.cells / Math.max(1, sheets.length));
+  const head = (range: RangeRef): RangeRef => {
+    const columns = Math.min(range.columns, budget.columns);
+    const rows = Math.max(budget.fewestRows, Math.min(budget.rows, Math.floor(cells / columns)));
+    return { ...range, rows: Math.min(range.rows, rows), columns };
+  };
   for (const { used } of sheets) if (used !== null) ranges.push(head(used));
   for (const table of shape.tables) {
     if (!sheets.some(({ name }) => name === table.sheet)) continue;

@@ -5,6 +5,7 @@ import type { NumberColumn } from "./reader/columnReader";
 import { DateColumn } from "./reader/dateColumn";
 import type { OrderVotes } from "./reader/dateColumn";
 import { findDuplicates } from "./reader/duplicates";
+import { FillDown } from "./reader/fillDown";
 import { filledDown, keyFields } from "./reader/keyFields";
 import { makeColumns } from "./reader/makeColumns";
 import { reportMapping, rowRuns } from "./reader/mappingProblems";
@@ -14,7 +15,7 @@ import { tableUnits } from "./reader/tableUnits";
 import type { TableUnits } from "./reader/tableUnits";
 import type { TextColumn } from "./reader/textColumn";
 import type { CellBlock } from "../workbook/Workbook";
-import type { Cell, RangeRef } from "../workbook/shape";
+import type { RangeRef } from "../workbook/shape";
 
 export interface ReadOptions {
   /** Sheet rows (0-based) that are hidden; they are read like the others, and said. */
@@ -68,8 +69,7 @@ class Reader implements TableReader {
   private readonly numbers: readonly NumberColumn[];
   private readonly texts: readonly TextColumn[];
   private readonly judge: RowJudge;
-  private readonly fillDown: readonly number[];
-  private readonly lastFilled: Cell[] = [];
+  private readonly fillDown: FillDown | null;
   private readonly idAt: number;
   private sheetRows: Int32Array;
   private capacity: number;
@@ -98,7 +98,8 @@ class Reader implements TableReader {
       (mapping.find((mapped) => mapped.field === field)?.column ?? from - 1) - from;
     const keys = keyFields[kind].map(at).filter((offset) => offset >= 0);
     this.idAt = at("customerId");
-    this.fillDown = (filledDown[kind] ?? []).map(at).filter((offset) => offset >= 0);
+    const merged = (filledDown[kind] ?? []).map(at).filter((offset) => offset >= 0);
+    this.fillDown = merged.length === 0 ? null : new FillDown(merged.sort((a, b) => a - b));
     const mapped = mapping.map(({ column, header }) => ({ at: column - from, header }));
     const idAt = at("customerName") >= 0 ? this.idAt : -1;
     // A name is shown to the user, so it is looked at before the code.
@@ -118,8 +119,8 @@ class Reader implements TableReader {
   push(block: CellBlock): void {
     const { numbers, texts, judge } = this;
     for (let r = 0; r < block.values.length && !this.isStopped; r++) {
-      const row =
-        this.fillDown.length === 0 ? (block.values[r] ?? []) : this.filled(block.values[r] ?? []);
+      const cells = block.values[r] ?? [];
+      const row = this.fillDown === null ? cells : this.fillDown.next(cells);
       const sheetRow = block.row + r;
       if (judge.isSuspicious(row)) {
         const verdict = judge.judge(row, sheetRow, this.count);
@@ -137,26 +138,6 @@ class Reader implements TableReader {
       for (const column of texts) column.push(row[column.place.at] ?? "", sheetRow);
       this.count = at + 1;
     }
-  }
-
-  /** Repeats merged cells downwards, as long as the row has anything of its own. */
-  private filled(row: readonly Cell[]): readonly Cell[] {
-    if (row.every((cell) => cell === "")) {
-      this.lastFilled.length = 0;
-      return row;
-    }
-    const copy = [...row];
-    let isNew = false;
-    for (const at of this.fillDown) {
-      const cell = row[at] ?? "";
-      if (cell !== "") {
-        // A new customer begins: what stood further right belonged to the last one.
-        if (!isNew) for (const other of this.fillDown) if (other > at) this.lastFilled[other] = "";
-        isNew = true;
-        this.lastFilled[at] = cell;
-      } else copy[at] = this.lastFilled[at] ?? "";
-    }
-    return copy;
   }
 
   private grow(): void {

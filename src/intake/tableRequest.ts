@@ -1,5 +1,5 @@
 import { intersect, parseAddress, splitReference } from "./address";
-import { detectTables, isOfKind, wholeTable } from "./detect";
+import { detectTables, isOfKind, pickTables, wholeTable } from "./detect";
 import type { DetectOptions, TableCandidate } from "./detect";
 import { candidate } from "./detect/candidate";
 import { Grid } from "./detect/grid";
@@ -218,8 +218,14 @@ export function chooseCustomers(
     const { sheet, name } = nameless.source;
     throw new IntakeError("noNameColumn", { sheet, ...(name === null ? {} : { table: name }) });
   }
+  const transactions = pickTables(tables).get("transactions");
   throw new IntakeError("noCustomerTable", {
-    choices: tables.filter(({ isHidden }) => isHidden).map(({ source }) => source.sheet),
+    ...(transactions === undefined
+      ? {}
+      : { transactions: transactions.source.name ?? transactions.source.sheet }),
+    choices: tables
+      .filter((table) => table.isHidden && isOfKind(table, "customers"))
+      .map(({ source }) => source.sheet),
   });
 }
 

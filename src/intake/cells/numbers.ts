@@ -178,3 +178,13 @@ function readSeparators(digits: string): Separated | null {
 }
 
 const finite = (read: Separated): Separated | null => (Number.isFinite(read.value) ? read : null);
+
+const counted =
+  /^(.*\d[\d.,]*\s*(?:万|千|百)?)\s*(?:人|名|位|家|个|次|笔|单|户|台|套|件|条|项|倍|people|persons?|employees|staff|orders?|times|pcs|units?|fte)\.?$/i;
+
+/** The number of a count without what is counted: "约300人" → "约300", "12 orders" → "12". Null when it is no such text. */
+export function withoutCounter(text: string): string | null {
+  if (text.length > 40) return null;
+  const bare = counted.exec(text.normalize("NFKC").trim())?.[1];
+  return bare === undefined || parseNumber(bare) === null ? null : bare;
+}

@@ -1,7 +1,7 @@
 import { dateOfNumber, isDateFormat, parseDate } from "../cells/dates";
 import { parseEnum } from "../cells/enums";
 import { isExcelError, isMissingText } from "../cells/missing";
-import { parseNumber } from "../cells/numbers";
+import { parseNumber, withoutCounter } from "../cells/numbers";
 import { parseDays, parseFlag, parseRating } from "../cells/ratings";
 import type { Field } from "../dictionary/field";
 
@@ -92,7 +92,7 @@ export function profileSample(sample: ColumnSample): SampleProfile {
     }
     longest = Math.max(longest, cell.length);
     if (code.test(cell.trim())) codes++;
-    const number = parseNumber(cell);
+    const number = parseNumber(cell) ?? parseNumber(withoutCounter(cell) ?? "");
     const isDate = parseDate(cell) !== null;
     if (number !== null) {
       textNumbers++;

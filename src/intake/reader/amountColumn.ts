@@ -1,6 +1,6 @@
 import { currencyFits } from "../cells/currency";
 import { isExcelError, isMissingText } from "../cells/missing";
-import { parseNumber } from "../cells/numbers";
+import { parseNumber, withoutCounter } from "../cells/numbers";
 import { inUnit } from "../cells/units";
 import type { ParsedNumber } from "../cells/numbers";
 import { NumberColumn } from "./columnReader";
@@ -63,6 +63,14 @@ export class AmountColumn extends NumberColumn {
     this.settle?.(values, sheetRows);
     this.checkRange(values, sheetRows);
     return values;
+  }
+}
+
+/** Counts and quantities; what is counted may stand behind the number ("约300人", "12 orders"). */
+export class CountColumn extends AmountColumn {
+  protected override other(cell: string, row: number, sheetRow: number): number {
+    const bare = withoutCounter(cell);
+    return bare === null ? this.unreadable(cell, sheetRow) : this.text(bare, row, sheetRow);
   }
 }
 

@@ -2,7 +2,7 @@ import { isDateFormat } from "../cells/dates";
 import type { TableCandidate } from "../detect";
 import { fieldOf } from "../fields";
 import { normaliseHeader } from "../headers/normaliseHeader";
-import { AmountColumn, MoneyColumn, PercentColumn } from "./amountColumn";
+import { AmountColumn, CountColumn, MoneyColumn, PercentColumn } from "./amountColumn";
 import type { ColumnPlace, NumberColumn } from "./columnReader";
 import { DateColumn } from "./dateColumn";
 import type { ProblemLog } from "./problemLog";
@@ -93,9 +93,10 @@ function numberColumn(
       );
     case "bool":
       return new FlagColumn(place, capacity);
-    case "nps":
     case "number":
     case "int":
+      return new CountColumn(place, capacity);
+    case "nps":
     case "text":
     case "enum":
       return new AmountColumn(place, capacity);

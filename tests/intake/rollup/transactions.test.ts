@@ -4,7 +4,6 @@ import { serialOf } from "../../../src/intake/cells/dates";
 import type { FieldTable, ReadTable } from "../../../src/intake/columns";
 import { detectTables, pickTables, previewRanges } from "../../../src/intake/detect";
 import type { TableKind } from "../../../src/intake/fields";
-import { customersFromTransactions } from "../../../src/intake/rollup/customersFromTransactions";
 import { rollUpTransactions } from "../../../src/intake/rollup/transactions";
 import { createTableReader, readRange } from "../../../src/intake/tableReader";
 import { openFile } from "../openFile";
@@ -221,26 +220,6 @@ test("twelve months count to the analysis date, both ends on the day", () => {
   expect(rollup.revenuePrev12m).toBeUndefined();
 });
 
-test("without a customer table the lines make one", () => {
-  const found = tables({
-    流水: [
-      ["客户", "订单日期", "金额"],
-      ["甲公司", "2025-01-05", 10],
-      ["乙公司", "2025-02-06", 20],
-      ["甲公司 ", "2025-03-07", 30],
-    ],
-  });
-  const made = customersFromTransactions(found.get("transactions") as FieldTable);
-  expect([made.count, made.texts.get("customerName"), [...made.sheetRows]]).toEqual([
-    2,
-    ["甲公司", "乙公司"],
-    [1, 2],
-  ]);
-  const rollup = rollUpTransactions(found.get("transactions") as FieldTable, made, {
-    analysisDate,
-  });
-  expect([...rollup.revenue12m]).toEqual([40, 20]);
-});
 
 const data = resolve("../shared/data");
 const whenThere = existsSync(data) ? describe : describe.skip;
