@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareSuppliers } from "../../src/insight/suppliers/comparison";
+import { compareSuppliers, policyCapOf } from "../../src/insight/suppliers/comparison";
 import { paybackMonths, sensitivities } from "../../src/insight/suppliers/sensitivity";
 import { fairShares, supplierTotal, walletAllocation } from "../../src/insight/suppliers/totals";
 import type { SupplierScores } from "../../src/insight/suppliers/totals";
@@ -197,4 +197,15 @@ test("raising the break-even weight of any criterion really brings us level with
       }
     )
   );
+});
+
+test.each([
+  ["三家供应，单一供应商不超过60%", 0.6],
+  ["dual sourcing", 0.67],
+  ["独家", 1],
+  ["at most 45 %", 0.45],
+  ["no rule", null],
+  ["", null],
+])("sourcing policy “%s” gives one supplier at most %s", (policy, cap) => {
+  expect(policyCapOf(policy)).toBe(cap);
 });

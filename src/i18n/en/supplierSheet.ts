@@ -57,7 +57,7 @@ export const supplierSheet: SupplierSheetWords = {
       `Scale to ${scale}, high is good (cost: cheap). An empty cell is no bid or not scored; it is left out, never zero. Change weights and scores: everything below follows.`,
     criterion: "Criterion",
     weight: "Weight",
-    we: (name) => (/\b(we|us)\b/i.test(name) ? name : `${name} (us)`),
+    we: (name) => (/\b(we|us)\b|我/i.test(name) ? name : `${name} (us)`),
     gap: "Gap to best",
     weightedGap: "Weighted gap",
     breakEven: "Break-even weight",

@@ -57,6 +57,22 @@ export function defaultPolicyCap(suppliers: number): number {
   return suppliers === 2 ? 0.67 : 0.6;
 }
 
+/** Words by which a sourcing policy names how many suppliers there shall be, and what one of them gets at most. */
+const policies: readonly (readonly [RegExp, number])[] = [
+  [/single|sole|exclusive|独家|单一来源|单源/i, 1],
+  [/dual|two suppliers|双源|双供|两家|二家/i, 0.67],
+  [/triple|three suppliers|三源|三家/i, 0.6],
+];
+
+/** The most one supplier gets by a policy as written: its own percentage first ("不超过60%"), then its words; null = not said. */
+export function policyCapOf(policy: string): number | null {
+  const plain = policy.normalize("NFKC");
+  const percent = /(\d{1,3}(?:\.\d+)?)\s*%/.exec(plain)?.[1];
+  const share = percent === undefined ? NaN : Number(percent) / 100;
+  if (share > 0 && share <= 1) return share;
+  return policies.find(([words]) => words.test(plain))?.[1] ?? null;
+}
+
 /** Deficit to the leader, as a share of the scale, that a plan can be expected to close: half a point on a scale of ten. */
 const closableDeficit = 0.05;
 

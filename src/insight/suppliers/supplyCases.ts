@@ -1,6 +1,6 @@
 import type { FieldTable } from "../../intake/columns";
 import type { FieldKey } from "../../intake/fields";
-import { compareSuppliers } from "./comparison";
+import { compareSuppliers, policyCapOf } from "./comparison";
 import type { Comparison } from "./comparison";
 import { criteriaOf } from "./caseCriteria";
 import { largest, maxSuppliers, suppliersOf } from "./caseSuppliers";
@@ -119,12 +119,15 @@ function supplyCase(
       "",
   }));
   const scores: SupplierScores = { criteria: list.criteria, suppliers, scale };
+  const sourcingPolicy =
+    rows.map((row) => text("sourcingPolicy", row)).find((policy) => policy !== "") ?? "";
+  const cap = policyCapOf(sourcingPolicy);
   const known = rows.map((row) => text("factOrInference", row)).filter((value) => value !== "");
   return {
     customer,
     category,
     scores,
-    comparison: compareSuppliers(scores),
+    comparison: compareSuppliers(scores, cap === null ? {} : { policyCap: cap }),
     weightSource: list.weightSource,
     templates: list.templates,
     cells: {
@@ -134,8 +137,7 @@ function supplyCase(
     },
     omitted: all.length - kept.length,
     isMixedCurrency,
-    sourcingPolicy:
-      rows.map((row) => text("sourcingPolicy", row)).find((policy) => policy !== "") ?? "",
+    sourcingPolicy,
     switchIntent: rows.reduce(
       (most, row) =>
         number("switchIntent", row) > most || Number.isNaN(most)
