@@ -231,7 +231,7 @@ export const intake: IntakeWords = {
   problem,
   errors: {
     noCustomerTable: (facts) =>
-      `No customer table was found${facts.sheet === undefined ? "" : ` on sheet “${facts.sheet}”`}. The add-in needs a table with a header row and one row per customer, with at least a customer name (or code) and one figure such as revenue.${facts.transactions === undefined ? "" : ` “${facts.transactions}” holds transactions: add a sheet that lists each customer code once, and they are rolled up to it.`}${choices(facts)}`,
+      `No customer table was found${facts.sheet === undefined ? "" : ` on sheet “${facts.sheet}”`}. The add-in needs a table with a header row and one row per customer, with at least a customer name (or code) and one figure such as revenue.${facts.transactions === undefined ? "" : ` “${facts.transactions}” holds transactions: add a sheet that lists each customer once, with code and name, and they are rolled up to it.`}${choices(facts)}`,
     noNameColumn: (facts) =>
       `The table${facts.table === undefined ? "" : ` “${facts.table}”`} on sheet “${facts.sheet ?? ""}” has no column with customer names or codes. Add a header such as “Customer name”, or choose the column in the pane.`,
     emptyTable: (facts) =>

@@ -229,7 +229,7 @@ export const intake: IntakeWords = {
   problem,
   errors: {
     noCustomerTable: (facts) =>
-      `${facts.sheet === undefined ? "" : `工作表“${facts.sheet}”中`}未找到客户表。需要一张带表头、每行一个客户的表，至少包含客户名称（或编码）和一项数据（例如销售额）。${facts.transactions === undefined ? "" : `“${facts.transactions}”是交易明细：请新建一张工作表，每个客户编码列一行，交易将自动汇总到该表。`}${choices(facts)}`,
+      `${facts.sheet === undefined ? "" : `工作表“${facts.sheet}”中`}未找到客户表。需要一张带表头、每行一个客户的表，至少包含客户名称（或编码）和一项数据（例如销售额）。${facts.transactions === undefined ? "" : `“${facts.transactions}”是交易明细：请新建一张工作表，列出客户编码和名称，每个客户一行，交易将自动汇总到该表。`}${choices(facts)}`,
     noNameColumn: (facts) =>
       `工作表“${facts.sheet ?? ""}”的${called(facts)}没有客户名称或编码列。请添加“客户名称”这样的表头，或在窗格中指定该列。`,
     emptyTable: (facts) =>
