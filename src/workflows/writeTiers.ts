@@ -37,8 +37,9 @@ export async function writeTiers(
   const model = withCalibration(base.model, scores, base.input.analysisDate, customers.money);
   const runId = runIdOf(base.input.analysisDate);
   const reasons = reasonTexts(scores, base.input, base.model, words.scoring, language);
+  // Letters in every language: formulas of the reports count these cells.
   const tierName = (code: number): string =>
-    code === tierNotApplicable ? words.scoring.notApplicable : (tiers[code] ?? "");
+    code === tierNotApplicable ? "N/A" : (tiers[code] ?? "");
 
   const rowOf = Int32Array.from(customers.sheetRows, (row) => row - read.range.row);
   const columns = scoreColumns(
