@@ -1,5 +1,5 @@
 import type { Book, CellValue } from "../book/book";
-import { isTouched, keyOf, layoutOf, put, readsAny, textOf } from "./formulaCells";
+import { hasResult, isTouched, keyOf, layoutOf, put, readsAny, textOf } from "./formulaCells";
 import type { FormulaCell } from "./formulaCells";
 import { cellAddress } from "../file/a1";
 import type { Calculator } from "../host/calculator";
@@ -17,7 +17,10 @@ export interface SkippedFormula {
 }
 
 export interface FormulaCalculator extends Calculator {
-  /** Takes the results that stand in the book as right: to be called once after a file was opened, before anything changes. */
+  /**
+   * Takes the results that stand in the book as right and computes formulas that have none: to be called once after a file
+   * was opened, before anything changes.
+   */
   remember(book: Book): void;
   /** What the last run could not compute. */
   readonly skipped: readonly SkippedFormula[];
@@ -48,7 +51,16 @@ class BookCalculator implements FormulaCalculator {
     this.book = book;
     this.known.clear();
     this.layout = layoutOf(book);
-    for (const cell of this.cells(book)) this.known.set(keyOf(cell), cell);
+    const unknown = new Set<FormulaCell>();
+    for (const cell of this.cells(book)) {
+      this.known.set(keyOf(cell), cell);
+      if (!hasResult(cell)) unknown.add(cell);
+    }
+    this.skipped = [];
+    const unchanged = book.sheets.filter(({ isChanged }) => !isChanged);
+    if (unknown.size > 0) this.compute(book, unknown);
+    // A result that the file had left out is no change to it.
+    for (const sheet of unchanged) sheet.isChanged = false;
     this.watched.keep(this.reads());
   }
 

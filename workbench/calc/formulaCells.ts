@@ -45,8 +45,15 @@ export const keyOf = ({
 export const textOf = (cell: FormulaCell | undefined): string =>
   cell === undefined ? "" : typeof cell.compiled === "string" ? cell.compiled : cell.compiled.text;
 
-/** Without a file's results to rely on: a formula is due where its own sheet or one that it reads has changed. */
-export const isTouched = ({ sheet, compiled }: FormulaCell): boolean =>
+/** Some programs write formulas and leave the results to whoever opens the file. */
+export const hasResult = ({ sheet, row, column }: FormulaCell): boolean =>
+  (sheet.rows[row]?.[column] ?? null) !== null;
+
+/** Without a file's results to rely on: a formula is due where it has no result or its own sheet or one that it reads changed. */
+export const isTouched = (cell: FormulaCell): boolean =>
+  !hasResult(cell) || isOnChangedSheets(cell);
+
+const isOnChangedSheets = ({ sheet, compiled }: FormulaCell): boolean =>
   sheet.isChanged ||
   typeof compiled === "string" ||
   compiled.precedents.some((precedent) => precedent.sheet.isChanged);
