@@ -2,6 +2,8 @@ import type { Model } from "../settings/Model";
 import { anchorTable, pointsColumn } from "./anchors";
 import type { AnchorTable } from "./anchors";
 import type { ActiveCriteria } from "./activeCriteria";
+import { addConfidence, freshnessOf } from "./confidence";
+import type { FreshFrom } from "./confidence";
 import { criteriaOf } from "./criteria";
 import { criterionKeys, dimensionKeys } from "./model";
 import type { CriterionColumn, CriterionKey, DimensionKey, ScoringInput } from "./model";
@@ -18,18 +20,10 @@ export interface Aggregates {
   readonly potential: Float64Array;
 }
 
-/** Excel serials from which on a value counts as fresh (12 months) and as usable (24); older ones count half. */
-export interface FreshFrom {
-  readonly fresh: number;
-  readonly usable: number;
-}
-
 /** Rows that are worked on together, so that their sums stay in the processor's cache through all criteria. */
 const blockRows = 2048;
 /** What a dimension without data counts: neither for nor against. */
 export const neutralPoints = 50;
-/** What the age of a value leaves of its quality. */
-const freshness = { fresh: 1, usable: 0.8, old: 0.5 } as const;
 /** Attractiveness of a customer whatever it buys today: what it could become, how it fits, whether it can pay. */
 const potentialDimensions: ReadonlySet<DimensionKey> = new Set(["D2", "D3", "D5"]);
 /** The potential is shown only when this share of its weight in the full model has data. */
@@ -206,29 +200,6 @@ function addWeighted(
       confidence[i]! += share;
     }
   }
-}
-
-/** Confidence is Σ weight · quality · freshness over Σ weight; a missing value adds nothing, an unknown date costs nothing. */
-function addConfidence(
-  { quality, asOf = NaN }: CriterionColumn,
-  points: Float64Array,
-  ownWeight: number,
-  freshFrom: FreshFrom,
-  confidence: Float64Array,
-  from: number,
-  to: number
-): void {
-  for (let i = from; i < to; i++) {
-    if (points[i] !== points[i]) continue;
-    const value = typeof quality === "number" ? quality : quality[i]!;
-    const date = typeof asOf === "number" ? asOf : asOf[i]!;
-    confidence[i]! += ownWeight * value * freshnessOf(date, freshFrom);
-  }
-}
-
-function freshnessOf(date: number, { fresh, usable }: FreshFrom): number {
-  if (date < usable) return freshness.old;
-  return date < fresh ? freshness.usable : freshness.fresh;
 }
 
 function finish(run: Run, from: number, to: number): void {

@@ -5,8 +5,9 @@ import type { Contributions } from "./contributions";
 import { scoreNoise } from "./hysteresis";
 import { liftsOf } from "./lifts";
 import type { Lift } from "./lifts";
-import { gateIds, moves, tierNotApplicable, tiers } from "./model";
-import type { GateId, Move, ScoringInput, Scores, Tier } from "./model";
+import { gateIds, moves, overrideOutcomes, tierNotApplicable, tiers } from "./model";
+import type { GateId, Move, OverrideOutcome, ScoringInput, Scores, Tier } from "./model";
+import { valueIn } from "./valueIn";
 import type { ConfidenceLevel } from "./words";
 
 /** How one customer came to its tier. */
@@ -39,6 +40,8 @@ export interface TierSteps {
   readonly isSignOffPending: boolean;
   /** What keeps a candidate from S. */
   readonly lacks: "fit" | "signOff" | null;
+  /** What became of a tier set by hand, and which tier that was; null when none was. */
+  readonly override: { readonly outcome: OverrideOutcome; readonly wanted: Tier } | null;
   /** Points to the tier above the final one; null when it is S, or when the score suffices and a rule holds the tier. */
   readonly next: { readonly tier: Tier; readonly gap: number } | null;
   /** A large part of our revenue that we do not hold: null otherwise. */
@@ -119,6 +122,7 @@ export function tierSteps(
     isCandidate,
     isSignOffPending: final === 0 && (fired & (1 << gateIds.indexOf("G12"))) !== 0,
     lacks: !isCandidate ? null : fit === fit ? "signOff" : "fit",
+    override: overrideOf(scores, input, index),
     next: nextTier(final, score, scores),
     timeBomb: timeBombOf(scores, input, index),
     notScored: isScored ? null : whyNotScored(scores, fired, index),
@@ -161,6 +165,12 @@ function firedGates(model: Model, fired: number, binding: number): FiredGate[] {
         (a, b) =>
           Number(b.isBinding) - Number(a.isBinding) || capCode(model, b.id) - capCode(model, a.id)
       );
+}
+
+function overrideOf(scores: Scores, input: ScoringInput, index: number): TierSteps["override"] {
+  const outcome = overrideOutcomes[scores.override?.[index] ?? 0]!;
+  if (outcome === "none") return null;
+  return { outcome, wanted: tiers[valueIn(input.facts.overrideTier, index)]! };
 }
 
 function nextTier(final: number, score: number, { cuts }: Scores): TierSteps["next"] {

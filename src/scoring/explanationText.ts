@@ -196,7 +196,10 @@ function afterwards(
     sentences.push(say.candidate(steps.lacks === "fit" ? say.fitNotRated : say.signOffsMissing));
   }
   if (steps.isSignOffPending) sentences.push(say.signOffPending);
-  const { next, timeBomb } = steps;
+  const { override, next, timeBomb } = steps;
+  if (override !== null && override.outcome !== "none") {
+    sentences.push(say.override[override.outcome](override.wanted));
+  }
   if (next !== null) {
     const distance = Math.round((steps.score + next.gap) * 10) - printedScore(steps);
     sentences.push(say.toNext(numbers.tenths(Math.max(1, distance)), next.tier));

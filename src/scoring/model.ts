@@ -70,6 +70,10 @@ export const moves = [
 ] as const;
 export type Move = (typeof moves)[number];
 
+/** What became of a tier that a person set by hand. */
+export const overrideOutcomes = ["none", "applied", "limited", "unapproved", "expired"] as const;
+export type OverrideOutcome = (typeof overrideOutcomes)[number];
+
 /** A raw criterion value per customer, NaN missing, with the quality of each value (1 system or verified, 0.8, 0.5). */
 export interface CriterionColumn {
   readonly values: Float64Array;
@@ -110,6 +114,12 @@ export interface GateFacts {
   readonly hasReturned?: Float64Array;
   /** 1 = on the company's list of target customers. */
   readonly isTarget?: Float64Array;
+  /** Tier set by hand, as code; NaN = none. */
+  readonly overrideTier?: Float64Array;
+  /** 1 = the override has a reason and an approver. */
+  readonly overrideIsApproved?: Float64Array;
+  /** Serial of the last day on which the override holds; NaN = no end. */
+  readonly overrideExpires?: Float64Array;
 }
 
 /** What the last runs left: parallel to the customers, 255 / NaN where a customer has no history. */
@@ -159,6 +169,8 @@ export interface Scores {
   readonly gatesBinding: Uint32Array;
   readonly isCandidate: Uint8Array;
   readonly isProvisional: Uint8Array;
+  /** Index into `overrideOutcomes`; null when no tier was set by hand. */
+  readonly override: Uint8Array | null;
   readonly calibration: Readonly<Partial<Record<CriterionKey, Anchors>>>;
   readonly activeCriteria: readonly CriterionKey[];
   /** Effective weights in points of 100 after rescaling over the active criteria; 0 for inactive ones. */

@@ -12,6 +12,7 @@ import { methods } from "./methods";
 import { tiersByThreshold } from "./methods/absolute";
 import { gateIds, tierNone, tierNotApplicable } from "./model";
 import type { Scores, ScoringInput } from "./model";
+import { applyOverrides } from "./override";
 
 /** Below this a tier rests on data too thin to be firm. */
 const lowConfidence = 0.5;
@@ -84,6 +85,7 @@ export function scoreCustomers(input: ScoringInput, model: Model): Scores {
     scope
   );
 
+  const override = applyOverrides(input, model, gated.fired, gated.finalTier);
   const potentialTier = tiersByThreshold(sums.potential, model.thresholds);
   const thinData = gateBit("G08") | gateBit("G09");
   const isProvisional = new Uint8Array(count);
@@ -108,6 +110,7 @@ export function scoreCustomers(input: ScoringInput, model: Model): Scores {
     gatesBinding: gated.binding,
     isCandidate: candidates(model, gated, earnedTier, values("strategicFit")),
     isProvisional,
+    override,
     calibration: Object.fromEntries(active.keys.map((key) => [key, active.anchors[key] ?? []])),
     activeCriteria: active.keys,
     weights: active.weights,

@@ -1,6 +1,6 @@
 import type { SettingsWords } from "../settings/words";
 import type { GateParameters } from "./gates/parameters";
-import type { CriterionKey, DimensionKey, GateId, Move, Tier } from "./model";
+import type { CriterionKey, DimensionKey, GateId, Move, OverrideOutcome, Tier } from "./model";
 
 /** The words of the value model: what its parts are called and how a tier is explained. */
 export interface ScoringWords {
@@ -127,6 +127,8 @@ export interface ExplanationWords {
   readonly heldAt: (tier: string, gates: string) => string;
   readonly candidate: (missing: string) => string;
   readonly signOffPending: string;
+  /** What became of a tier set by hand. */
+  readonly override: Readonly<Record<Exclude<OverrideOutcome, "none">, (wanted: string) => string>>;
   readonly fitNotRated: string;
   readonly signOffsMissing: string;
   readonly toNext: (gap: string, tier: string) => string;

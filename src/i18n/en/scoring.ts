@@ -340,6 +340,12 @@ export const scoring: ScoringWords = {
     heldAt: (tier, gates) => `Held at ${tier}: ${gates}.`,
     candidate: (missing) => `S candidate: ${missing}.`,
     signOffPending: "S, sign-off pending.",
+    override: {
+      applied: (wanted) => `Set to ${wanted} by hand.`,
+      limited: (wanted) => `Set to ${wanted} by hand, which is more than allowed.`,
+      unapproved: (wanted) => `Override to ${wanted} not applied: reason or approver missing.`,
+      expired: (wanted) => `Override to ${wanted} has expired.`,
+    },
     fitNotRated: "rate its strategic fit",
     signOffsMissing: "get the missing sign-offs",
     toNext: (gap, tier) => `${gap} points to ${tier}.`,

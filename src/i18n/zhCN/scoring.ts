@@ -311,6 +311,12 @@ export const scoring: ScoringWords = {
     heldAt: (tier, gates) => `受限为${tier}级：${gates}。`,
     candidate: (missing) => `S级候选：${missing}。`,
     signOffPending: "S级，待签审。",
+    override: {
+      applied: (wanted) => `人工调整为${wanted}级。`,
+      limited: (wanted) => `人工调整为${wanted}级，超出允许幅度，已限制。`,
+      unapproved: (wanted) => `人工调整为${wanted}级未生效：缺少原因或批准人。`,
+      expired: (wanted) => `人工调整为${wanted}级已过期。`,
+    },
     fitNotRated: "待评定战略匹配度",
     signOffsMissing: "待补齐签审",
     toNext: (gap, tier) => `距${tier}级差${gap}分。`,

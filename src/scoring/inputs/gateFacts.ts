@@ -67,6 +67,12 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
     reviewRounds: number("reviewRounds"),
     hasReturned: transactions?.hasReturned,
     isTarget: number("targetFlag"),
+    overrideTier: codes("overrideTier", { S: 0, A: 1, B: 2, C: 3 }),
+    overrideIsApproved: bothFilled(
+      customers.texts.get("overrideReason"),
+      customers.texts.get("overrideApprover")
+    ),
+    overrideExpires: number("overrideExpires"),
     isProspect: prospects(sources, criteria, lastOrder, orderMonthsEver),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, values]) => values !== undefined));
@@ -77,6 +83,13 @@ function coded(
   values: Readonly<Record<string, number>>
 ): Float64Array | undefined {
   return texts && compute(texts.length, (i) => values[texts[i]!] ?? NaN);
+}
+
+function bothFilled(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined
+): Float64Array | undefined {
+  return a && b && compute(a.length, (i) => (a[i] !== "" && b[i] !== "" ? 1 : 0));
 }
 
 /** The first value that is known, source by source. */

@@ -44,11 +44,19 @@ export type CustomerNumberField =
   | "relationshipStart"
   | "firstOrderDate"
   | "lastOrderDate"
-  | "contractEnd";
+  | "contractEnd"
+  | "overrideExpires";
 
 /** Text columns of the customer table that the model reads, as canonical codes of the dictionary. */
 export type CustomerTextField =
-  "customerType" | "relationshipType" | "status" | "creditRating" | "financeReview";
+  | "customerType"
+  | "relationshipType"
+  | "status"
+  | "creditRating"
+  | "financeReview"
+  | "overrideTier"
+  | "overrideReason"
+  | "overrideApprover";
 
 /** The customer table as the model sees it: what intake's `FieldTable` offers of it. */
 export interface CustomerFields {
