@@ -9,6 +9,7 @@ import { FillDown } from "./reader/fillDown";
 import { filledDown, keyFields } from "./reader/keyFields";
 import { makeColumns } from "./reader/makeColumns";
 import { reportMapping, rowRuns } from "./reader/mappingProblems";
+import { nameCustomers } from "./reader/nameCustomers";
 import { ProblemLog } from "./reader/problemLog";
 import { RowJudge } from "./reader/rowJudge";
 import { tableUnits } from "./reader/tableUnits";
@@ -163,7 +164,7 @@ class Reader implements TableReader {
       );
     const texts = new Map<FieldKey, readonly string[]>();
     for (const column of this.texts) texts.set(column.place.field, column.finish());
-    if (kind === "customers") this.nameCustomers(texts, sheetRows);
+    if (kind === "customers") nameCustomers(texts, sheetRows, candidate.mapping, problems);
     this.reportHidden(sheetRows);
     const columnOf = (field: FieldKey): number | null =>
       mapping.find((mapped) => mapped.field === field)?.column ?? null;
@@ -204,41 +205,6 @@ class Reader implements TableReader {
         votes.monthFirst += column.votes.monthFirst;
       }
     return votes;
-  }
-
-  /** Every customer has a name to be called by: its own, or its code where there is none. */
-  private nameCustomers(texts: Map<FieldKey, readonly string[]>, sheetRows: Int32Array): void {
-    const ids = texts.get("customerId");
-    const names = texts.get("customerName");
-    if (ids === undefined) return;
-    if (names === undefined) {
-      texts.set("customerName", ids);
-      this.problems.add({
-        kind: "unitAssumed",
-        field: "customerName",
-        detail: { about: "idAsName" },
-      });
-      return;
-    }
-    const column =
-      this.candidate.mapping.find(({ field }) => field === "customerName")?.column ?? 0;
-    texts.set(
-      "customerName",
-      names.map((name, row) => {
-        if (name !== "") return name;
-        const id = ids[row] ?? "";
-        this.problems.add({
-          kind: "blankName",
-          severity: "warning",
-          row: sheetRows[row] ?? 0,
-          column,
-          field: "customerName",
-          found: id,
-          detail: { id },
-        });
-        return id;
-      })
-    );
   }
 
   private reportHidden(sheetRows: Int32Array): void {

@@ -417,6 +417,11 @@ describe("scales that only the whole column tells", () => {
     ).toEqual([60, 30, 0, 45, NaN]);
   });
 
+  test("what is counted may stand behind a count", () => {
+    const table = column("员工人数", ["约300人", "1.2万人", "12 employees", 80, "100-499人"]);
+    expect(numbers(table, "headcountCustomer")).toEqual([300, 12000, 12, 80, NaN]);
+  });
+
   test("one 28/01 tells how every 01/04 of the table is meant", () => {
     const rows = [
       ["客户名称", "年销售额", "首单日期", "最近下单日期"],
