@@ -140,6 +140,9 @@ export function assertNotCancelled(job: Job | undefined): void {
 async function raceWithCancel(work: Promise<void>, job: Job | undefined): Promise<void> {
   const signal = job?.signal;
   if (!signal) return work;
+  // After a cancel nobody waits for the outcome any more.
+  work.catch(() => undefined);
+  assertNotCancelled(job);
   let stop = (): void => undefined;
   const cancelled = new Promise<never>((_, reject) => {
     stop = () => reject(new HostError("cancelled"));

@@ -50,7 +50,7 @@ async function createSheet(adapter: Adapter, append: SheetAppend, sight: OwnSigh
           sheet.customProperties.add(markerKey, append.key);
           const header = rangeAt(sheet, { row: 0, column: 0, rows: 1, columns: append.headers.length });
           header.values = [append.headers.map((text) => safeText(text))];
-          applyStyle(header, styles.tableHeader, 1);
+          applyStyle(header.format, styles.tableHeader, false);
           append.columnWidths.forEach((width, column) => {
             rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(width);
           });

@@ -1,20 +1,22 @@
 import type { BorderSpec, StyleSpec } from "../sheets/styles";
-import { setNumberFormat } from "./ranges";
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Formats a rectangle by scalars: each costs one call whatever the size. */
-export function applyStyle(range: Excel.Range, spec: StyleSpec, rows: number): void {
-  const { format } = range;
-  if (spec.numberFormat !== undefined) setNumberFormat(range, spec.numberFormat);
+/**
+ * Formats cells by scalars: each costs one call whatever the size. Number formats are set apart, since several areas at
+ * once (RangeAreas) have none.
+ *
+ * @param hasInside true when the areas have more than one row each
+ */
+export function applyStyle(format: Excel.RangeFormat, spec: StyleSpec, hasInside: boolean): void {
   applyFont(format.font, spec);
   if (spec.fill !== undefined) format.fill.color = spec.fill;
   if (spec.horizontal !== undefined) format.horizontalAlignment = horizontals[spec.horizontal];
   if (spec.vertical !== undefined) format.verticalAlignment = verticals[spec.vertical];
   if (spec.wrap !== undefined) format.wrapText = spec.wrap;
   if (spec.indent !== undefined) format.indentLevel = spec.indent;
-  if (spec.border !== undefined) applyBorder(format, spec.border, rows);
+  if (spec.border !== undefined) applyBorder(format, spec.border, hasInside);
 }
 
 function applyFont(font: Excel.RangeFont, spec: StyleSpec): void {
@@ -25,14 +27,14 @@ function applyFont(font: Excel.RangeFont, spec: StyleSpec): void {
   if (spec.fontColor !== undefined) font.color = spec.fontColor;
 }
 
-function applyBorder(format: Excel.RangeFormat, border: BorderSpec, rows: number): void {
+function applyBorder(format: Excel.RangeFormat, border: BorderSpec, hasInside: boolean): void {
   const edges = [
     [border.top, "EdgeTop"],
     [border.bottom, "EdgeBottom"],
     [border.left, "EdgeLeft"],
     [border.right, "EdgeRight"],
     // A single row has no inside; asking for it is refused by some versions.
-    [border.inside && rows > 1, "InsideHorizontal"],
+    [border.inside && hasInside, "InsideHorizontal"],
   ] as const;
   for (const [isWanted, edge] of edges) {
     if (!isWanted) continue;

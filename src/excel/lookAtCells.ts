@@ -126,6 +126,7 @@ function queueColumn(sheet: Excel.Worksheet, column: number, headerRow: number, 
     width: cell.format.useStandardWidth ? "standard" : (cell.format.columnWidth as number | null),
     header: header(),
     data: data(),
+    // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult, which is filled without a load
     rules: rules.value,
   });
 }

@@ -7,7 +7,7 @@ import { cellJsonBytes } from "./jsonBytes";
 import type { ExcelCaps } from "./ExcelCaps";
 import { columnPoints } from "./finishColumns";
 import { rangeAt } from "./ranges";
-import { isBlank, styleRects } from "./styleRects";
+import { styleOps } from "./styleOps";
 
 /** One thing to do on a sheet and what it weighs on the wire. */
 export interface PaintOp {
@@ -15,9 +15,8 @@ export interface PaintOp {
   readonly apply: (sheet: Excel.Worksheet) => void;
 }
 
-/** A call with its object path takes some 250 bytes, a formatted rectangle a dozen of them. */
+/** A call with its object path takes some 250 bytes. */
 const callBytes = 250;
-const styleBytes = 3_000;
 
 /** Longest list that a validation rule can spell out; commas separate its values. */
 const maxListText = 255;
@@ -31,7 +30,7 @@ export function paintOps(plan: SheetPlan, caps: ExcelCaps): PaintOp[] {
     ...plan.blocks.flatMap(linkOps),
     ...plan.blocks.flatMap((block) => valueOps(block, caps)),
     ...(plan.merges ?? []).map((rect) => op((sheet) => rangeAt(sheet, rect).merge(false))),
-    ...plan.blocks.flatMap(styleOps),
+    ...styleOps(plan.blocks),
     ...captionOps(plan),
     ...widthOps(plan.columnWidths),
     ...heightOps(plan.rowHeights ?? []),
@@ -98,12 +97,6 @@ function linkOps(block: Block): PaintOp[] {
   );
 }
 
-function styleOps(block: Block): PaintOp[] {
-  return styleRects(block)
-    .filter(({ rect, style }) => style !== "blank" || !isBlank(block, rect))
-    .map(({ rect, style }) => op((sheet) => applyStyle(rangeAt(sheet, rect), styles[style], rect.rows), styleBytes));
-}
-
 /** Charts carry no alternative text in Excel's API: what one says stands in the row below it. */
 function captionOps(plan: SheetPlan): PaintOp[] {
   return (plan.charts ?? []).flatMap(({ caption, at }) => {
@@ -116,8 +109,8 @@ function captionOps(plan: SheetPlan): PaintOp[] {
       op((sheet) => {
         const range = rangeAt(sheet, { row, column: at.column, rows: 1, columns: 1 });
         range.values = [[safeText(caption)]];
-        applyStyle(range, { ...styles.note, wrap: false }, 1);
-      }, styleBytes),
+        applyStyle(range.format, { ...styles.note, wrap: false }, false);
+      }, 12 * callBytes),
     ];
   });
 }

@@ -27,6 +27,7 @@ import { writeValues } from "./writeValues";
 export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: Job): Promise<WriteReceipt> {
   const { session } = adapter;
   const where = rowsConcerned(write);
+  if (where.rows < 1 || write.columns.length === 0) return { placed: {}, headers: [], rows: 0, reused: false };
   job?.onProgress?.({ phase: "write", done: 0, total: where.rows, subject: where.sheet });
   const sight = await lookAtSheet(adapter, where, job);
   const placement = await placeColumns(adapter, sight, where, write.columns, write.receipt.range, job);

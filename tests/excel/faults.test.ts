@@ -226,7 +226,22 @@ describe("waiting", () => {
     await expect(workbook.survey()).rejects.toMatchObject({ code: "busy" });
   });
 
-  test("for a cell that stays in edit mode ends with a message, and can be cancelled", async () => {
+  test("for a cell in edit mode can be cancelled, and nothing is written when the cell is left at last", async () => {
+    const { workbook, book, host } = await prepared(operations["write into a table"]!);
+    const receipt = await readAll(workbook, dataRange());
+    const before = snapshot(book);
+    host.inject({ atRequest: 3, code: "InvalidOperationInCellEditMode" });
+    host.inject({ atRequest: 4, delayMs: 50 });
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const job: Job = { signal: stop.signal, onWaiting: (reason) => void (seen.push(reason), setTimeout(() => stop.abort(), 5)) };
+    await expect(workbook.writeColumns(writeOf(receipt, ownColumns(12)), job)).rejects.toMatchObject({ code: "cancelled" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen).toEqual(["cellEdit"]);
+    expect(snapshot(book)).toEqual(before);
+  });
+
+  test("for a cell that stays in edit mode ends with a message", async () => {
     const { workbook, host } = await prepared(operations["survey"]!);
     host.inject({ atRequest: 1, code: "InvalidOperationInCellEditMode", times: 9 });
     await expect(workbook.survey()).rejects.toMatchObject({ code: "cellEditMode" });

@@ -1,4 +1,4 @@
-import type { SheetAppend } from "../../src/sheets/SheetPlan";
+import type { SheetAppend, SheetPlan } from "../../src/sheets/SheetPlan";
 import type { Book } from "../../workbench/book/book";
 import { createBook } from "../../workbench/file/createBook";
 import { openBook } from "../../workbench/file/openBook";
@@ -79,6 +79,51 @@ describe.each<[string, BaseOptions]>([
     const last = (await file.reopen()).workbook;
     expect((await last.restore()).runId).toBe("run-1");
     expect(file.book.sheets.map(({ name }) => name)).toEqual(["Customers", "Notes"]);
+  });
+});
+
+const report = (rows: readonly string[]): SheetPlan => ({
+  key: "swot:C000001",
+  name: "SWOT C000001",
+  columnWidths: [10, 30],
+  blocks: [{ row: 0, column: 0, cells: [["Line", "Decision"], ...rows.map((row) => [row, null])], style: "text" }],
+  charts: [
+    {
+      kind: "column",
+      title: "n",
+      at: { row: 8, column: 0, rows: 8, columns: 4 },
+      categories: { row: 1, column: 0, rows: 2, columns: 1 },
+      series: [{ name: "n", values: { row: 1, column: 0, rows: 2, columns: 1 }, color: "#1F5C7A" }],
+    },
+  ],
+  merges: [{ row: 6, column: 0, rows: 1, columns: 2 }],
+  freeze: { rows: 1, columns: 0 },
+  page: { orientation: "landscape", fitWide: 1, fitTall: 0 },
+  reviewerColumns: [{ rect: { row: 1, column: 1, rows: rows.length, columns: 1 }, idColumn: 0 }],
+});
+
+describe("a report after saving and reopening", () => {
+  test("is found again, also renamed, and keeps what reviewers typed", async () => {
+    const file = await File.of(customerBook());
+    await (await file.reopen()).workbook.replaceSheet(report(["S1", "W1"]));
+    sheetOf(file.book, "SWOT C000001").rows[2]![1] = "=done";
+    sheetOf(file.book, "SWOT C000001").name = "Ours";
+    const again = await file.reopen();
+    const receipt = await again.workbook.replaceSheet(report(["W1", "O1"]));
+    expect(receipt).toMatchObject({ name: "Ours", created: false, skipped: [] });
+    expect(sheetOf(file.book, "Ours").rows.slice(0, 3)).toEqual([["Line", "Decision"], ["W1", "=done"], ["O1", null]]);
+    expect(sheetOf(file.book, "Ours").charts).toHaveLength(1);
+  });
+
+  test("goes when the run is taken back", async () => {
+    const file = await File.of(customerBook());
+    const first = await file.reopen();
+    const before = snapshot(file.book);
+    await first.workbook.writeColumns(writeOf(await readAll(first.workbook, dataRange()), ownColumns(12)));
+    await first.workbook.replaceSheet(report(["S1", "W1"]));
+    const again = await file.reopen();
+    expect((await again.workbook.restore()).sheets).toEqual(["SWOT C000001"]);
+    expect(snapshot(file.book)).toEqual(before);
   });
 });
 
