@@ -193,7 +193,7 @@ describe("summary per customer", () => {
     expect([converted.costOfSales[0], converted.ratios.values.debtRatio[0]]).toEqual([4200, 0.5]);
   });
 
-  test("1,000 customers × 5 years in wide form take less than a second", () => {
+  test("1,000 customers × 5 years in wide form take less than a second of processor time", () => {
     const rows: Row[] = [];
     const ids = Array.from({ length: 1000 }, (_, at) => `C${at}`);
     for (const customerId of ids)
@@ -201,11 +201,11 @@ describe("summary per customer", () => {
         rows.push({ ...sound, customerId, fiscalYear: year });
     const table = tableOf("financials", rows);
     const customers = customersOf(...ids);
-    // The best of three: other work on the machine is not ours.
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
+    // Processor time, the best of five: other work on the machine is not ours.
+    const runs = [1, 2, 3, 4, 5].map(() => {
+      const start = process.cpuUsage();
       const { statements } = financialSummary(table, customers, { analysisDate });
-      return { ms: performance.now() - start, count: statements.count };
+      return { ms: process.cpuUsage(start).user / 1000, count: statements.count };
     });
     expect(runs[0]!.count).toBe(5000);
     expect(Math.min(...runs.map(({ ms }) => ms))).toBeLessThan(1000);

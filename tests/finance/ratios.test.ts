@@ -1,4 +1,6 @@
 import { duPont } from "../../src/finance/ratios/duPont";
+import { shareOfCustomersCost } from "../../src/finance/ratios/dependence";
+import { trendOf } from "../../src/finance/ratios/trends";
 import { computeRatios, reasonOf, type DayCount, type RatioKey } from "../../src/finance/ratios";
 import type { BalanceBasis } from "../../src/finance/ratios/StatementCursor";
 import { buildStatements } from "../../src/finance/statements";
@@ -271,5 +273,36 @@ describe("reasons and properties", () => {
         }
       )
     );
+  });
+});
+
+describe("over the years and beside us", () => {
+  test("a debt ratio from 61 to 72 % points up and is worse; turnover within 2 % is flat; without a year before unknown", () => {
+    const rows = [
+      { customerId: "A", fiscalYear: 2023, finTotalAssets: 100, finTotalLiab: 61, finRevenue: 100 },
+      { customerId: "A", fiscalYear: 2024, finTotalAssets: 100, finTotalLiab: 72, finRevenue: 101 },
+    ];
+    const statements = buildStatements(tableOf("financials", rows), customersOf("A"), {
+      analysisDate,
+    });
+    const table = computeRatios(statements);
+    expect(trendOf(statements, table, "debtRatio", 1)).toEqual({
+      direction: "up",
+      meaning: "worse",
+    });
+    expect(trendOf(statements, table, "assetTurnover", 1)).toEqual({
+      direction: "flat",
+      meaning: "neither",
+    });
+    expect(trendOf(statements, table, "debtRatio", 0)).toEqual({
+      direction: "unknown",
+      meaning: "neither",
+    });
+  });
+
+  test("sales of 30 to a customer with a cost of 600 are 5 % of it", () => {
+    expect([
+      ...shareOfCustomersCost(Float64Array.of(30, 30, NaN), Float64Array.of(600, 0, 600)),
+    ]).toEqual([0.05, NaN, NaN]);
   });
 });

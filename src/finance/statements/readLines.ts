@@ -52,14 +52,16 @@ export function readLines(
   });
 
   const keys = new Set<number>();
-  for (const { customerOf, periods, chosen, wide } of parts)
+  for (const { customerOf, periods, chosen, wide } of parts) {
+    const comparative = wide.filter((each) => each.yearsBack > 0);
     for (const row of chosen.order) {
       const customer = customerOf[row] ?? 0;
       const year = periods.year[row] ?? 0;
       keys.add(slotKey(customer, year));
-      for (const { yearsBack: back, values } of wide)
-        if (back > 0 && !Number.isNaN(values[row] ?? NaN)) keys.add(slotKey(customer, year - back));
+      for (const { yearsBack: back, values } of comparative)
+        if (!Number.isNaN(values[row] ?? NaN)) keys.add(slotKey(customer, year - back));
     }
+  }
   const sorted = Float64Array.from(keys).sort();
   const slots = new Map<number, number>();
   sorted.forEach((key, slot) => slots.set(key, slot));
