@@ -5,6 +5,7 @@ import type { LedgerEntry } from "./ledger";
 import { clamp, randomStream, toStep } from "./random";
 import { listRule, ratingRule, satisfactionRule } from "./ratingRules";
 import { paymentTerms } from "./receivables";
+import { customersWithStatements } from "./statements";
 import {
   columnRange,
   dateFormat,
@@ -17,6 +18,8 @@ import { asTyped } from "./untidyCells";
 interface Line {
   readonly customer: Customer;
   readonly ledger: LedgerEntry;
+  /** Then its health follows from them and is not typed as well. */
+  readonly hasStatements: boolean;
 }
 
 /** CNY → 万元 (ten thousand) with one decimal. */
@@ -151,6 +154,7 @@ export const customerColumns: readonly SampleColumn<Line>[] = [
   amount("毛利(万元)", ({ ledger, customer }) => (isThin(customer) || isProspect(customer) ? null : ledger.grossProfit)),
   amount("服务成本(万元)", (line) => (isThin(line.customer) || isProspect(line.customer) ? null : servingCost(line))),
   amount("贡献利润(万元)", (line) => (isThin(line.customer) || leavesContributionBlank(line) ? null : line.ledger.grossProfit - servingCost(line))),
+  amount("上年贡献利润(万元)", ({ customer, ledger }) => (isThin(customer) || ledger.revenue[1] === 0 ? null : ledger.grossProfitPrev - ledger.revenue[1] * customer.servingCostShare)),
   plain("服务人数", 9, ({ customer }) => customer.servingFte || null, { format: "0.0" }),
   amount("采购总额(万元)", ({ customer }) => customer.wallet),
   plain("可赢得份额", 10, ({ customer }) => customer.winnableShare, { format: "0%" }),
@@ -170,7 +174,7 @@ export const customerColumns: readonly SampleColumn<Line>[] = [
   amount("应收账款余额(万元)", ({ ledger, customer }) => (isProspect(customer) ? null : ledger.openBalance)),
   amount("逾期90天以上(万元)", ({ ledger, customer }) => (isProspect(customer) ? null : ledger.over90)),
   plain("平均逾期天数", 10, ({ ledger }) => ledger.daysLate, { format: "0.0" }),
-  plain("财务健康分", 10, ({ customer }) => customer.health, { align: "center", format: "0" }),
+  plain("财务健康分", 10, ({ customer, hasStatements }) => (hasStatements ? null : customer.health), { align: "center", format: "0" }),
   plain("财务预警信号数", 10, ({ customer }) => distressSignals[customer.id] ?? null, { align: "center", format: "0" }),
   plain("Credit hold", 8, ({ customer }) => (customer.isOnHold ? "是" : null), { align: "center", rule: listRule("Credit hold", ["是", "否"]) }),
   plain("备注", 64, ({ customer }) => notes[customer.id] ?? null),
@@ -191,7 +195,12 @@ export function customerSheet(
   customers: readonly Customer[],
   ledger: ReadonlyMap<Customer, LedgerEntry>
 ): WriteSheet {
-  const lines = customers.map((customer): Line => ({ customer, ledger: ledger.get(customer)! }));
+  const withStatements = new Set(customersWithStatements(customers));
+  const lines = customers.map((customer): Line => ({
+    customer,
+    ledger: ledger.get(customer)!,
+    hasStatements: withStatements.has(customer),
+  }));
   const totals = new Map<string, SampleCell>([["客户编码", "合计"]]);
   for (const header of totalled) {
     const column = customerColumns.find((candidate) => candidate.header === header)!;

@@ -9,8 +9,9 @@ import type { Invoice } from "./receivables";
 export interface LedgerEntry {
   /** Net orders of the last three twelve-month periods, oldest first. */
   readonly revenue: readonly [number, number, number];
-  /** Of the last twelve months. */
+  /** Of the last twelve months, and of the twelve before. */
   readonly grossProfit: number;
+  readonly grossProfitPrev: number;
   readonly orderCount: number;
   readonly firstOrder: number | null;
   readonly lastOrder: number | null;
@@ -63,6 +64,7 @@ function entryOf(orders: readonly OrderLine[], invoices: readonly Invoice[]): Le
       sum(latest, (line) => line.amount),
     ],
     grossProfit: sum(latest, (line) => line.amount - line.cost),
+    grossProfitPrev: sum(year(1), (line) => line.amount - line.cost),
     orderCount: new Set(latest.filter((line) => line.kind === "Order").map((line) => line.number))
       .size,
     firstOrder: orders[0]?.date ?? null,
