@@ -47,7 +47,8 @@ function kindOf(text: string, next: string | undefined): FormulaToken["kind"] {
   if (first === '"') return "string";
   if (first === "#") return "other";
   if (text.endsWith("!") && text.length > 1) return "sheet";
-  if (/^\$?[A-Za-z]{1,3}\$?[0-9]+$/.test(text)) return next === "(" ? "function" : next === "!" ? "name" : "reference";
+  if (/^\$?[A-Za-z]{1,3}\$?[0-9]+$/.test(text))
+    return next === "(" ? "function" : next === "!" ? "name" : "reference";
   if (/^(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]+:\$?[0-9]+)$/.test(text)) return "reference";
   if (/^[\p{L}_\\]/u.test(text)) return next === "(" ? "function" : "name";
   return "other";

@@ -5,6 +5,7 @@ import { CellReader } from "./cellValue";
 import { readPalette } from "./colors";
 import { readProperties } from "./documentProperties";
 import { readNames, readPrintNames } from "./names";
+import { CONTENT_TYPES } from "./packageEdit";
 import { corrupt, OpenError } from "./refusals";
 import { readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
@@ -133,6 +134,8 @@ async function findWorkbook(files: WorkbookPackage): Promise<string> {
   if (part === undefined)
     throw new OpenError({ code: "notAWorkbook", looksLike: "zip without workbook" });
   if (part.toLowerCase().endsWith(".bin")) throw new OpenError({ code: "binaryWorkbook" });
+  // Without the list of types Excel opens nothing, and a copy could not name its new parts.
+  if (!files.find(CONTENT_TYPES)) throw corrupt(CONTENT_TYPES, "the part is missing");
   if (!files.find(part)) throw corrupt(part, "the workbook part is missing");
   const root = (await files.xml(part)).root;
   if (!/(^|:)workbook$/.test(root.name))

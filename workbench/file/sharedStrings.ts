@@ -12,7 +12,9 @@ const decoder = new TextDecoder();
 /** The texts of a shared string table, runs of rich text joined, phonetic guides left out. Read in chunks: the part may exceed a string. */
 export async function readSharedStrings(part: string, chunks: Chunks): Promise<string[]> {
   const texts: string[] = [];
-  const rest = await parseInChunks(chunks, (bytes) => orCorrupt(part, () => readItems(bytes, texts)));
+  const rest = await parseInChunks(chunks, (bytes) =>
+    orCorrupt(part, () => readItems(bytes, texts))
+  );
   if (findLess(rest, 0) >= 0) throw corrupt(part, "the text table is cut off");
   return texts;
 }

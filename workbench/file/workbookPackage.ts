@@ -72,7 +72,8 @@ export class WorkbookPackage {
   }
 }
 
-export const parsePart = (part: string, source: string): XmlDocument => orCorrupt(part, () => parseXml(source));
+export const parsePart = (part: string, source: string): XmlDocument =>
+  orCorrupt(part, () => parseXml(source));
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels"; "" → "_rels/.rels". */
 export function relationshipsPart(part: string): string {

@@ -26,7 +26,10 @@ function book(formulas: readonly string[]): { book: Book; data: BookSheet; repor
   return { book: made, data, report };
 }
 
-const results = ({ report, book: whole }: ReturnType<typeof book>, calculator = newCalculator()): CellValue[] => {
+const results = (
+  { report, book: whole }: ReturnType<typeof book>,
+  calculator = newCalculator()
+): CellValue[] => {
   calculator.recalculate(whole);
   return report.rows.map((row) => row[0] ?? null);
 };
@@ -65,16 +68,40 @@ describe("Formulas that reports use", () => {
   });
 
   test("may name tables, columns, this row and defined names", () => {
-    const b = book(["=SUM(Base[Revenue])", "=SUM(Base[[#All],[Revenue]:[Cost]])", "=COUNTA(Base[#Headers])", "=rate*2", "=Base[#Totals]"]);
-    b.data.tables.push({ id: 1, name: "Base", rect: { row: 0, column: 0, rows: 5, columns: 4 }, hasHeaders: true, hasTotals: false, style: "", showBandedRows: false, showFilterButton: false, isFiltered: false });
-    b.data.formulas.set(1, new Map([[4, "=[@Revenue]-[@Cost]"], [5, "=Base[@Name]&Base[[#This Row],[Tier]]"]]));
+    const b = book([
+      "=SUM(Base[Revenue])",
+      "=SUM(Base[[#All],[Revenue]:[Cost]])",
+      "=COUNTA(Base[#Headers])",
+      "=rate*2",
+      "=Base[#Totals]",
+    ]);
+    b.data.tables.push({
+      id: 1,
+      name: "Base",
+      rect: { row: 0, column: 0, rows: 5, columns: 4 },
+      hasHeaders: true,
+      hasTotals: false,
+      style: "",
+      showBandedRows: false,
+      showFilterButton: false,
+      isFiltered: false,
+    });
+    b.data.formulas.set(
+      1,
+      new Map([
+        [4, "=[@Revenue]-[@Cost]"],
+        [5, "=Base[@Name]&Base[[#This Row],[Tier]]"],
+      ])
+    );
     b.data.tables[0]!.rect = { row: 0, column: 0, rows: 5, columns: 6 };
     b.data.isChanged = true;
     b.book.names.push({ name: "Rate", formula: `=${D}$C$2`, scope: null, visible: true });
     const calculator = newCalculator();
     expect(results(b, calculator).slice(0, 4)).toEqual([200, 335, 4, 200]);
     expect(b.data.rows[1]!.slice(4)).toEqual([40, "AS"]);
-    expect(calculator.skipped).toEqual([{ sheet: "Report", address: "A5", formula: "=Base[#Totals]", reason: "unknownReference" }]);
+    expect(calculator.skipped).toEqual([
+      { sheet: "Report", address: "A5", formula: "=Base[#Totals]", reason: "unknownReference" },
+    ]);
   });
 
   test("may build on one another", () => {
@@ -156,7 +183,17 @@ describe("Only what changed is computed", () => {
 
   test("a table that grows changes what its formulas mean", () => {
     const b = book(["=SUM(Base[Revenue])"]);
-    b.data.tables.push({ id: 1, name: "Base", rect: { row: 0, column: 0, rows: 4, columns: 4 }, hasHeaders: true, hasTotals: false, style: "", showBandedRows: false, showFilterButton: false, isFiltered: false });
+    b.data.tables.push({
+      id: 1,
+      name: "Base",
+      rect: { row: 0, column: 0, rows: 4, columns: 4 },
+      hasHeaders: true,
+      hasTotals: false,
+      style: "",
+      showBandedRows: false,
+      showFilterButton: false,
+      isFiltered: false,
+    });
     const calculator = newCalculator();
     expect(results(b, calculator)).toEqual([180]);
     b.data.tables[0]!.rect = { ...b.data.tables[0]!.rect, rows: 5 };

@@ -38,11 +38,22 @@ export interface Fixture {
 
 const relationships = (items: readonly (readonly [string, string, string, boolean?])[]): string =>
   `<Relationships xmlns="${PACKAGE}">${items
-    .map(([id, type, target, external]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ""}/>`)
+    .map(
+      ([id, type, target, external]) =>
+        `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ""}/>`
+    )
     .join("")}</Relationships>`;
 
 /** A workbook file written by hand, so that tests know every byte of it. */
-export async function fixture({ sheets, workbook = "", before = "", styles, strings, parts = {}, relationships: more = [] }: Fixture): Promise<Uint8Array> {
+export async function fixture({
+  sheets,
+  workbook = "",
+  before = "",
+  styles,
+  strings,
+  parts = {},
+  relationships: more = [],
+}: Fixture): Promise<Uint8Array> {
   const texts = new Map<string, string>();
   const types: string[] = [];
   const links: (readonly [string, string, string])[] = [];
@@ -51,7 +62,9 @@ export async function fixture({ sheets, workbook = "", before = "", styles, stri
     const part = `xl/${folder}/sheet${index + 1}.xml`;
     const root = kind ?? "worksheet";
     texts.set(part, `<${root} xmlns="${MAIN}" xmlns:r="${OFFICE}">${xml}</${root}>`);
-    types.push(`<Override PartName="/${part}" ContentType="${kind ? `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml` : SHEET_TYPE}"/>`);
+    types.push(
+      `<Override PartName="/${part}" ContentType="${kind ? `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml` : SHEET_TYPE}"/>`
+    );
     links.push([`rId${index + 1}`, kind ?? "worksheet", `${folder}/sheet${index + 1}.xml`]);
     if (own) texts.set(`xl/${folder}/_rels/sheet${index + 1}.xml.rels`, relationships(own));
   });
@@ -60,22 +73,37 @@ export async function fixture({ sheets, workbook = "", before = "", styles, stri
     links.push(["rIdS", "styles", "styles.xml"]);
   }
   if (strings) {
-    texts.set("xl/sharedStrings.xml", `<sst xmlns="${MAIN}">${strings.map((item) => `<si>${item}</si>`).join("")}</sst>`);
+    texts.set(
+      "xl/sharedStrings.xml",
+      `<sst xmlns="${MAIN}">${strings.map((item) => `<si>${item}</si>`).join("")}</sst>`
+    );
     links.push(["rIdT", "sharedStrings", "sharedStrings.xml"]);
   }
-  const items = sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`);
-  texts.set("xl/workbook.xml", `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheets>${items.join("")}</sheets>${workbook}</workbook>`);
+  const items = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`
+  );
+  texts.set(
+    "xl/workbook.xml",
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheets>${items.join("")}</sheets>${workbook}</workbook>`
+  );
   texts.set("xl/_rels/workbook.xml.rels", relationships([...links, ...more]));
   texts.set("_rels/.rels", relationships([["rId1", "officeDocument", "xl/workbook.xml"]]));
   for (const [name, content] of Object.entries(parts)) {
     texts.set(name, typeof content === "string" ? content : content[0]);
-    if (typeof content !== "string") types.push(`<Override PartName="/${name}" ContentType="${content[1]}"/>`);
+    if (typeof content !== "string")
+      types.push(`<Override PartName="/${name}" ContentType="${content[1]}"/>`);
   }
   const contentTypes =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${types.join("")}</Types>`;
   const encoder = new TextEncoder();
-  return writeZip([["[Content_Types].xml", contentTypes] as const, ...texts].map(([name, text]) => ({ name, content: encoder.encode(text) })));
+  return writeZip(
+    [["[Content_Types].xml", contentTypes] as const, ...texts].map(([name, text]) => ({
+      name,
+      content: encoder.encode(text),
+    }))
+  );
 }
 
 /** The cells of a sheet as sheetData, each row a list of `<c>` contents by address. */
@@ -89,7 +117,11 @@ export async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 }
 
 /** A sheet as the host adds it. */
-export const newSheet = (name: string, members: Partial<BookSheet> = {}): BookSheet => ({ ...emptySheet(`{new ${name}}`, name), isChanged: true, ...members });
+export const newSheet = (name: string, members: Partial<BookSheet> = {}): BookSheet => ({
+  ...emptySheet(`{new ${name}}`, name),
+  isChanged: true,
+  ...members,
+});
 
 const CORPUS = resolve("..", "shared", "data");
 
