@@ -37,7 +37,7 @@ export interface ColumnBefore {
 }
 
 export interface RoomLook {
-  /** Neither values nor a choice list that somebody prepared. */
+  /** Neither values, nor merged cells, nor a choice list that somebody prepared. */
   readonly isFree: boolean;
   readonly isLocked: boolean;
   readonly mergedAddress: string | null;
@@ -106,7 +106,7 @@ function queueRoom(sheet: Excel.Worksheet, rect: RangeRef, areas: Areas, mayBeMe
   const columns = Array.from({ length: rect.columns }, (_, i) => queueColumn(sheet, rect.column + i, rect.row, areas));
   return {
     look: () => ({
-      isFree: used.isNullObject && range.dataValidation.type === "None",
+      isFree: used.isNullObject && range.dataValidation.type === "None" && merged() === null,
       isLocked: (range.format.protection.locked as boolean | null) !== false,
       mergedAddress: merged(),
     }),

@@ -21,7 +21,7 @@ import type { KeyCheck } from "./verifyKeys";
 import { writeValues } from "./writeValues";
 
 /**
- * Writes our columns beside the user's rows. Six round trips (eight when columns of an earlier run are overwritten), one
+ * Writes our columns beside the user's rows. Four round trips (six when columns of an earlier run are overwritten), one
  * per chunk of the key column and one per chunk of values. Either all of it stands afterwards, or nothing.
  */
 export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: Job): Promise<WriteReceipt> {

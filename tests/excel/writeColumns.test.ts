@@ -1,5 +1,6 @@
 import { HostError } from "../../src/workbook/HostError";
 import type { OwnColumn } from "../../src/workbook/receipts";
+import type { Progress } from "../../src/workbook/Workbook";
 import type { BookSheet } from "../../workbench/book/book";
 import { at, customerBook, customerRows, dataRange, openExcel, ownColumns, readAll, sheetOf, snapshot, trimmed, writeOf } from "./openExcel";
 import type { BaseOptions, Opened } from "./openExcel";
@@ -85,6 +86,30 @@ describe("writing our columns beside an Excel table", () => {
     const written = await workbook.writeColumns(writeOf(receipt, ownColumns(12)));
     expect(written.headers[0]).toBe("Tier (2)");
     expect(column(sheet, 2)).toEqual(before);
+  });
+});
+
+describe("the number of requests", () => {
+  test.each([
+    ["a first run", 1, 4],
+    ["a run over columns of an earlier one", 2, 6],
+  ])("of %s is the same at 10, 5,000 and 60,000 rows but for the chunks", async (_, runs, expected) => {
+    const costs: number[][] = [];
+    for (const rows of [10, 5_000, 60_000]) {
+      const { workbook, host } = start(customerBook({ rows }));
+      await workbook.survey();
+      const receipt = await readAll(workbook, dataRange({ rows }));
+      if (runs === 2) await workbook.writeColumns(writeOf(receipt, ownColumns(rows)));
+      host.resetCounters();
+      let chunks = 0;
+      const onProgress = ({ phase, done, total }: Progress): void => void (chunks += done > 0 && total === rows && (phase === "check" || phase === "write") ? 1 : 0);
+      await workbook.writeColumns(writeOf(receipt, ownColumns(rows), { runId: `run-${runs}` }), { onProgress });
+      costs.push([host.counters.requests - chunks, chunks]);
+      expect(host.counters.largestRequest).toBeLessThan(2_100_000);
+      expect(host.counters.largestResponse).toBeLessThan(5_242_880);
+    }
+    // Keys: one probe of 200 rows and one chunk more. Values: 25,000 rows of four columns are 100,000 cells.
+    expect(costs).toEqual([[expected, 2], [expected, 3], [expected, 5]]);
   });
 });
 
@@ -217,6 +242,13 @@ describe("what is refused before anything is written", () => {
     const error = await refusal(opened, {}, true);
     expect(error.code).toBe("merged");
     expect(error.place).toMatchObject({ sheet: "Customers", address: "E5:F6" });
+  });
+
+  test("unless there is room beyond them", async () => {
+    const { workbook, book } = start(customerBook({ isTable: false }));
+    sheetOf(book, "Customers").merges.push({ row: 4, column: 3, rows: 2, columns: 1 });
+    const written = await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null }));
+    expect(written.placed["tier"]).toBe(4);
   });
 
   test("a sheet that is gone", async () => {
