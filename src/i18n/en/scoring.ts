@@ -1,4 +1,6 @@
 import type { ScoringWords } from "../../scoring/words";
+import { explanation } from "./explanation";
+import { gates } from "./gates";
 import { settings } from "./settings";
 
 export const scoring: ScoringWords = {
@@ -164,122 +166,7 @@ export const scoring: ScoringWords = {
     "demote-watch": "Demotion watch",
     "not-scored": "Not scored",
   },
-  gates: {
-    G00: {
-      short: "not a business customer",
-      rule: () => "Individuals, consumers and our own units are not scored.",
-      toDo: "Check the customer type.",
-      parameters: {},
-    },
-    G01: {
-      short: "one-time purchase",
-      rule: ({ newMonths }) =>
-        `A one-time relationship, or a single order month ever, more than ${newMonths} months ago, without framework contract or open opportunity.`,
-      toDo: "Enter the framework contract or the open opportunity if there is one.",
-      parameters: { newMonths: "Months after which a single order counts as one-time" },
-    },
-    G02: {
-      short: "contradicts our strategy",
-      rule: ({ fitAtMost }) => `Strategic fit is ${fitAtMost} or lower.`,
-      toDo: "Review whether this customer belongs to our strategy.",
-      parameters: { fitAtMost: "Highest strategic fit that counts as contradiction" },
-    },
-    G03: {
-      short: "strategic fit below S level",
-      rule: ({ fitForS }) => `An S customer needs a strategic fit of at least ${fitForS}.`,
-      toDo: "Rate the strategic fit, or accept that this customer cannot be S.",
-      parameters: { fitForS: "Lowest strategic fit of an S customer" },
-    },
-    G04: {
-      short: "credit blocked",
-      rule: () => "Insolvency, dishonest-debtor list, credit hold or sanctions.",
-      toDo: "Finance review; consider stopping orders.",
-      parameters: {},
-    },
-    G05: {
-      short: "financial distress signals",
-      rule: ({ distressSignals }) =>
-        `At least ${distressSignals} independent signals of financial distress.`,
-      toDo: "Finance review of limit and terms.",
-      parameters: { distressSignals: "Number of independent signals" },
-    },
-    G06: {
-      short: "receivables over 90 days",
-      rule: ({ over90Share }) =>
-        `At least ${over90Share} of the receivables are more than 90 days overdue.`,
-      toDo: "Finance review; collect the overdue invoices.",
-      parameters: { over90Share: "Share of receivables more than 90 days overdue" },
-    },
-    G07: {
-      short: "loses money two periods running",
-      rule: () =>
-        "Negative net contribution in two consecutive periods without an approved ramp-up.",
-      toDo: "Approve a ramp-up plan, or change price and cost to serve.",
-      parameters: {},
-    },
-    G08: {
-      short: "too little data",
-      rule: ({ completeness }) => `Less than ${completeness} of the weight has data.`,
-      toDo: "Fill in the missing criteria.",
-      parameters: { completeness: "Completeness below which B is the most" },
-    },
-    G09: {
-      short: "data incomplete",
-      rule: ({ completeness }) => `Less than ${completeness} of the weight has data.`,
-      toDo: "Fill in the missing criteria.",
-      parameters: { completeness: "Completeness below which A is the most" },
-    },
-    G10: {
-      short: "declining industry and customer",
-      rule: ({ outlookAtMost, growthBelow }) =>
-        `Industry outlook is ${outlookAtMost} or lower and the customer grows by less than ${growthBelow}.`,
-      toDo: "Put it on the watch list and limit new investment.",
-      parameters: {
-        outlookAtMost: "Highest industry outlook",
-        growthBelow: "Customer growth below",
-      },
-    },
-    G11: {
-      short: "too small to be strategic",
-      rule: ({ walletPercentile, revenuePercentile }) =>
-        `Wallet below percentile ${walletPercentile} and revenue below percentile ${revenuePercentile} of the base.`,
-      toDo: "Check the wallet; S takes scarce people.",
-      parameters: {
-        walletPercentile: "Percentile of the wallet",
-        revenuePercentile: "Percentile of the revenue",
-      },
-    },
-    G12: {
-      short: "sign-off missing",
-      rule: ({ reviewRounds }) =>
-        `S needs an approved finance review, a SWOT signed by an expert who does not own the account, and ${reviewRounds} review rounds.`,
-      toDo: "Get the missing sign-offs.",
-      parameters: { reviewRounds: "Review rounds of strategy and pain points" },
-    },
-    G13: {
-      short: "dormant",
-      rule: ({ dormantMonths }) =>
-        `Had orders, none for ${dormantMonths} months, no open opportunity.`,
-      toDo: "Win back or archive.",
-      parameters: { dormantMonths: "Months without an order" },
-    },
-    G14: {
-      short: "new customer",
-      rule: ({ newMonths, runs }) =>
-        `Customer for less than ${newMonths} months, or present in fewer than ${runs} runs.`,
-      toDo: "Wait for the next period.",
-      parameters: {
-        newMonths: "Months for which a customer is new",
-        runs: "Runs in which it must have been present",
-      },
-    },
-    G15: {
-      short: "more S than we can serve",
-      rule: () => "Beyond the number of S customers that the company set.",
-      toDo: "Raise the number deliberately, or choose.",
-      parameters: {},
-    },
-  },
+  gates,
   states: {
     outOfScope: "Out of scope",
     dormant: "Dormant",
@@ -328,45 +215,6 @@ export const scoring: ScoringWords = {
     netPromoterScore: "from the net promoter score",
     daysOverdue: "stand-in: days overdue of open items",
   },
-  explanation: {
-    gap: " ",
-    listSeparator: ", ",
-    head: ({ tier, score, data, coverage, isProvisional }) =>
-      `Tier ${tier}${isProvisional ? ", provisional" : ""} (${score} points, ${data === null ? "complete data" : `${data} of data`}${coverage === null ? "" : `, ${coverage} of the model`}).`,
-    part: (name, amount) => `${name} ${amount}`,
-    above: (parts) => `Above the median by: ${parts}.`,
-    below: (parts) => `Below by: ${parts}.`,
-    other: (amount) => `Other ${amount}.`,
-    heldAt: (tier, gates) => `Held at ${tier}: ${gates}.`,
-    candidate: (missing) => `S candidate: ${missing}.`,
-    signOffPending: "S, sign-off pending.",
-    override: {
-      applied: (wanted) => `Set to ${wanted} by hand.`,
-      limited: (wanted) => `Set to ${wanted} by hand, which is more than allowed.`,
-      unapproved: (wanted) => `Override to ${wanted} not applied: reason or approver missing.`,
-      expired: (wanted) => `Override to ${wanted} has expired.`,
-    },
-    fitNotRated: "rate its strategic fit",
-    signOffsMissing: "get the missing sign-offs",
-    toNext: (gap, tier) => `${gap} points to ${tier}.`,
-    timeBomb: (revenueShare, strategicControl) =>
-      `Alert: ${revenueShare} of revenue, strategic control ${strategicControl}: time bomb.`,
-    notBusiness: "Not scored: not a business customer.",
-    noData: "Not scored: no criterion has a value.",
-    required: "Not scored: a required criterion is missing.",
-    moves: {
-      firstRun: null,
-      new: "New.",
-      newSHeld: "New: S is held for one period.",
-      promoted: (from) => `Was ${from}; one step up.`,
-      promotedOneStep: (from, raw) => `Was ${from}; one step up per period, towards ${raw}.`,
-      promotePending: (from, border) =>
-        `Was ${from}; S needs a second period at ${border} or more.`,
-      demotedOneStep: (from, raw) => `Was ${from}; one step down per period, towards ${raw}.`,
-      demotedDeep: (from, border) => `Was ${from}; score under ${border}, so one step down.`,
-      demotedTwice: (from, border) => `Was ${from}; under ${border} twice, so one step down.`,
-      demoteWatch: (tier, border) => `Keeps ${tier} for now; score under ${border}.`,
-    },
-  },
+  explanation,
   settings,
 };
