@@ -7,13 +7,13 @@ import { languageFor } from "../i18n/languages";
 import { scored } from "../workflows/scoreBase";
 import { App } from "./App";
 import { keepAppearance, readAppearance } from "./appearance";
-import { loadReports } from "./perform";
+import { loadReports } from "./loading";
 import { OutsidePage } from "./screens/OutsidePage";
 import { serialOfToday } from "./state/date";
 import { scoreInWorker } from "./worker/scoreInWorker";
 
-/** Long enough for the first screen to stand, short enough that a deployment meanwhile is unlikely to take the file away. */
-const reportsAfterMs = 1500;
+/** The first screen and what it asks of the workbook go first. */
+const reportsAfterMs = 1000;
 
 /** The one place that chooses Excel. Outside of Excel the page says what it is and where it works. */
 void Office.onReady(({ host }) => {

@@ -7,6 +7,7 @@ import { rememberMapping } from "../workflows/rememberMapping";
 import { surveyTables } from "../workflows/surveyTables";
 import { takeBack } from "../workflows/takeBack";
 import { writeTiers } from "../workflows/writeTiers";
+import { loadReports } from "./loading";
 import type { Action } from "./state/reducer";
 import { isScored, type PaneState } from "./state/state";
 import type { Task } from "./state/task";
@@ -19,10 +20,6 @@ export interface Grounds {
   /** Scores away from the thread that draws the pane. */
   readonly score: (base: Base, job: Job) => Promise<Scored>;
 }
-
-/** The reports are a file of their own, so that the pane is there sooner; fetched once it is, not when they are needed. */
-export const loadReports = () =>
-  import(/* webpackChunkName: "reports" */ "../workflows/createReports");
 
 /** Does what was asked and returns what the pane then knows. Throws what the workflows throw. */
 export async function perform(

@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, type Dispatch } from "react";
-import { perform, type Grounds } from "./perform";
+import { loadWork } from "./loading";
+import type { Grounds } from "./perform";
 import { failureFrom } from "./state/failure";
 import { reduce, type Action } from "./state/reducer";
 import { initialState, type PaneState } from "./state/state";
-import type { Task } from "./state/task";
+import { isQuiet, type Task } from "./state/task";
 
 export interface Workflow {
   readonly state: PaneState;
@@ -18,24 +19,28 @@ export interface Workflow {
  */
 export function useWorkflow(grounds: Grounds): Workflow {
   const [state, send] = useReducer(reduce, initialState);
-  const running = useRef<AbortController | null>(null);
-  // A task reads the newest state when it starts, not the one of the render that made its button.
+  const running = useRef<{ readonly task: Task; readonly controller: AbortController } | null>(
+    null
+  );
+  const next = useRef<Task | null>(null);
   const isListening = useRef(false);
+  // A task reads the newest state when it starts, not the one of the render that made its button.
   const newest = useRef(state);
   useLayoutEffect(() => {
     newest.current = state;
   });
 
-  const start = useCallback(
+  const attempt = useCallback(
     async (task: Task): Promise<void> => {
       const controller = new AbortController();
-      running.current = controller;
+      running.current = { task, controller };
       send({ type: "started", task });
       try {
         if (!isListening.current) {
           isListening.current = true;
           await grounds.workbook.onSelectionChanged((range) => send({ type: "selected", range }));
         }
+        const { perform } = await loadWork();
         send(
           await perform(task, newest.current, grounds, {
             signal: controller.signal,
@@ -57,12 +62,22 @@ export function useWorkflow(grounds: Grounds): Workflow {
 
   const run = useCallback(
     (task: Task): void => {
-      if (!running.current) void start(task);
+      if (running.current) {
+        // What the pane asks on its own account must not swallow what the user asks meanwhile.
+        if (isQuiet(running.current.task)) next.current = task;
+        return;
+      }
+      void (async () => {
+        for (let now: Task | null = task; now; now = next.current) {
+          next.current = null;
+          await attempt(now);
+        }
+      })();
     },
-    [start]
+    [attempt]
   );
   const cancel = useCallback((): void => {
-    running.current?.abort();
+    running.current?.controller.abort();
     send({ type: "askedToCancel" });
   }, []);
   return { state, send, run, cancel };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { jest } from "@jest/globals";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { languages, type LanguageCode } from "../../src/i18n/languages";
@@ -142,6 +142,17 @@ test("a long look at the workbook can be cancelled: the signal is raised and the
   await user.click(screen.getByRole("button", { name: words.job.cancel }));
   expect(signal?.aborted).toBe(true);
   expect(await screen.findByText(words.errors.host.cancelled.next)).toBeTruthy();
+});
+
+test("a click is not lost while the pane is still asking what stands in the workbook", async () => {
+  let answer: (lastRun: null) => void = () => undefined;
+  const lastRun = () => new Promise<null>((resolve) => (answer = resolve));
+  const { words, user } = open(stubWorkbook({ lastRun }));
+  await waitFor(() => expect(answer.length).toBe(1));
+  await user.click(screen.getByRole("button", { name: words.home.start }));
+  expect(screen.queryByRole("heading", { level: 1, name: words.data.title })).toBeNull();
+  act(() => answer(null));
+  expect(await screen.findByRole("heading", { level: 1, name: words.data.title })).toBeTruthy();
 });
 
 test("a workbook without any table says what to do instead of nothing", async () => {

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import { FailureMessage } from "./FailureMessage";
+import { isQuiet } from "../state/task";
 import { JobPanel } from "./JobPanel";
 import { NoticeMessage } from "./NoticeMessage";
 
@@ -59,8 +60,7 @@ export function Frame({
   }, [screen, card]);
 
   const { activity } = state;
-  const isRunning =
-    activity.is === "running" && activity.task.kind !== "show" && activity.task.kind !== "open";
+  const isRunning = activity.is === "running" && !isQuiet(activity.task);
   return (
     <main className={styles.main}>
       <div

@@ -8,7 +8,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { columnLetters } from "../../sheets/address";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
@@ -45,7 +45,7 @@ export function WriteScreen() {
   const { work } = state;
   const { write } = words.pane;
   if (!isScored(work)) return <NotYet title={write.title} text={write.empty} />;
-  return <Plan work={work} />;
+  return <Plan key={work.at} work={work} />;
 }
 
 function Plan({ work }: { work: ScoredWork | WrittenWork }) {
@@ -56,9 +56,12 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
   const customers = work.scored.base.customers.count;
   const isIdle = state.activity.is === "idle";
 
-  // Where the columns would stand is asked of the workbook as it is now, each time it is not known.
-  useEffect(() => {
-    if (plan === null && !work.isStale && isIdle) run({ kind: "plan" });
+  // Where the columns would stand is asked of the workbook as it is now; once, since a refusal would only come again.
+  const isAsked = useRef(false);
+  useLayoutEffect(() => {
+    if (isAsked.current || plan !== null || work.isStale || !isIdle) return;
+    isAsked.current = true;
+    run({ kind: "plan" });
   }, [plan, work.isStale, isIdle, run]);
 
   return (
@@ -140,7 +143,7 @@ function columnsAsWritten({ written }: WrittenWork): WritePlan {
 }
 
 function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {
-  const { words, run, send } = usePane();
+  const { state, words, run, send } = usePane();
   const { write, data } = words.pane;
   if (work.isStale) {
     return (
@@ -178,6 +181,13 @@ function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {
           {write.showInGrid}
         </Button>
       </>
+    );
+  }
+  if (work.plan === null && state.activity.is === "idle") {
+    return (
+      <Button size="large" onClick={() => run({ kind: "plan" })}>
+        {words.pane.errors.retry}
+      </Button>
     );
   }
   return (

@@ -12,3 +12,8 @@ export type Task =
   | { readonly kind: "reports"; readonly which: readonly ReportId[] }
   | { readonly kind: "takeBack" }
   | { readonly kind: "show"; readonly range: RangeRef };
+
+/** Small questions to the workbook, over in a moment: no progress is shown for them, and the user need not wait for them. */
+export function isQuiet({ kind }: Task): boolean {
+  return kind === "open" || kind === "plan" || kind === "show";
+}
