@@ -176,6 +176,7 @@ export interface BookSheet {
   charts: BookChart[];
   hyperlinks: Map<string, Hyperlink>;
   validations: BookValidation[];
+  /** In the order in which they apply. */
   conditionalFormats: BookConditionalFormat[];
   comments: Map<string, string>;
   /** Rectangle of the sheet's own AutoFilter and whether it hides rows. */

@@ -18,6 +18,9 @@ import { WORKSHEET_ORDER } from "./worksheetOrder";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+/** Characters that Excel takes in a screen tip. */
+const LONGEST_TIP = 255;
+
 /** Links by address ("B3", or a range). The text of a link is the cell's own value. */
 export function readHyperlinks(
   root: XmlElement,
@@ -81,7 +84,7 @@ export async function writeHyperlinks(
         );
       if (place.length > 0) setAttribute(item, "location", place.join("#"));
     } else if (link.documentReference) setAttribute(item, "location", link.documentReference);
-    setAttribute(item, "tooltip", link.screenTip);
+    setAttribute(item, "tooltip", link.screenTip?.slice(0, LONGEST_TIP));
     setAttribute(item, "display", link.textToDisplay);
     if (!list)
       insertInOrder(root, (list = element(`${prefixOf(root)}hyperlinks`)), WORKSHEET_ORDER);

@@ -129,6 +129,7 @@ function writeFit(root: XmlElement, ensure: (name: string) => XmlElement, page: 
   setAttribute(setup, "fitToHeight", fits ? (page.fitToTall ?? 0) : undefined);
 }
 
+const LONGEST_HEADER = 255;
 const SECTIONS = [
   ["L", "left"],
   ["C", "center"],
@@ -166,7 +167,11 @@ function writeHeaderFooter(
       ([code, side]) => [code, texts[`${side}${suffix}`] ?? ""] as const
     ).filter(([, text]) => text !== "");
     const existing = childNamed(item, name);
-    const text = parts.map(([code, part]) => `&${code}${part}`).join("");
+    // Excel calls a file damaged whose header or footer is longer.
+    const text = parts
+      .map(([code, part]) => `&${code}${part}`)
+      .join("")
+      .slice(0, LONGEST_HEADER);
     if (existing) existing.children = [textNode(text)];
     else if (text !== "")
       insertInOrder(item, element(prefix + name, {}, text), [

@@ -23,6 +23,8 @@ import { WORKSHEET_ORDER } from "./worksheetOrder";
 /** Pixels of the widest digit of Calibri 11, Excel's default font, at 96 dpi: the unit of column widths in files. */
 const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
+/** Digits that a column may be wide. */
+const WIDEST = 255;
 
 /** ECMA-376 part 1, 18.3.1.13: file widths count digits and include 5 pixels of padding. */
 export const widthToPoints = (width: number): number =>
@@ -30,7 +32,7 @@ export const widthToPoints = (width: number): number =>
   POINTS_PER_PIXEL;
 
 export const pointsToWidth = (points: number): number =>
-  Math.trunc((Math.round(points / POINTS_PER_PIXEL) / DIGIT_PIXELS) * 256) / 256;
+  Math.min(WIDEST, Math.trunc((Math.round(points / POINTS_PER_PIXEL) / DIGIT_PIXELS) * 256) / 256);
 
 export interface ColumnSpan {
   readonly first: number;

@@ -1,6 +1,7 @@
-import type { BookValidation, Rect } from "../book/book";
-import { parseAreas, rangeAddress } from "./a1";
-import { formulaFromFile, formulaToFile } from "./formulaText";
+import { ALERTS, makeValidation, OPERATORS, TYPES } from "./validationWrite";
+import type { BookValidation } from "../book/book";
+import { parseAreas } from "./a1";
+import { formulaFromFile } from "./formulaText";
 import {
   append,
   attribute,
@@ -23,33 +24,6 @@ interface Found {
   readonly parent: XmlElement;
   readonly validation: BookValidation;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  whole: "wholeNumber",
-  decimal: "decimal",
-  list: "list",
-  date: "date",
-  time: "time",
-  textLength: "textLength",
-  custom: "custom",
-};
-const OPERATORS: Readonly<Record<string, string>> = {
-  between: "Between",
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  lessThan: "LessThan",
-  lessThanOrEqual: "LessThanOrEqualTo",
-  greaterThan: "GreaterThan",
-  greaterThanOrEqual: "GreaterThanOrEqualTo",
-};
-const ALERTS: Readonly<Record<string, string>> = {
-  stop: "Stop",
-  warning: "Warning",
-  information: "Information",
-};
-const inverse = (map: Readonly<Record<string, string>>, value: string): string | undefined =>
-  Object.entries(map).find(([, name]) => name === value)?.[0];
 
 export const readValidations = (root: XmlElement): BookValidation[] =>
   findValidations(root).map(({ validation }) => validation);
@@ -194,55 +168,3 @@ function keyOf({ rect, areas, rule, ignoreBlanks, prompt, errorAlert }: BookVali
     errorAlert ?? null,
   ]);
 }
-
-type RuleObject = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-
-function makeValidation(
-  prefix: string,
-  { rect, areas, rule, ignoreBlanks, prompt, errorAlert }: BookValidation
-): XmlElement | null {
-  const [name, details] =
-    Object.entries((rule ?? {}) as RuleObject).find(
-      ([, value]) => value !== undefined && value !== null
-    ) ?? [];
-  const type = name === undefined ? undefined : inverse(TYPES, name);
-  if (type === undefined || details === undefined) return null;
-  const formula1 =
-    type === "list"
-      ? listSource(details.source)
-      : type === "custom"
-        ? fileFormula(details.formula)
-        : fileFormula(details.formula1);
-  const formula2 = details.formula2 === undefined ? undefined : fileFormula(details.formula2);
-  const operator =
-    typeof details.operator === "string" ? inverse(OPERATORS, details.operator) : undefined;
-  const sqref = (areas ?? [rect]).map((area: Rect) => rangeAddress(area)).join(" ");
-  const item = element(`${prefix}dataValidation`, {
-    type,
-    errorStyle:
-      errorAlert && errorAlert.style !== "Stop" ? inverse(ALERTS, errorAlert.style) : undefined,
-    operator: operator === "between" ? undefined : operator,
-    allowBlank: (ignoreBlanks ?? true) || undefined,
-    showDropDown: (type === "list" && details.inCellDropDown === false) || undefined,
-    showInputMessage: (prompt?.showPrompt ?? true) || undefined,
-    showErrorMessage: (errorAlert?.showAlert ?? true) || undefined,
-    errorTitle: errorAlert?.title || undefined,
-    error: errorAlert?.message || undefined,
-    promptTitle: prompt?.title || undefined,
-    prompt: prompt?.message || undefined,
-    sqref,
-  });
-  append(item, element(`${prefix}formula1`, {}, formula1));
-  if (formula2 !== undefined) append(item, element(`${prefix}formula2`, {}, formula2));
-  return item;
-}
-
-const fileFormula = (value: unknown): string => {
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  return text.startsWith("=") ? formulaToFile(text, null) : text;
-};
-
-const listSource = (source: unknown): string => {
-  const text = typeof source === "string" ? source : "";
-  return text.startsWith("=") ? formulaToFile(text, null) : `"${text.replaceAll('"', '""')}"`;
-};

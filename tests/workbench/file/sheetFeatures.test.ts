@@ -97,6 +97,20 @@ describe("A new sheet comes back with", () => {
     expect(back.validations).toEqual(members.validations);
   });
 
+  test("no list longer than the 255 characters after which Excel calls the file damaged: it is reported", async () => {
+    const opened = await createBook("a.xlsx");
+    const validations = [255, 256].map((length, column) => ({
+      rect: rect(0, column, 1, 1),
+      rule: { list: { inCellDropDown: true, source: "x".repeat(length) } },
+    }));
+    opened.book.sheets.push(newSheet("V", { validations }));
+    const { bytes, losses } = await saveBook(opened);
+    expect(losses).toEqual([{ sheet: "V", what: "dataValidation", detail: "B1" }]);
+    expect(
+      (await openBook(bytes, "a")).book.sheets[1]!.validations.map(({ rect: area }) => area.column)
+    ).toEqual([0]);
+  });
+
   test("conditional formats of every kind, in their order", async () => {
     const format = { fill: { color: "#C6EFCE" }, font: { color: "#006100", bold: true } };
     const kinds: readonly (readonly [string, unknown])[] = [
