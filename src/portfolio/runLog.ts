@@ -1,5 +1,5 @@
 import { gateIds, moves, tierNone, tiers } from "../scoring/model";
-import type { Scores, TierHistory } from "../scoring/model";
+import type { GateId, Scores, TierHistory } from "../scoring/model";
 import type { Cell } from "../workbook/shape";
 
 /** Rows of the log that matter to the next run, one entry per customer and run; order does not matter. */
@@ -157,6 +157,6 @@ export function logRows(
 }
 
 /** Ids of the gates whose bits are set, in order. */
-export function firedGates(bits: number): string[] {
+export function firedGates(bits: number): GateId[] {
   return gateIds.filter((_, gate) => (bits & (1 << gate)) !== 0);
 }

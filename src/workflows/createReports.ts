@@ -47,7 +47,7 @@ export async function createReports(
 }
 
 function reportContext(scored: Scored, written: Written, language: LanguageCode): ReportContext {
-  const { base, scores } = scored;
+  const { base, scores, model } = scored;
   const { words } = languages[language];
   return {
     language,
@@ -55,8 +55,8 @@ function reportContext(scored: Scored, written: Written, language: LanguageCode)
     labels: reportLabels(words, (index) => written.reasons[index] ?? ""),
     analysisDate: base.input.analysisDate,
     runId: written.runId,
-    model: base.model,
-    modelHash: modelHash(base.model),
+    model,
+    modelHash: modelHash(model),
     productVersion,
     customers: base.customers,
     tables: base.tables,

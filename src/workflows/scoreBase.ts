@@ -2,6 +2,8 @@ import { tierNotApplicable, tiers } from "../scoring/model";
 import type { Scores, Tier } from "../scoring/model";
 import { scoreCustomers } from "../scoring/score";
 import type { RowProblem } from "../intake/columns";
+import type { Model } from "../settings/Model";
+import { withCalibration } from "../settings/withCalibration";
 import { sampleProblems } from "./baseProblems";
 import type { Base } from "./readBase";
 
@@ -10,6 +12,8 @@ export interface Scored {
   readonly base: Base;
   readonly scores: Scores;
   readonly counts: Readonly<Record<Tier | "N/A", number>>;
+  /** The settings with the calibration of this run: what is stored, hashed and printed. */
+  readonly model: Model;
   /** Problems of the base and of its calibration. */
   readonly problems: readonly RowProblem[];
   /** Rows that only lack a human judgement to be S, best score first. */
@@ -36,6 +40,7 @@ export function scored(base: Base, scores: Scores): Scored {
     scores,
     counts,
     candidates,
+    model: withCalibration(base.model, scores, base.input.analysisDate, base.customers.money),
     problems: [...base.problems, ...sampleProblems(scores, base.customers)],
   };
 }

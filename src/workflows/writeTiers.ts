@@ -1,10 +1,10 @@
 import { firedGates, logRows } from "../portfolio/runLog";
 import { languages, type LanguageCode } from "../i18n/languages";
+import { gates } from "../scoring/gates";
 import { moves, tierNotApplicable, tiers } from "../scoring/model";
 import { reasonTexts } from "../scoring/explanationText";
 import { modelHash } from "../settings/modelHash";
 import { modelSheet } from "../settings/modelSheet";
-import { withCalibration } from "../settings/withCalibration";
 import { scoreColumns } from "../sheets/scoreColumns";
 import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
@@ -21,9 +21,6 @@ export interface Written {
   readonly reasons: readonly string[];
 }
 
-/** Gates that finance has to look at before the tier is firm. */
-const financeGates = ["G04", "G05", "G06"];
-
 /** Writes the tier columns beside the rows, then the log entry of this run and the settings with their calibration. */
 export async function writeTiers(
   workbook: Workbook,
@@ -31,10 +28,9 @@ export async function writeTiers(
   language: LanguageCode,
   job: Job
 ): Promise<Written> {
-  const { base, scores } = scored;
+  const { base, scores, model } = scored;
   const { words } = languages[language];
   const { receipt: read, customers } = base;
-  const model = withCalibration(base.model, scores, base.input.analysisDate, customers.money);
   const runId = runIdOf(base.input.analysisDate);
   const reasons = reasonTexts(scores, base.input, base.model, words.scoring, language);
   // Letters in every language: formulas of the reports count these cells.
@@ -55,7 +51,7 @@ export async function writeTiers(
       move: (i) => words.scoring.moves[moves[scores.move[i]!]!],
       reason: (i) => reasons[i]!,
       finance: (i) =>
-        firedGates(scores.gatesFired[i]!).some((id) => financeGates.includes(id))
+        firedGates(scores.gatesFired[i]!).some((id) => gates[id].asksFinance)
           ? words.scoring.marks.financeReview
           : "",
     },

@@ -5,6 +5,7 @@ import { languages } from "../../src/i18n/languages";
 import { describeProblem } from "../../src/intake/describeProblem";
 import { IntakeError } from "../../src/intake/IntakeError";
 import { reportIds, type ReportId } from "../../src/reports/reports";
+import { SettingsError, settingsErrorText } from "../../src/settings/SettingsError";
 import { HostError } from "../../src/workbook/HostError";
 import type { Job } from "../../src/workbook/Workbook";
 import { createReports } from "../../src/workflows/createReports";
@@ -151,6 +152,10 @@ function refusal(error: unknown, path: string, { language }: TierCommand): unkno
     return new Refused(cli.workbookRefused(path, intake.errors[error.code](error.facts)), {
       cause: error,
     });
+  if (error instanceof SettingsError) {
+    const sentence = settingsErrorText(error, languages[language].words.scoring.settings);
+    return new Refused(cli.workbookRefused(path, sentence), { cause: error });
+  }
   if (error instanceof HostError) {
     const { what, next } = pane.errors.host[error.code];
     return new Refused(cli.workbookRefused(path, cli.sentences(what(error.place), next)), {

@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Words } from "../../i18n/words";
+import { settingsErrorText } from "../../settings/SettingsError";
 import { usePane } from "../PaneContext";
 import type { PaneWords } from "../words";
 import type { Choice } from "../state/choice";
@@ -55,6 +56,12 @@ function textOf(failure: Failure, words: Words): FailureText {
     }
     case "intake":
       return { what: words.intake.errors[failure.code](failure.facts), next: "", detail: "" };
+    case "settings":
+      return {
+        what: settingsErrorText(failure.error, words.scoring.settings),
+        next: "",
+        detail: "",
+      };
     case "bug":
       return {
         what: `${errors.bugTitle}${words.pane.colon}${errors.bug}`,

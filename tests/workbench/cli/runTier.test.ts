@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseTierCommand } from "../../../workbench/cli/arguments";
 import { Refused, runTier } from "../../../workbench/cli/runTier";
 import { openBook } from "../../../workbench/file/openBook";
+import { saveBook } from "../../../workbench/file/saveBook";
 import { expectedCustomers } from "../../scoring/expectedCustomers";
 
 const workedExample = fileURLToPath(
@@ -182,6 +183,20 @@ describe("input that cannot be used", () => {
     const message = await refusal(workedExample, "--table", "Kunden");
     expect(message).toContain("Kunden");
     expect(message).toContain("Customers");
+  });
+
+  test("a setting that a person broke on the settings sheet, with its cell", async () => {
+    const path = join(await folder(), "settings.xlsx");
+    const { bytes } = await run(workedExample, "--reports", "none");
+    const opened = await openBook(bytes, "settings.xlsx");
+    const sheet = opened.book.sheets.find(({ name }) => name === "MCR_Config")!;
+    const row = sheet.rows.findIndex((cells) => cells?.[0] === "weights.revenue");
+    sheet.rows[row]![2] = -8;
+    sheet.isChanged = true;
+    await writeFile(path, (await saveBook(opened)).bytes);
+    const message = await refusal(path);
+    expect(message).toContain(`MCR_Config!C${row + 1}`);
+    expect(message).toContain("-8");
   });
 
   test("the input as output, and a report that does not exist", async () => {
