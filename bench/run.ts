@@ -79,6 +79,10 @@ if (values.only !== "scoring") {
   say(
     "Floor: the same cells in the same requests, with nothing computed in between. Bare: the customer rows read once and our columns written once, no check, no log.\n"
   );
+  if (Math.max(...sizes) > 500_000)
+    say(
+      "A million rows take up to 5 GB of memory, as much again for the floor's constants, and some minutes.\n"
+    );
   for (const size of sizes) runs.push(await compareWithFloor(size));
   say(`${runTable(runs)}\n`);
 }

@@ -19,7 +19,7 @@ export interface Comparison {
 const child = fileURLToPath(new URL("./child.ts", import.meta.url));
 
 /** Sizes up to here are run three times and the median is taken. */
-const repeatedUpTo = 10_000;
+const repeatedUpTo = 100_000;
 
 export async function compareWithFloor(rows: number): Promise<Comparison> {
   const repeats = String(rows <= repeatedUpTo ? 3 : 1);

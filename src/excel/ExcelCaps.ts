@@ -11,8 +11,16 @@ export interface ExcelCaps {
   readonly cells: number;
 }
 
-export const webCaps: ExcelCaps = { requestBytes: 2_000_000, responseBytes: 1_500_000, cells: 100_000 };
-export const desktopCaps: ExcelCaps = { requestBytes: 4_000_000, responseBytes: 4_000_000, cells: 250_000 };
+export const webCaps: ExcelCaps = {
+  requestBytes: 2_000_000,
+  responseBytes: 1_500_000,
+  cells: 100_000,
+};
+export const desktopCaps: ExcelCaps = {
+  requestBytes: 4_000_000,
+  responseBytes: 4_000_000,
+  cells: 250_000,
+};
 
 /** Columns of a worksheet. */
 export const maxColumns = 16_384;

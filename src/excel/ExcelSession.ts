@@ -78,7 +78,9 @@ export class ExcelSession {
 
   /** Lets the pane draw and the user click between chunks. */
   async pause(milliseconds = 0): Promise<void> {
-    await (this.options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))))(milliseconds);
+    await (this.options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))))(
+      milliseconds
+    );
   }
 
   private async once<T>(queue: Step<T>["queue"], options: Excel.RunOptions = {}): Promise<T> {
@@ -87,7 +89,7 @@ export class ExcelSession {
         const read = queue(context);
         await context.sync();
         return read();
-      }),
+      })
     );
     this.steps = result.catch(() => undefined);
     return result;
@@ -103,7 +105,7 @@ export class ExcelSession {
         context.workbook.load("name");
         return () => undefined;
       },
-      { delayForCellEdit: true },
+      { delayForCellEdit: true }
     ).catch((error: unknown) => {
       // A host without the option answers at once; the step's own next attempt then tells the user.
       if (!isCellEditMode(error)) throw translateError(error, {}, isDesktop());
@@ -112,13 +114,17 @@ export class ExcelSession {
   }
 
   /** AccessDenied says nothing about its reason: one look tells protection and read-only files from the rest. */
-  private async accessCode(error: unknown, place: HostErrorPlace | undefined): Promise<HostErrorCode> {
+  private async accessCode(
+    error: unknown,
+    place: HostErrorPlace | undefined
+  ): Promise<HostErrorCode> {
     try {
       return await this.once((context) => {
         const { workbook } = context;
         workbook.load("readOnly");
         workbook.protection.load("protected");
-        const sheet = place?.sheet === undefined ? null : workbook.worksheets.getItemOrNullObject(place.sheet);
+        const sheet =
+          place?.sheet === undefined ? null : workbook.worksheets.getItemOrNullObject(place.sheet);
         sheet?.protection.load("protected");
         return () => {
           if (workbook.readOnly) return "readOnly";

@@ -45,7 +45,10 @@ export class OwnSheets {
   /** Looks at all sheets again. */
   async refresh(job?: Job): Promise<readonly OwnSheet[]> {
     const sheets = await this.session.run({ isRepeatable: true, queue: listSheets }, job);
-    const markers = await this.session.run({ isRepeatable: true, queue: (context) => readMarkers(context, sheets) }, job);
+    const markers = await this.session.run(
+      { isRepeatable: true, queue: (context) => readMarkers(context, sheets) },
+      job
+    );
     this.learn(sheets, markers);
     return this.entries ?? [];
   }
@@ -87,7 +90,10 @@ export function listSheets(context: Excel.RequestContext): () => readonly SheetN
   return () => sheets.items.map(({ id, name }) => ({ id, name }));
 }
 
-function readMarkers(context: Excel.RequestContext, sheets: readonly SheetName[]): () => (string | null)[] {
+function readMarkers(
+  context: Excel.RequestContext,
+  sheets: readonly SheetName[]
+): () => (string | null)[] {
   const markers = sheets.map((sheet) => loadMarker(context.workbook.worksheets.getItem(sheet.id)));
   return () => markers.map(markerOf);
 }

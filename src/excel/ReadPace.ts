@@ -17,7 +17,7 @@ export class ReadPace {
 
   constructor(
     private readonly columns: number,
-    private readonly caps: ExcelCaps,
+    private readonly caps: ExcelCaps
   ) {}
 
   next(): number {

@@ -22,7 +22,11 @@ import { putSetting, settingNames } from "./settings";
 import { takeBackRows } from "./takeBackRows";
 
 /** Adds rows to a sheet of ours: two round trips (three when it has to be made) and one per chunk. */
-export async function appendRows(adapter: Adapter, append: SheetAppend, job?: Job): Promise<SheetReceipt> {
+export async function appendRows(
+  adapter: Adapter,
+  append: SheetAppend,
+  job?: Job
+): Promise<SheetReceipt> {
   const sight = await lookAtOwnSheet(adapter, append.key, job);
   const sheet = sight.sheet ?? (await createSheet(adapter, append, sight, job));
   const created = sight.sheet === null;
@@ -38,8 +42,16 @@ export async function appendRows(adapter: Adapter, append: SheetAppend, job?: Jo
   return { key: append.key, name: sheet.name, created, skipped: [] };
 }
 
-async function createSheet(adapter: Adapter, append: SheetAppend, sight: OwnSight, job: Job | undefined): Promise<OwnSheetSight> {
-  const name = legalSheetName(append.name, sight.sheets.map((other) => other.name));
+async function createSheet(
+  adapter: Adapter,
+  append: SheetAppend,
+  sight: OwnSight,
+  job: Job | undefined
+): Promise<OwnSheetSight> {
+  const name = legalSheetName(
+    append.name,
+    sight.sheets.map((other) => other.name)
+  );
   try {
     const id = await adapter.session.run(
       {
@@ -48,18 +60,24 @@ async function createSheet(adapter: Adapter, append: SheetAppend, sight: OwnSigh
         queue: (context) => {
           const sheet = context.workbook.worksheets.add(name);
           sheet.customProperties.add(markerKey, append.key);
-          const header = rangeAt(sheet, { row: 0, column: 0, rows: 1, columns: append.headers.length });
+          const header = rangeAt(sheet, {
+            row: 0,
+            column: 0,
+            rows: 1,
+            columns: append.headers.length,
+          });
           header.values = [append.headers.map((text) => safeText(text))];
           applyStyle(header.format, styles.tableHeader, false);
           append.columnWidths.forEach((width, column) => {
-            rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(width);
+            rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth =
+              columnPoints(width);
           });
           if (append.visibility === "hidden") sheet.visibility = "Hidden";
           sheet.load("id");
           return () => sheet.id;
         },
       },
-      job,
+      job
     );
     adapter.own.add({ key: append.key, id, name });
     const filled = { sheet: name, row: 0, column: 0, rows: 1, columns: append.headers.length };
@@ -76,7 +94,7 @@ async function addRows(
   sight: OwnSight,
   sheet: OwnSheetSight,
   created: boolean,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<void> {
   const columns = append.headers.length;
   const end = Math.max(1, sheet.filled ? sheet.filled.row + sheet.filled.rows : 1);
@@ -85,7 +103,10 @@ async function addRows(
   if (row + append.rows.length > maxRows) throw new HostError("sheetLimit", { sheet: sheet.name });
   const begun = sight.journal.last ?? emptyRun("");
   const isOfRun = created || begun.sheets.some((entry) => entry.key === append.key);
-  const kept = replacedRows > 0 && !isOfRun ? await keepReplaced(adapter, sight, sheet, row, replacedRows, begun, job) : null;
+  const kept =
+    replacedRows > 0 && !isOfRun
+      ? await keepReplaced(adapter, sight, sheet, row, replacedRows, begun, job)
+      : null;
   const entry: AppendEntry = {
     key: append.key,
     id: sheet.id,
@@ -96,13 +117,32 @@ async function addRows(
     replaced: kept && { column: kept.column, rows: replacedRows, columns: kept.columns },
   };
   const run: RunEntry = isOfRun
-    ? { ...begun, sheets: created ? [...begun.sheets, { key: append.key, id: sheet.id, name: sheet.name }] : begun.sheets }
+    ? {
+        ...begun,
+        sheets: created
+          ? [...begun.sheets, { key: append.key, id: sheet.id, name: sheet.name }]
+          : begun.sheets,
+      }
     : { ...begun, appended: [...begun.appended, entry], backup: kept?.backup ?? begun.backup };
   try {
-    await prepareRows(adapter, append, sheet, { row, replacedRows }, { ...sight.journal, last: run }, job);
+    await prepareRows(
+      adapter,
+      append,
+      sheet,
+      { row, replacedRows },
+      { ...sight.journal, last: run },
+      job
+    );
     await writeRows(adapter, append, sheet, row, job);
   } catch (error) {
-    throw await undoRows(adapter, error, entry, kept?.backup ?? null, sight.journal, begun.backup === null);
+    throw await undoRows(
+      adapter,
+      error,
+      entry,
+      kept?.backup ?? null,
+      sight.journal,
+      begun.backup === null
+    );
   }
 }
 
@@ -119,18 +159,27 @@ async function keepReplaced(
   row: number,
   rows: number,
   run: RunEntry,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<Kept> {
   const backup = run.backup ?? (await createBackupSheet(adapter, sight.sheets, job));
   const columns = sheet.filled ? sheet.filled.column + sheet.filled.columns : 1;
   const source = { sheet: sheet.name, row, rows, column: 0, columns };
   try {
-    await copyToBackup(adapter, backup, [{ source, column: backup.nextColumn, type: "Values" }], job);
+    await copyToBackup(
+      adapter,
+      backup,
+      [{ source, column: backup.nextColumn, type: "Values" }],
+      job
+    );
   } catch (error) {
     if (!run.backup) await dropBackup(adapter, backup);
     throw error;
   }
-  return { backup: { ...backup, nextColumn: backup.nextColumn + columns }, column: backup.nextColumn, columns };
+  return {
+    backup: { ...backup, nextColumn: backup.nextColumn + columns },
+    column: backup.nextColumn,
+    columns,
+  };
 }
 
 async function prepareRows(
@@ -139,7 +188,7 @@ async function prepareRows(
   sheet: OwnSheetSight,
   { row, replacedRows }: { row: number; replacedRows: number },
   journal: Journal,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<void> {
   await adapter.session.run(
     {
@@ -148,20 +197,32 @@ async function prepareRows(
       queue: (context) => {
         putSetting(context, settingNames.journal, journalValue(journal));
         const target = context.workbook.worksheets.getItem(sheet.id);
-        const columns = sheet.filled ? sheet.filled.column + sheet.filled.columns : append.headers.length;
-        if (replacedRows > 0) rangeAt(target, { row, rows: replacedRows, column: 0, columns }).clear("Contents");
+        const columns = sheet.filled
+          ? sheet.filled.column + sheet.filled.columns
+          : append.headers.length;
+        if (replacedRows > 0)
+          rangeAt(target, { row, rows: replacedRows, column: 0, columns }).clear("Contents");
         if (append.rows.length === 0) return () => undefined;
         append.formats.forEach((format, column) => {
-          setNumberFormat(rangeAt(target, { row, rows: append.rows.length, column, columns: 1 }), format);
+          setNumberFormat(
+            rangeAt(target, { row, rows: append.rows.length, column, columns: 1 }),
+            format
+          );
         });
         return () => undefined;
       },
     },
-    job,
+    job
   );
 }
 
-async function writeRows(adapter: Adapter, append: SheetAppend, sheet: OwnSheetSight, firstRow: number, job: Job | undefined): Promise<void> {
+async function writeRows(
+  adapter: Adapter,
+  append: SheetAppend,
+  sheet: OwnSheetSight,
+  firstRow: number,
+  job: Job | undefined
+): Promise<void> {
   const { session } = adapter;
   const columns = append.headers.length;
   const isText = append.formats.map((format) => format === "@");
@@ -183,11 +244,12 @@ async function writeRows(adapter: Adapter, append: SheetAppend, sheet: OwnSheetS
           place: { sheet: sheet.name },
           queue: (context) => {
             const target = context.workbook.worksheets.getItem(sheet.id);
-            rangeAt(target, { row: firstRow + start, rows, column: 0, columns }).values = append.rows.slice(start, start + rows).map(sent);
+            rangeAt(target, { row: firstRow + start, rows, column: 0, columns }).values =
+              append.rows.slice(start, start + rows).map(sent);
             return () => undefined;
           },
         },
-        job,
+        job
       );
     } catch (error) {
       const parts = error instanceof HostError && error.code === "tooLarge" ? halves(chunk) : null;
@@ -207,7 +269,7 @@ async function undoRows(
   entry: AppendEntry,
   backup: BackupSheet | null,
   journal: Journal,
-  isNewBackup: boolean,
+  isNewBackup: boolean
 ): Promise<unknown> {
   try {
     await takeBackRows(adapter, entry, backup);
@@ -222,6 +284,8 @@ async function undoRows(
     return error;
   } catch (second) {
     if (!(second instanceof HostError)) throw second;
-    return error instanceof HostError ? new HostError(error.code, { ...error.place, isNotUndone: true }, { cause: error.cause }) : error;
+    return error instanceof HostError
+      ? new HostError(error.code, { ...error.place, isNotUndone: true }, { cause: error.cause })
+      : error;
   }
 }

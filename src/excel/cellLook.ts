@@ -29,7 +29,9 @@ interface Rect {
 /** Reads scalars only: the same few bytes for ten rows and for a million. */
 export function queueLook(sheet: Excel.Worksheet, rect: Rect): () => CellLook {
   const { format } = rangeAt(sheet, rect);
-  const ends = [0, rect.rows - 1].map((offset) => rangeAt(sheet, { ...rect, row: rect.row + offset, rows: 1, columns: 1 }));
+  const ends = [0, rect.rows - 1].map((offset) =>
+    rangeAt(sheet, { ...rect, row: rect.row + offset, rows: 1, columns: 1 })
+  );
   format.load("horizontalAlignment,verticalAlignment,wrapText");
   format.font.load("bold,italic,underline,name,size,color");
   format.fill.load("color");
@@ -70,7 +72,8 @@ export function applyLook(range: Excel.Range, look: CellLook, withNumberFormat: 
   if (look.fontSize !== null) font.size = look.fontSize;
   if (look.fontColor) font.color = look.fontColor;
   if (look.fill !== null) format.fill.color = look.fill;
-  if (look.horizontal !== null) format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
+  if (look.horizontal !== null)
+    format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
   if (look.vertical !== null) format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
   if (look.wrap !== null) format.wrapText = look.wrap;
   if (withNumberFormat && look.numberFormat) setNumberFormat(range, look.numberFormat);

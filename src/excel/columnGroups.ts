@@ -6,7 +6,10 @@ export interface ColumnGroup<T> {
 }
 
 /** Columns in sheet order, cut where the sheet has another column between them. */
-export function groupColumns<T>(columns: readonly T[], at: (column: T) => number): ColumnGroup<T>[] {
+export function groupColumns<T>(
+  columns: readonly T[],
+  at: (column: T) => number
+): ColumnGroup<T>[] {
   const groups: { at: number; columns: T[] }[] = [];
   for (const column of [...columns].sort((a, b) => at(a) - at(b))) {
     const last = groups.at(-1);

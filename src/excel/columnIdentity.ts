@@ -19,7 +19,12 @@ export function parseScopes(value: unknown): ColumnScopes {
   if (!Array.isArray(value)) return [];
   return value.filter((scope): scope is ColumnScope => {
     const parts = scope as Partial<Record<keyof ColumnScope, unknown>> | null;
-    return typeof parts?.sheet === "string" && typeof parts.headers === "object" && typeof parts.columns === "object" && typeof parts.rules === "object";
+    return (
+      typeof parts?.sheet === "string" &&
+      typeof parts.headers === "object" &&
+      typeof parts.columns === "object" &&
+      typeof parts.rules === "object"
+    );
   });
 }
 
@@ -33,17 +38,31 @@ interface Place {
  * The scope of a table or sheet. A range may have become a table since, or a table a range: a scope whose table is gone
  * stands for its sheet.
  */
-export function scopeFor(scopes: ColumnScopes, place: Place, liveTables: readonly string[]): ColumnScope | null {
+export function scopeFor(
+  scopes: ColumnScopes,
+  place: Place,
+  liveTables: readonly string[]
+): ColumnScope | null {
   if (place.table !== null) {
     const exact = scopes.find((scope) => scope.table === place.table);
     if (exact) return exact;
   }
-  const onSheet = scopes.filter((scope) => scope.sheetId === place.sheetId || scope.sheet === place.sheet);
+  const onSheet = scopes.filter(
+    (scope) => scope.sheetId === place.sheetId || scope.sheet === place.sheet
+  );
   const plain = onSheet.find((scope) => scope.table === null);
-  return plain ?? onSheet.find((scope) => scope.table !== null && !liveTables.includes(scope.table)) ?? null;
+  return (
+    plain ??
+    onSheet.find((scope) => scope.table !== null && !liveTables.includes(scope.table)) ??
+    null
+  );
 }
 
-export function withScope(scopes: ColumnScopes, replaced: ColumnScope | null, scope: ColumnScope | null): ColumnScopes {
+export function withScope(
+  scopes: ColumnScopes,
+  replaced: ColumnScope | null,
+  scope: ColumnScope | null
+): ColumnScopes {
   const others = scopes.filter((other) => other !== replaced);
   return scope ? [...others, scope] : others;
 }
@@ -51,13 +70,15 @@ export function withScope(scopes: ColumnScopes, replaced: ColumnScope | null, sc
 /** Which of the headers that stand in the sheet are ours: our key → column. */
 export function findOwnColumns(
   scope: ColumnScope | null,
-  headers: ReadonlyMap<number, string>,
+  headers: ReadonlyMap<number, string>
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   if (!scope) return found;
   const taken = new Set<number>();
   for (const [key, header] of Object.entries(scope.headers)) {
-    const places = [...headers].filter(([column, text]) => text === header && !taken.has(column)).map(([column]) => column);
+    const places = [...headers]
+      .filter(([column, text]) => text === header && !taken.has(column))
+      .map(([column]) => column);
     const wanted = scope.columns[key] ?? 0;
     const nearest = places.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
     if (nearest === undefined) continue;

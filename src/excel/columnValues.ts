@@ -54,7 +54,7 @@ export function chunkMatrix(
   columns: readonly OwnColumn[],
   start: number,
   rows: number,
-  inTextCells: boolean,
+  inTextCells: boolean
 ): SentCell[][] {
   const matrix = new Array<SentCell[]>(rows);
   for (let r = 0; r < rows; r++) {

@@ -29,7 +29,7 @@ export async function dressSheet(
   id: string,
   journal: Journal,
   job?: Job,
-  kept: KeptContent | null = null,
+  kept: KeptContent | null = null
 ): Promise<SheetReceipt["skipped"]> {
   const parts = partsOf(plan);
   const records: Part = {
@@ -48,14 +48,16 @@ export async function dressSheet(
     const error = await tryParts(adapter, plan, id, null, [part], job);
     if (error === null) continue;
     skipped.push({ part: part.name, code: excelCode(error) || "GeneralException" });
-    if (part.reset) await tryParts(adapter, plan, id, null, [{ name: part.name, apply: part.reset }], job);
+    if (part.reset)
+      await tryParts(adapter, plan, id, null, [{ name: part.name, apply: part.reset }], job);
   }
   return skipped;
 }
 
 function partsOf(plan: SheetPlan): Part[] {
   const charts = (plan.charts ?? []).map((chart, index): Part => {
-    const reset = (sheet: Excel.Worksheet): void => sheet.charts.getItemOrNullObject(chartName(index)).delete();
+    const reset = (sheet: Excel.Worksheet): void =>
+      sheet.charts.getItemOrNullObject(chartName(index)).delete();
     return {
       name: chart.title,
       apply: (sheet) => {
@@ -65,7 +67,11 @@ function partsOf(plan: SheetPlan): Part[] {
       reset,
     };
   });
-  return [{ name: "page", apply: (sheet) => paintPage(sheet, plan) }, { name: "view", apply: (sheet) => paintView(sheet, plan) }, ...charts];
+  return [
+    { name: "page", apply: (sheet) => paintPage(sheet, plan) },
+    { name: "view", apply: (sheet) => paintView(sheet, plan) },
+    ...charts,
+  ];
 }
 
 /** Null when Excel took the parts; what it refused them with otherwise. A cancelled job is not a refusal. */
@@ -75,7 +81,7 @@ async function tryParts(
   id: string,
   journal: Journal | null,
   parts: readonly Part[],
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<HostError | null> {
   try {
     await adapter.session.run(
@@ -89,7 +95,7 @@ async function tryParts(
           return () => undefined;
         },
       },
-      job,
+      job
     );
     return null;
   } catch (error) {

@@ -11,7 +11,10 @@ import { translateError } from "./translateError";
  *
  * @returns ends it; handlers otherwise live as long as the pane
  */
-export async function onSelectionChanged(session: ExcelSession, callback: (selected: RangeRef) => void): Promise<() => Promise<void>> {
+export async function onSelectionChanged(
+  session: ExcelSession,
+  callback: (selected: RangeRef) => void
+): Promise<() => Promise<void>> {
   let latest = 0;
   const tell = async (): Promise<void> => {
     const number = ++latest;

@@ -30,15 +30,27 @@ export interface FoundColumns {
  *
  * @throws HostError readOnly, sheetProtected, filtered
  */
-export async function findColumns(adapter: Adapter, entry: ColumnsEntry, job?: Job): Promise<FoundColumns | null> {
+export async function findColumns(
+  adapter: Adapter,
+  entry: ColumnsEntry,
+  job?: Job
+): Promise<FoundColumns | null> {
   const place = { sheet: entry.sheet };
-  return adapter.session.run({ isRepeatable: true, place, queue: (context) => queueFind(context, entry) }, job);
+  return adapter.session.run(
+    { isRepeatable: true, place, queue: (context) => queueFind(context, entry) },
+    job
+  );
 }
 
 function queueFind(context: Excel.RequestContext, entry: ColumnsEntry): () => FoundColumns | null {
   const { workbook } = context;
-  const inTable = entry.table === null ? null : queueTable(workbook.tables.getItemOrNullObject(entry.table), entry);
-  const [byName, byId] = [entry.sheet, entry.sheetId].map((key) => queuePlain(workbook.worksheets.getItemOrNullObject(key), entry));
+  const inTable =
+    entry.table === null
+      ? null
+      : queueTable(workbook.tables.getItemOrNullObject(entry.table), entry);
+  const [byName, byId] = [entry.sheet, entry.sheetId].map((key) =>
+    queuePlain(workbook.worksheets.getItemOrNullObject(key), entry)
+  );
   workbook.load("readOnly");
   return () => {
     if (workbook.readOnly) throw new HostError("readOnly", { sheet: entry.sheet });
@@ -49,7 +61,9 @@ function queueFind(context: Excel.RequestContext, entry: ColumnsEntry): () => Fo
 function queueTable(table: Excel.Table, entry: ColumnsEntry): () => FoundColumns | null {
   const range = loadPlace(table.getRange());
   // The whole row: some of our columns may stand beside the table.
-  const header = loadPlace(untracked(untracked(range.getRow(0)).getEntireRow()).getUsedRangeOrNullObject(true));
+  const header = loadPlace(
+    untracked(untracked(range.getRow(0)).getEntireRow()).getUsedRangeOrNullObject(true)
+  );
   const used = loadPlace(table.worksheet.getUsedRangeOrNullObject(true));
   header.load("values");
   table.load("showTotals");
@@ -60,7 +74,13 @@ function queueTable(table: Excel.Table, entry: ColumnsEntry): () => FoundColumns
     if (table.isNullObject) return null;
     const whole = placeOf(table.worksheet.name, range);
     const columns = matchColumns(entry.columns, header, whole);
-    assertOpen(columns, entry, whole.sheet, table.worksheet.protection.protected, table.autoFilter.isDataFiltered);
+    assertOpen(
+      columns,
+      entry,
+      whole.sheet,
+      table.worksheet.protection.protected,
+      table.autoFilter.isDataFiltered
+    );
     return {
       sheet: whole.sheet,
       table: whole,
@@ -68,14 +88,22 @@ function queueTable(table: Excel.Table, entry: ColumnsEntry): () => FoundColumns
       firstRow: whole.row + 1,
       rows: whole.rows - 1 - (table.showTotals ? 1 : 0),
       columns,
-      isRightOccupied: !used.isNullObject && used.columnIndex + used.columnCount > whole.column + whole.columns,
+      isRightOccupied:
+        !used.isNullObject && used.columnIndex + used.columnCount > whole.column + whole.columns,
     };
   };
 }
 
 /** On a plain sheet, or after the table was converted to a range. */
 function queuePlain(sheet: Excel.Worksheet, entry: ColumnsEntry): () => FoundColumns | null {
-  const header = loadPlace(rangeAt(sheet, { row: entry.headerRow, column: 0, rows: 1, columns: maxColumns }).getUsedRangeOrNullObject(true));
+  const header = loadPlace(
+    rangeAt(sheet, {
+      row: entry.headerRow,
+      column: 0,
+      rows: 1,
+      columns: maxColumns,
+    }).getUsedRangeOrNullObject(true)
+  );
   header.load("values");
   sheet.load("name");
   sheet.protection.load("protected");
@@ -83,20 +111,44 @@ function queuePlain(sheet: Excel.Worksheet, entry: ColumnsEntry): () => FoundCol
   return () => {
     if (sheet.isNullObject) return null;
     const columns = matchColumns(entry.columns, header, null);
-    assertOpen(columns, entry, sheet.name, sheet.protection.protected, sheet.autoFilter.isDataFiltered);
+    assertOpen(
+      columns,
+      entry,
+      sheet.name,
+      sheet.protection.protected,
+      sheet.autoFilter.isDataFiltered
+    );
     const { headerRow, firstRow, rows } = entry;
-    return { sheet: sheet.name, table: null, headerRow, firstRow, rows, columns, isRightOccupied: false };
+    return {
+      sheet: sheet.name,
+      table: null,
+      headerRow,
+      firstRow,
+      rows,
+      columns,
+      isRightOccupied: false,
+    };
   };
 }
 
-function assertOpen(columns: readonly FoundColumn[], entry: ColumnsEntry, sheet: string, isProtected: boolean, isFiltered: boolean): void {
+function assertOpen(
+  columns: readonly FoundColumn[],
+  entry: ColumnsEntry,
+  sheet: string,
+  isProtected: boolean,
+  isFiltered: boolean
+): void {
   if (columns.length === 0) return;
   // What was written into unlocked cells of a protected sheet can be taken out of them again.
   if (isProtected && entry.isFormatted) throw new HostError("sheetProtected", { sheet });
   if (isFiltered) throw new HostError("filtered", { sheet });
 }
 
-function matchColumns(entries: readonly ColumnEntry[], header: Excel.Range, table: RangeRef | null): FoundColumn[] {
+function matchColumns(
+  entries: readonly ColumnEntry[],
+  header: Excel.Range,
+  table: RangeRef | null
+): FoundColumn[] {
   if (header.isNullObject) return [];
   const texts = (header.values as Cell[][])[0] ?? [];
   return entries.flatMap((entry) => {
@@ -106,7 +158,9 @@ function matchColumns(entries: readonly ColumnEntry[], header: Excel.Range, tabl
       return String(text) === entry.header ? [{ entry, at, inTable }] : [];
     });
     const sameKind = table ? places.filter(({ inTable }) => inTable === entry.inTable) : places;
-    const nearest = sameKind.sort((a, b) => Math.abs(a.at - entry.column) - Math.abs(b.at - entry.column))[0];
+    const nearest = sameKind.sort(
+      (a, b) => Math.abs(a.at - entry.column) - Math.abs(b.at - entry.column)
+    )[0];
     return nearest ? [nearest] : [];
   });
 }

@@ -34,7 +34,8 @@ export class Fingerprint {
     this.sumSecond = (this.sumSecond + second) >>> 0;
     this.first = Math.imul(this.first ^ first ^ row, 0xcc9e2d51);
     this.first ^= this.first >>> 15;
-    this.second = Math.imul(((this.second << 13) | (this.second >>> 19)) ^ row, 5) + (second ^ 0xe6546b64);
+    this.second =
+      Math.imul(((this.second << 13) | (this.second >>> 19)) ^ row, 5) + (second ^ 0xe6546b64);
     this.second = Math.imul(this.second, 0x1b873593);
   }
 
@@ -51,7 +52,8 @@ export class Fingerprint {
   private mix(word: number): void {
     this.valueFirst = Math.imul(this.valueFirst ^ word, 0xcc9e2d51);
     this.valueFirst ^= this.valueFirst >>> 15;
-    this.valueSecond = Math.imul((this.valueSecond << 13) | (this.valueSecond >>> 19), 5) + (word ^ 0xe6546b64);
+    this.valueSecond =
+      Math.imul((this.valueSecond << 13) | (this.valueSecond >>> 19), 5) + (word ^ 0xe6546b64);
   }
 }
 

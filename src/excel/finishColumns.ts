@@ -28,7 +28,7 @@ export async function finishColumns(
   where: RowsConcerned,
   placement: Placement,
   keys: { readonly column: number | null; readonly check: KeyCheck },
-  job?: Job,
+  job?: Job
 ): Promise<void> {
   await session.run(
     {
@@ -43,18 +43,26 @@ export async function finishColumns(
         return queueCheck(sheet, where, placement, keys);
       },
     },
-    job,
+    job
   );
 }
 
-function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at, isFresh, hasRules }: PlacedColumn): void {
+function finishColumn(
+  sheet: Excel.Worksheet,
+  where: RowsConcerned,
+  { column, at, isFresh, hasRules }: PlacedColumn
+): void {
   const data = rangeAt(sheet, { row: where.firstRow, rows: where.rows, column: at, columns: 1 });
   const header = rangeAt(sheet, { row: where.headerRow, rows: 1, column: at, columns: 1 });
   if (isFresh) header.format.columnWidth = columnPoints(column.widthCharacters);
   if (column.note && isFresh) {
     // A message needs a rule to hang on: one that everything fulfils.
     header.dataValidation.rule = { custom: { formula: "=TRUE" } };
-    header.dataValidation.prompt = { showPrompt: true, title: column.header.slice(0, 32), message: column.note.slice(0, 255) };
+    header.dataValidation.prompt = {
+      showPrompt: true,
+      title: column.header.slice(0, 32),
+      message: column.note.slice(0, 255),
+    };
   }
   if (column.wrap) {
     data.format.wrapText = true;
@@ -66,10 +74,26 @@ function finishColumn(sheet: Excel.Worksheet, where: RowsConcerned, { column, at
 }
 
 /** New headers on a plain sheet look like the header beside them. */
-function dressHeaders(sheet: Excel.Worksheet, where: RowsConcerned, { columns, headerLook: look }: Placement): void {
+function dressHeaders(
+  sheet: Excel.Worksheet,
+  where: RowsConcerned,
+  { columns, headerLook: look }: Placement
+): void {
   if (!look) return;
-  for (const group of groupColumns(columns.filter((placed) => placed.isFresh), (placed) => placed.at)) {
-    applyLook(rangeAt(sheet, { row: where.headerRow, rows: 1, column: group.at, columns: group.columns.length }), look, false);
+  for (const group of groupColumns(
+    columns.filter((placed) => placed.isFresh),
+    (placed) => placed.at
+  )) {
+    applyLook(
+      rangeAt(sheet, {
+        row: where.headerRow,
+        rows: 1,
+        column: group.at,
+        columns: group.columns.length,
+      }),
+      look,
+      false
+    );
   }
 }
 
@@ -77,7 +101,7 @@ function queueCheck(
   sheet: Excel.Worksheet,
   where: RowsConcerned,
   { columns, mayFormat }: Placement,
-  keys: { readonly column: number | null; readonly check: KeyCheck },
+  keys: { readonly column: number | null; readonly check: KeyCheck }
 ): () => void {
   const groups = groupColumns(columns, (placed) => placed.at);
   const rows = sampleRows(where.firstRow, where.rows).map((row) => ({
@@ -88,20 +112,29 @@ function queueCheck(
   return () => {
     for (const { row, key, cells } of rows) {
       const place = { sheet: where.sheet, address: `${row + 1}:${row + 1}` };
-      if (key && key()[0] !== keys.check.samples.get(row)) throw new HostError("changedMeanwhile", place);
+      if (key && key()[0] !== keys.check.samples.get(row))
+        throw new HostError("changedMeanwhile", place);
       groups.forEach((group, g) => {
         const found = cells[g]?.() ?? [];
         group.columns.forEach(({ column }, c) => {
           const expected = expectedCell(column, row - where.firstRow, mayFormat);
           if (!isSame(found[c] ?? "", expected))
-            throw new HostError("unknown", { ...place, detail: `column ${column.key} does not hold what was written` });
+            throw new HostError("unknown", {
+              ...place,
+              detail: `column ${column.key} does not hold what was written`,
+            });
         });
       });
     }
   };
 }
 
-function loadValues(sheet: Excel.Worksheet, row: number, column: number, columns: number): () => Cell[] {
+function loadValues(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  columns: number
+): () => Cell[] {
   const range = rangeAt(sheet, { row, column, rows: 1, columns });
   range.load("values");
   return () => (range.values as Cell[][])[0] ?? [];

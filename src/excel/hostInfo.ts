@@ -30,7 +30,10 @@ export function platformCaps(): ExcelCaps {
 
 export function isDesktop(): boolean {
   const platform = officeContext()?.platform;
-  return platform !== undefined && (platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac);
+  return (
+    platform !== undefined &&
+    (platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac)
+  );
 }
 
 function officeContext(): Partial<Office.Context> | undefined {
@@ -45,6 +48,8 @@ function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   const color = /^#?([0-9a-f]{6})/i.exec(theme?.bodyBackgroundColor ?? "")?.[1];
   if (color === undefined) return false;
-  const [red = 255, green = 255, blue = 255] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const [red = 255, green = 255, blue = 255] = [0, 2, 4].map((at) =>
+    parseInt(color.slice(at, at + 2), 16)
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }

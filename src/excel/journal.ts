@@ -95,7 +95,11 @@ export interface AppendEntry {
   readonly rows: number;
   readonly columns: number;
   /** Rows that stood there before and were replaced, on the backup sheet. */
-  readonly replaced: { readonly column: number; readonly rows: number; readonly columns: number } | null;
+  readonly replaced: {
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  } | null;
 }
 
 export const emptyJournal: Journal = { version: 1, last: null, earlier: null };
@@ -106,7 +110,8 @@ export function emptyRun(runId: string): RunEntry {
 
 /** The journal from the setting's value; a value that is not one (another version, tampered with) counts as none. */
 export function parseJournal(value: unknown): Journal {
-  if (typeof value !== "object" || value === null || !("version" in value) || value.version !== 1) return emptyJournal;
+  if (typeof value !== "object" || value === null || !("version" in value) || value.version !== 1)
+    return emptyJournal;
   const { last, earlier } = value as Partial<Journal>;
   return { version: 1, last: isRun(last) ? last : null, earlier: isRun(earlier) ? earlier : null };
 }
@@ -147,7 +152,8 @@ export function joinRuns(first: RunEntry | null, second: RunEntry | null): RunEn
   const later = stripped(second);
   if (!created) return later;
   const columns = created.columns.map((entry) => renamed(entry, second.columns));
-  const added = created.backup && later?.backup ? later.columns.map(withoutFormats) : (later?.columns ?? []);
+  const added =
+    created.backup && later?.backup ? later.columns.map(withoutFormats) : (later?.columns ?? []);
   return {
     ...created,
     runId: (later ?? created).runId,
@@ -161,16 +167,31 @@ export function joinRuns(first: RunEntry | null, second: RunEntry | null): RunEn
 function stripped(run: RunEntry | null): RunEntry | null {
   if (!run) return null;
   const columns = run.columns
-    .map((entry) => ({ ...entry, keyBackup: null, columns: entry.columns.filter((column) => column.isFresh) }))
+    .map((entry) => ({
+      ...entry,
+      keyBackup: null,
+      columns: entry.columns.filter((column) => column.isFresh),
+    }))
     .filter((entry) => entry.columns.length > 0);
   if (columns.length === 0 && run.sheets.length === 0) return null;
-  const hasFormats = columns.some((entry) => entry.columns.some(({ before }) => before?.formats != null));
-  return { runId: run.runId, columns, sheets: run.sheets, appended: [], repainted: [], backup: hasFormats ? run.backup : null };
+  const hasFormats = columns.some((entry) =>
+    entry.columns.some(({ before }) => before?.formats != null)
+  );
+  return {
+    runId: run.runId,
+    columns,
+    sheets: run.sheets,
+    appended: [],
+    repainted: [],
+    backup: hasFormats ? run.backup : null,
+  };
 }
 
 /** Two runs joined keep one backup sheet: the looks must do for columns whose formats lie on the other. */
 function withoutFormats(entry: ColumnsEntry): ColumnsEntry {
-  const columns = entry.columns.map((column) => (column.before ? { ...column, before: { ...column.before, formats: null } } : column));
+  const columns = entry.columns.map((column) =>
+    column.before ? { ...column, before: { ...column.before, formats: null } } : column
+  );
   return { ...entry, columns };
 }
 
@@ -182,12 +203,27 @@ export function backupsOf(journal: Journal): string[] {
 /** A later run may have given a column another header (the language changed). */
 function renamed(entry: ColumnsEntry, later: readonly ColumnsEntry[]): ColumnsEntry {
   const columns = entry.columns.map((column) => {
-    const places = later.filter((other) => other.table === entry.table && other.sheet === entry.sheet);
-    const match = places.flatMap((other) => other.columns).findLast((other) => !other.isFresh && other.key === column.key);
+    const places = later.filter(
+      (other) => other.table === entry.table && other.sheet === entry.sheet
+    );
+    const match = places
+      .flatMap((other) => other.columns)
+      .findLast((other) => !other.isFresh && other.key === column.key);
     return match ? { ...column, header: match.header } : column;
   });
-  const latest = later.findLast((other) => other.table === entry.table && other.sheet === entry.sheet);
+  const latest = later.findLast(
+    (other) => other.table === entry.table && other.sheet === entry.sheet
+  );
   return latest
-    ? { ...entry, columns, headerRow: latest.headerRow, firstRow: latest.firstRow, rows: latest.rows, fingerprint: latest.fingerprint, keySum: latest.keySum, keyColumn: latest.keyColumn }
+    ? {
+        ...entry,
+        columns,
+        headerRow: latest.headerRow,
+        firstRow: latest.firstRow,
+        rows: latest.rows,
+        fingerprint: latest.fingerprint,
+        keySum: latest.keySum,
+        keyColumn: latest.keyColumn,
+      }
     : { ...entry, columns };
 }

@@ -8,7 +8,9 @@ export function textJsonBytes(text: string): number {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
       if (code === 0x22 || code === 0x5c) bytes += 1;
-      else if (code < 0x20) bytes += code === 0x0a || code === 0x0d || code === 0x09 || code === 0x08 || code === 0x0c ? 1 : 5;
+      else if (code < 0x20)
+        bytes +=
+          code === 0x0a || code === 0x0d || code === 0x09 || code === 0x08 || code === 0x0c ? 1 : 5;
     } else if (code < 0x800) bytes += 1;
     else if (code < 0xd800 || code > 0xdfff) bytes += 2;
     else {
@@ -55,7 +57,9 @@ export function cellJsonBytes(cell: string | number | boolean | null): number {
 }
 
 /** Bytes of a matrix of cells with its brackets and commas. */
-export function matrixJsonBytes(rows: readonly (readonly (string | number | boolean | null)[])[]): number {
+export function matrixJsonBytes(
+  rows: readonly (readonly (string | number | boolean | null)[])[]
+): number {
   let bytes = 2 + Math.max(0, rows.length - 1);
   for (const row of rows) {
     bytes += 2 + Math.max(0, row.length - 1);

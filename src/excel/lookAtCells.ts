@@ -57,7 +57,11 @@ export interface CloserLook {
  * What stands in the cells that would be written, without reading a value: used parts, formulas, merges and locks come
  * as addresses and flags whatever the number of rows.
  */
-export function queueCloserLook(context: Excel.RequestContext, sight: Sight, areas: Areas): () => CloserLook {
+export function queueCloserLook(
+  context: Excel.RequestContext,
+  sight: Sight,
+  areas: Areas
+): () => CloserLook {
   const sheet = context.workbook.worksheets.getItem(sight.sheet);
   // Asking for merges can clear Excel's undo list (office-js #5918). A table cannot hold merged cells, so only plain
   // ranges are asked about, and only here, right before a write that is not undone by Ctrl+Z as a whole either.
@@ -66,7 +70,9 @@ export function queueCloserLook(context: Excel.RequestContext, sight: Sight, are
   const beside = areas.beside && queueRoom(sheet, areas.beside, areas, mayBeMerged);
   const beyond = areas.beyond && queueRoom(sheet, areas.beyond, areas, true);
   const header = queueLook(sheet, areas.neighbour);
-  const tables = sight.otherTables.map((name) => queueTable(context.workbook.tables.getItemOrNullObject(name), sight.sheet));
+  const tables = sight.otherTables.map((name) =>
+    queueTable(context.workbook.tables.getItemOrNullObject(name), sight.sheet)
+  );
   return () => {
     const besideLook = beside?.look() ?? null;
     const fresh = besideLook?.isFree ? beside : beyond;
@@ -81,13 +87,20 @@ export function queueCloserLook(context: Excel.RequestContext, sight: Sight, are
   };
 }
 
-function queueReused(sheet: Excel.Worksheet, rect: RangeRef, { firstRow, lastRow }: Areas, mayBeMerged: boolean): () => ReusedLook {
+function queueReused(
+  sheet: Excel.Worksheet,
+  rect: RangeRef,
+  { firstRow, lastRow }: Areas,
+  mayBeMerged: boolean
+): () => ReusedLook {
   const range = rangeAt(sheet, rect);
   const formulas = untracked(range.getSpecialCellsOrNullObject("Formulas"));
   const merged = queueMerged(range, mayBeMerged);
   range.format.protection.load("locked");
   formulas.load("address");
-  const rules = [firstRow, lastRow].map((row) => rangeAt(sheet, { ...rect, row, rows: 1 }).conditionalFormats.getCount());
+  const rules = [firstRow, lastRow].map((row) =>
+    rangeAt(sheet, { ...rect, row, rows: 1 }).conditionalFormats.getCount()
+  );
   return () => ({
     // Null means that some cells are locked and some are not.
     isLocked: (range.format.protection.locked as boolean | null) !== false,
@@ -97,13 +110,20 @@ function queueReused(sheet: Excel.Worksheet, rect: RangeRef, { firstRow, lastRow
   });
 }
 
-function queueRoom(sheet: Excel.Worksheet, rect: RangeRef, areas: Areas, mayBeMerged: boolean): { look: () => RoomLook; columns: () => ColumnBefore[] } {
+function queueRoom(
+  sheet: Excel.Worksheet,
+  rect: RangeRef,
+  areas: Areas,
+  mayBeMerged: boolean
+): { look: () => RoomLook; columns: () => ColumnBefore[] } {
   const range = rangeAt(sheet, rect);
   const used = loadPlace(range.getUsedRangeOrNullObject(true));
   const merged = queueMerged(range, mayBeMerged);
   range.format.protection.load("locked");
   range.dataValidation.load("type");
-  const columns = Array.from({ length: rect.columns }, (_, i) => queueColumn(sheet, rect.column + i, rect.row, areas));
+  const columns = Array.from({ length: rect.columns }, (_, i) =>
+    queueColumn(sheet, rect.column + i, rect.row, areas)
+  );
   return {
     look: () => ({
       isFree: used.isNullObject && range.dataValidation.type === "None" && merged() === null,
@@ -114,7 +134,12 @@ function queueRoom(sheet: Excel.Worksheet, rect: RangeRef, areas: Areas, mayBeMe
   };
 }
 
-function queueColumn(sheet: Excel.Worksheet, column: number, headerRow: number, { firstRow, lastRow }: Areas): () => ColumnBefore {
+function queueColumn(
+  sheet: Excel.Worksheet,
+  column: number,
+  headerRow: number,
+  { firstRow, lastRow }: Areas
+): () => ColumnBefore {
   const headerRect = { row: headerRow, column, rows: 1, columns: 1 };
   const dataRect = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
   const cell = rangeAt(sheet, headerRect);
@@ -138,10 +163,16 @@ function queueMerged(range: Excel.Range, mayBeMerged: boolean): () => string | n
   return () => (merged.isNullObject ? null : localAddress(merged.address));
 }
 
-function queueTable(table: Excel.Table, sheet: string): () => { range: RangeRef; isFiltered: boolean } | null {
+function queueTable(
+  table: Excel.Table,
+  sheet: string
+): () => { range: RangeRef; isFiltered: boolean } | null {
   const range = loadPlace(table.getRange());
   table.autoFilter.load("isDataFiltered");
-  return () => (table.isNullObject ? null : { range: placeOf(sheet, range), isFiltered: table.autoFilter.isDataFiltered });
+  return () =>
+    table.isNullObject
+      ? null
+      : { range: placeOf(sheet, range), isFiltered: table.autoFilter.isDataFiltered };
 }
 
 /** The first area of "'O''Brien'!A1:B2,'O''Brien'!D4", without the sheet's name: enough to show the user where. */

@@ -51,7 +51,12 @@ export async function lookAtOwnSheet(adapter: Adapter, key: string, job?: Job): 
   return queueLook(adapter, key, await adapter.own.find(key, job), job);
 }
 
-async function queueLook(adapter: Adapter, key: string, known: OwnSheet | null, job: Job | undefined): Promise<OwnSight> {
+async function queueLook(
+  adapter: Adapter,
+  key: string,
+  known: OwnSheet | null,
+  job: Job | undefined
+): Promise<OwnSight> {
   return adapter.session.run(
     {
       isRepeatable: true,
@@ -71,7 +76,7 @@ async function queueLook(adapter: Adapter, key: string, known: OwnSheet | null, 
         };
       },
     },
-    job,
+    job
   );
 }
 
@@ -104,7 +109,11 @@ function queueSheet(sheet: Excel.Worksheet, key: string): () => OwnSheetSight | 
 }
 
 /** What reviewers have typed, per area: one round trip, and none on a sheet where nobody types. */
-export async function readTyped(adapter: Adapter, sheet: OwnSheetSight, job?: Job): Promise<Typed[]> {
+export async function readTyped(
+  adapter: Adapter,
+  sheet: OwnSheetSight,
+  job?: Job
+): Promise<Typed[]> {
   if (sheet.areas.length === 0) return [];
   return adapter.session.run(
     {
@@ -119,9 +128,16 @@ export async function readTyped(adapter: Adapter, sheet: OwnSheetSight, job?: Jo
           cells.load("values,formulas");
           return { ids, cells };
         });
-        return () => areas.map(({ ids, cells }) => typedContent(ids.values as Cell[][], cells.values as Cell[][], cells.formulas as Cell[][]));
+        return () =>
+          areas.map(({ ids, cells }) =>
+            typedContent(
+              ids.values as Cell[][],
+              cells.values as Cell[][],
+              cells.formulas as Cell[][]
+            )
+          );
       },
     },
-    job,
+    job
   );
 }

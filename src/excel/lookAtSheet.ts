@@ -46,7 +46,13 @@ export interface Sight {
 
 export function rowsConcerned(write: ColumnWrite): RowsConcerned {
   const { range } = write.receipt;
-  return { sheet: range.sheet, table: write.table, headerRow: write.headerRow, firstRow: range.row, rows: range.rows };
+  return {
+    sheet: range.sheet,
+    table: write.table,
+    headerRow: write.headerRow,
+    firstRow: range.row,
+    rows: range.rows,
+  };
 }
 
 /**
@@ -54,9 +60,16 @@ export function rowsConcerned(write: ColumnWrite): RowsConcerned {
  *
  * @throws HostError missing, readOnly, filtered, changedMeanwhile (the table has other rows than were read)
  */
-export async function lookAtSheet(adapter: Adapter, where: RowsConcerned, job?: Job): Promise<Sight> {
+export async function lookAtSheet(
+  adapter: Adapter,
+  where: RowsConcerned,
+  job?: Job
+): Promise<Sight> {
   const place = { sheet: where.sheet };
-  return adapter.session.run({ isRepeatable: true, place, queue: (context) => queueSight(context, where) }, job);
+  return adapter.session.run(
+    { isRepeatable: true, place, queue: (context) => queueSight(context, where) },
+    job
+  );
 }
 
 function queueSight(context: Excel.RequestContext, where: RowsConcerned): () => Sight {
@@ -64,7 +77,14 @@ function queueSight(context: Excel.RequestContext, where: RowsConcerned): () => 
   const sheet = workbook.worksheets.getItemOrNullObject(where.sheet);
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   // A whole row cannot be read; its used part can.
-  const header = loadPlace(rangeAt(sheet, { row: where.headerRow, column: 0, rows: 1, columns: maxColumns }).getUsedRangeOrNullObject(true));
+  const header = loadPlace(
+    rangeAt(sheet, {
+      row: where.headerRow,
+      column: 0,
+      rows: 1,
+      columns: maxColumns,
+    }).getUsedRangeOrNullObject(true)
+  );
   const filter = loadPlace(sheet.autoFilter.getRangeOrNullObject());
   const { tables } = sheet;
   const table = where.table === null ? null : workbook.tables.getItemOrNullObject(where.table);
@@ -86,14 +106,16 @@ function queueSight(context: Excel.RequestContext, where: RowsConcerned): () => 
     if (sheet.isNullObject) throw new HostError("missing", { sheet: where.sheet });
     const place: HostErrorPlace = { sheet: sheet.name };
     if (workbook.readOnly) throw new HostError("readOnly", place);
-    const isTableGone = table !== null && (table.isNullObject || table.worksheet.name !== sheet.name);
+    const isTableGone =
+      table !== null && (table.isNullObject || table.worksheet.name !== sheet.name);
     if (isTableGone) throw new HostError("missing", { ...place, detail: `table ${where.table}` });
     const whole = table && tableRange ? placeOf(sheet.name, tableRange) : null;
     const hasTotals = table?.showTotals ?? false;
     if (whole) assertSameRows(whole, hasTotals, where);
     const filtered = filter.isNullObject ? null : placeOf(sheet.name, filter);
     if (table?.autoFilter.isDataFiltered) throw new HostError("filtered", place);
-    if (sheet.autoFilter.isDataFiltered && (!filtered || sharesRows(filtered, where))) throw new HostError("filtered", place);
+    if (sheet.autoFilter.isDataFiltered && (!filtered || sharesRows(filtered, where)))
+      throw new HostError("filtered", place);
     return {
       sheetId: sheet.id,
       sheet: sheet.name,
@@ -102,7 +124,9 @@ function queueSight(context: Excel.RequestContext, where: RowsConcerned): () => 
       table: whole,
       hasTotals,
       used: used.isNullObject ? null : placeOf(sheet.name, used),
-      headers: header.isNullObject ? new Map<number, string>() : headerTexts(header.columnIndex, header.values as Cell[][]),
+      headers: header.isNullObject
+        ? new Map<number, string>()
+        : headerTexts(header.columnIndex, header.values as Cell[][]),
       otherTables: tables.items.map((item) => item.name).filter((name) => name !== where.table),
       sheets: sheets(),
       journal: parseJournal(journal()),
@@ -116,15 +140,24 @@ function assertSameRows(table: RangeRef, hasTotals: boolean, where: RowsConcerne
   const firstRow = table.row + 1;
   const rows = table.rows - 1 - (hasTotals ? 1 : 0);
   if (table.row === where.headerRow && firstRow === where.firstRow && rows === where.rows) return;
-  throw new HostError("changedMeanwhile", { sheet: table.sheet, address: cellAddress(table.row, table.column) });
+  throw new HostError("changedMeanwhile", {
+    sheet: table.sheet,
+    address: cellAddress(table.row, table.column),
+  });
 }
 
-export function sharesRows(rect: { readonly row: number; readonly rows: number }, where: RowsConcerned): boolean {
+export function sharesRows(
+  rect: { readonly row: number; readonly rows: number },
+  where: RowsConcerned
+): boolean {
   const last = where.firstRow + where.rows;
   return rect.row < last && rect.row + rect.rows > Math.min(where.headerRow, where.firstRow);
 }
 
-function headerTexts(firstColumn: number, values: readonly (readonly Cell[])[]): Map<number, string> {
+function headerTexts(
+  firstColumn: number,
+  values: readonly (readonly Cell[])[]
+): Map<number, string> {
   const texts = new Map<number, string>();
   values[0]?.forEach((value, i) => {
     if (value !== "") texts.set(firstColumn + i, String(value));

@@ -17,7 +17,17 @@ const kinds: Readonly<Record<ChartPlan["kind"], `${Excel.ChartType}`>> = {
 };
 
 /** Kinds whose axes take titles and limits; setting them on another kind is refused (office-js #1538, #1688, #1729). */
-const hasAxes = new Set<ChartPlan["kind"]>(["column", "columnStacked", "bar", "barStacked", "bar100", "line", "scatter", "bubble", "pareto"]);
+const hasAxes = new Set<ChartPlan["kind"]>([
+  "column",
+  "columnStacked",
+  "bar",
+  "barStacked",
+  "bar100",
+  "line",
+  "scatter",
+  "bubble",
+  "pareto",
+]);
 
 /** Name of the n-th chart on a sheet of ours, by which it is found again when it has to be made anew. */
 export function chartName(index: number): string {
@@ -28,7 +38,11 @@ export function chartName(index: number): string {
 export function paintChart(sheet: Excel.Worksheet, plan: ChartPlan, index: number): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const chart = sheet.charts.add(kinds[plan.kind], rangeAt(sheet, first.values), seriesBy(first.values));
+  const chart = sheet.charts.add(
+    kinds[plan.kind],
+    rangeAt(sheet, first.values),
+    seriesBy(first.values)
+  );
   chart.name = chartName(index);
   paintSeries(sheet, chart.series.getItemAt(0), plan, first);
   for (const series of others) paintSeries(sheet, chart.series.add(series.name), plan, series);
@@ -39,7 +53,12 @@ export function paintChart(sheet: Excel.Worksheet, plan: ChartPlan, index: numbe
     chart.legend.position = plan.legend;
   }
   const { at } = plan;
-  const end = { row: at.row + at.rows - 1, column: at.column + at.columns - 1, rows: 1, columns: 1 };
+  const end = {
+    row: at.row + at.rows - 1,
+    column: at.column + at.columns - 1,
+    rows: 1,
+    columns: 1,
+  };
   chart.setPosition(rangeAt(sheet, { ...at, rows: 1, columns: 1 }), rangeAt(sheet, end));
   if (hasAxes.has(plan.kind)) paintAxes(chart, plan);
 }
@@ -48,7 +67,12 @@ function seriesBy({ rows, columns }: PlanRect): "Columns" | "Rows" {
   return rows >= columns ? "Columns" : "Rows";
 }
 
-function paintSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartPlan, { name, values, color, sizes, secondary }: SeriesPlan): void {
+function paintSeries(
+  sheet: Excel.Worksheet,
+  series: Excel.ChartSeries,
+  plan: ChartPlan,
+  { name, values, color, sizes, secondary }: SeriesPlan
+): void {
   series.name = name;
   series.setValues(rangeAt(sheet, values));
   series.setXAxisValues(rangeAt(sheet, plan.categories));

@@ -35,13 +35,17 @@ export function paintOps(plan: SheetPlan, caps: ExcelCaps): PaintOp[] {
     ...widthOps(plan.columnWidths),
     ...heightOps(plan.rowHeights ?? []),
     ...(plan.validations ?? []).filter(canSpellOut).map(validationOp),
-    ...(plan.tabColor === undefined ? [] : [op((sheet) => void (sheet.tabColor = plan.tabColor ?? ""))]),
+    ...(plan.tabColor === undefined
+      ? []
+      : [op((sheet) => void (sheet.tabColor = plan.tabColor ?? ""))]),
   ];
 }
 
 /** Parts of a plan that Excel's object model cannot take, for the receipt. */
 export function unpaintable(plan: SheetPlan): { part: string; code: string }[] {
-  return (plan.validations ?? []).filter((list) => !canSpellOut(list)).map(() => ({ part: "validation", code: "InvalidArgument" }));
+  return (plan.validations ?? [])
+    .filter((list) => !canSpellOut(list))
+    .map(() => ({ part: "validation", code: "InvalidArgument" }));
 }
 
 function op(apply: PaintOp["apply"], bytes = 2 * callBytes): PaintOp {
@@ -50,7 +54,8 @@ function op(apply: PaintOp["apply"], bytes = 2 * callBytes): PaintOp {
 
 /** Cells as they are sent: text guarded, formulas as we composed them, null for a cell that stays empty. */
 export function sentPlanCell(cell: PlanCell): string | number | null {
-  if (cell === null || typeof cell === "number") return typeof cell === "number" && !Number.isFinite(cell) ? null : cell;
+  if (cell === null || typeof cell === "number")
+    return typeof cell === "number" && !Number.isFinite(cell) ? null : cell;
   if (typeof cell === "string") return cell === "" ? null : safeText(cell);
   return "formula" in cell ? cell.formula : safeText(cell.text);
 }
@@ -71,14 +76,20 @@ function valueOps(block: Block, caps: ExcelCaps): PaintOp[] {
       bytes: weight + 2 * callBytes,
       apply: (sheet) => {
         const rect = { row: block.row + from, column: block.column, rows: end - from, columns };
-        rangeAt(sheet, rect).values = block.cells.slice(from, end).map((row) => row.map(sentPlanCell));
+        rangeAt(sheet, rect).values = block.cells
+          .slice(from, end)
+          .map((row) => row.map(sentPlanCell));
       },
     });
   };
   const maxRows = Math.max(1, Math.floor(caps.cells / columns));
   block.cells.forEach((row, index) => {
-    const weight = row.reduce<number>((sum, cell) => sum + cellJsonBytes(sentPlanCell(cell)) + 1, 2);
-    if (index - start >= maxRows || (index > start && bytes + weight > caps.requestBytes)) flush(index);
+    const weight = row.reduce<number>(
+      (sum, cell) => sum + cellJsonBytes(sentPlanCell(cell)) + 1,
+      2
+    );
+    if (index - start >= maxRows || (index > start && bytes + weight > caps.requestBytes))
+      flush(index);
     bytes += weight;
   });
   flush(block.cells.length);
@@ -92,8 +103,10 @@ function linkOps(block: Block): PaintOp[] {
       const { to } = cell;
       const documentReference = `${quotedSheet(to.sheet)}!${cellAddress(to.row, to.column)}`;
       const rect = { row: block.row + r, column: block.column + c, rows: 1, columns: 1 };
-      return [op((sheet) => void (rangeAt(sheet, rect).hyperlink = { documentReference }), 3 * callBytes)];
-    }),
+      return [
+        op((sheet) => void (rangeAt(sheet, rect).hyperlink = { documentReference }), 3 * callBytes),
+      ];
+    })
   );
 }
 
@@ -102,7 +115,11 @@ function captionOps(plan: SheetPlan): PaintOp[] {
   return (plan.charts ?? []).flatMap(({ caption, at }) => {
     const row = at.row + at.rows;
     const isTaken = plan.blocks.some(
-      (block) => row >= block.row && row < block.row + block.cells.length && at.column >= block.column && at.column < block.column + (block.cells[0]?.length ?? 0),
+      (block) =>
+        row >= block.row &&
+        row < block.row + block.cells.length &&
+        at.column >= block.column &&
+        at.column < block.column + (block.cells[0]?.length ?? 0)
     );
     if (!caption || isTaken) return [];
     return [
@@ -116,20 +133,35 @@ function captionOps(plan: SheetPlan): PaintOp[] {
 }
 
 function widthOps(widths: readonly number[]): PaintOp[] {
-  return runs(widths.map((width, column) => ({ at: column, value: width }))).map(({ at, count, value }) =>
-    op((sheet) => void (rangeAt(sheet, { row: 0, column: at, rows: 1, columns: count }).format.columnWidth = columnPoints(value))),
+  return runs(widths.map((width, column) => ({ at: column, value: width }))).map(
+    ({ at, count, value }) =>
+      op(
+        (sheet) =>
+          void (rangeAt(sheet, { row: 0, column: at, rows: 1, columns: count }).format.columnWidth =
+            columnPoints(value))
+      )
   );
 }
 
-function heightOps(heights: readonly { readonly row: number; readonly points: number }[]): PaintOp[] {
-  const sorted = [...heights].sort((a, b) => a.row - b.row).map(({ row, points }) => ({ at: row, value: points }));
+function heightOps(
+  heights: readonly { readonly row: number; readonly points: number }[]
+): PaintOp[] {
+  const sorted = [...heights]
+    .sort((a, b) => a.row - b.row)
+    .map(({ row, points }) => ({ at: row, value: points }));
   return runs(sorted).map(({ at, count, value }) =>
-    op((sheet) => void (rangeAt(sheet, { row: at, column: 0, rows: count, columns: 1 }).format.rowHeight = value)),
+    op(
+      (sheet) =>
+        void (rangeAt(sheet, { row: at, column: 0, rows: count, columns: 1 }).format.rowHeight =
+          value)
+    )
   );
 }
 
 /** Neighbours with the same value as one. */
-function runs(entries: readonly { readonly at: number; readonly value: number }[]): { at: number; count: number; value: number }[] {
+function runs(
+  entries: readonly { readonly at: number; readonly value: number }[]
+): { at: number; count: number; value: number }[] {
   const found: { at: number; count: number; value: number }[] = [];
   for (const { at, value } of entries) {
     const last = found.at(-1);
@@ -140,7 +172,10 @@ function runs(entries: readonly { readonly at: number; readonly value: number }[
 }
 
 function canSpellOut({ values }: ListValidation): boolean {
-  return values.join(",").length <= maxListText && values.every((value) => !value.includes(",") && !value.startsWith("="));
+  return (
+    values.join(",").length <= maxListText &&
+    values.every((value) => !value.includes(",") && !value.startsWith("="))
+  );
 }
 
 function validationOp({ rect, values, prompt }: ListValidation): PaintOp {
@@ -148,7 +183,12 @@ function validationOp({ rect, values, prompt }: ListValidation): PaintOp {
     const { dataValidation } = rangeAt(sheet, rect);
     dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
     dataValidation.ignoreBlanks = true;
-    if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message: prompt.message.slice(0, 255) };
+    if (prompt)
+      dataValidation.prompt = {
+        showPrompt: true,
+        title: prompt.title.slice(0, 32),
+        message: prompt.message.slice(0, 255),
+      };
   }, 6 * callBytes);
 }
 

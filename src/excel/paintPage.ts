@@ -11,9 +11,11 @@ export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   if (page.fitTall > 0) zoom.verticalFitToPages = page.fitTall;
   if (page.fitWide > 0 || page.fitTall > 0) pageLayout.zoom = zoom;
   if (page.printArea) pageLayout.setPrintArea(rangeAt(sheet, page.printArea));
-  if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
+  if (page.repeatRows)
+    pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   // The plan's own words: "&P" and "&N" in them are Excel's codes for page and pages.
-  if (page.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  if (page.footer !== undefined)
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
@@ -22,7 +24,10 @@ export function paintView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
   const { freeze } = plan;
   if (!freeze) return;
-  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, rows: freeze.rows, columns: freeze.columns }));
+  if (freeze.rows > 0 && freeze.columns > 0)
+    sheet.freezePanes.freezeAt(
+      rangeAt(sheet, { row: 0, column: 0, rows: freeze.rows, columns: freeze.columns })
+    );
   else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
 }

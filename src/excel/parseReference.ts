@@ -30,7 +30,13 @@ export function parseRect(address: string): Omit<RangeRef, "sheet"> | null {
   const [first = "", last = first] = address.split(":");
   const from = corner(first);
   const to = corner(last);
-  if (!from || !to || (from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
+  if (
+    !from ||
+    !to ||
+    (from.row === null) !== (to.row === null) ||
+    (from.column === null) !== (to.column === null)
+  )
+    return null;
   const top = Math.min(from.row ?? 0, to.row ?? maxRows - 1);
   const bottom = Math.max(from.row ?? 0, to.row ?? maxRows - 1);
   const left = Math.min(from.column ?? 0, to.column ?? maxColumns - 1);

@@ -52,16 +52,27 @@ export async function placeColumns(
   where: RowsConcerned,
   columns: readonly OwnColumn[],
   data: RangeRef,
-  job?: Job,
+  job?: Job
 ): Promise<Placement> {
-  const scope = scopeFor(sight.scopes, { ...sight, table: where.table }, [...sight.otherTables, ...(where.table === null ? [] : [where.table])]);
+  const scope = scopeFor(sight.scopes, { ...sight, table: where.table }, [
+    ...sight.otherTables,
+    ...(where.table === null ? [] : [where.table]),
+  ]);
   const body = sight.table ?? data;
   const beside = body.column + body.columns;
   const usedEnd = sight.used ? sight.used.column + sight.used.columns : 0;
   // One empty column keeps our block from growing together with what stands there.
   const beyond = Math.max(beside, usedEnd) + 1;
-  const rows = { row: where.headerRow, rows: where.firstRow - where.headerRow + where.rows + (sight.hasTotals ? 1 : 0) };
-  const rect = (column: number, count: number): RangeRef => ({ sheet: sight.sheet, ...rows, column, columns: count });
+  const rows = {
+    row: where.headerRow,
+    rows: where.firstRow - where.headerRow + where.rows + (sight.hasTotals ? 1 : 0),
+  };
+  const rect = (column: number, count: number): RangeRef => ({
+    sheet: sight.sheet,
+    ...rows,
+    column,
+    columns: count,
+  });
 
   const known = findOwnColumns(scope, sight.headers);
   const reused = columns.filter((column) => known.has(column.key));
@@ -75,47 +86,85 @@ export async function placeColumns(
           reused: reused.map((column) => rect(known.get(column.key) ?? 0, 1)),
           firstRow: where.firstRow,
           lastRow: where.firstRow + where.rows - 1,
-          beside: freshCount > 0 && beside + freshCount <= maxColumns ? rect(beside, freshCount) : null,
-          beyond: freshCount > 0 && beyond + freshCount <= maxColumns ? rect(beyond, freshCount) : null,
-          neighbour: { sheet: sight.sheet, row: where.headerRow, rows: 1, column: body.column + body.columns - 1, columns: 1 },
+          beside:
+            freshCount > 0 && beside + freshCount <= maxColumns ? rect(beside, freshCount) : null,
+          beyond:
+            freshCount > 0 && beyond + freshCount <= maxColumns ? rect(beyond, freshCount) : null,
+          neighbour: {
+            sheet: sight.sheet,
+            row: where.headerRow,
+            rows: 1,
+            column: body.column + body.columns - 1,
+            columns: 1,
+          },
         }),
     },
-    job,
+    job
   );
   assertWritable(look, sight, where, [...known.values()]);
   const fits = look.beside?.isFree ?? false;
   const target = fits ? look.beside : look.beyond;
-  if (freshCount > 0) assertRoom(target, sight, rect(fits ? beside : beyond, freshCount), fits && sight.table !== null);
+  if (freshCount > 0)
+    assertRoom(
+      target,
+      sight,
+      rect(fits ? beside : beyond, freshCount),
+      fits && sight.table !== null
+    );
   const firstFresh = fits ? beside : beyond;
   return {
     columns: placed(columns, known, scope, sight, firstFresh, look),
-    widerTable: fits && sight.table && freshCount > 0 ? { ...sight.table, columns: sight.table.columns + freshCount } : null,
+    widerTable:
+      fits && sight.table && freshCount > 0
+        ? { ...sight.table, columns: sight.table.columns + freshCount }
+        : null,
     scope,
     headerLook: fits && sight.table === null ? look.headerLook : null,
     mayFormat: !sight.isSheetProtected,
   };
 }
 
-function assertWritable(look: CloserLook, sight: Sight, where: RowsConcerned, known: readonly number[]): void {
+function assertWritable(
+  look: CloserLook,
+  sight: Sight,
+  where: RowsConcerned,
+  known: readonly number[]
+): void {
   const place = { sheet: sight.sheet };
   for (const table of look.otherTables) {
     if (table.isFiltered && sharesRows(table.range, where)) throw new HostError("filtered", place);
     // Side by side tables share the header row: a column of the other one is never ours.
-    if (known.some((column) => column >= table.range.column && column < table.range.column + table.range.columns && sharesRows(table.range, where)))
+    if (
+      known.some(
+        (column) =>
+          column >= table.range.column &&
+          column < table.range.column + table.range.columns &&
+          sharesRows(table.range, where)
+      )
+    )
       throw new HostError("occupied", { ...place, address: rangeAddress(table.range) });
   }
   for (const column of look.reused) {
     if (sight.isSheetProtected && column.isLocked) throw new HostError("sheetProtected", place);
-    if (column.mergedAddress) throw new HostError("merged", { ...place, address: column.mergedAddress });
-    if (column.formulaAddress) throw new HostError("occupied", { ...place, address: column.formulaAddress });
+    if (column.mergedAddress)
+      throw new HostError("merged", { ...place, address: column.mergedAddress });
+    if (column.formulaAddress)
+      throw new HostError("occupied", { ...place, address: column.formulaAddress });
   }
 }
 
-function assertRoom(target: CloserLook["beside"], sight: Sight, rect: RangeRef, inTable: boolean): asserts target {
+function assertRoom(
+  target: CloserLook["beside"],
+  sight: Sight,
+  rect: RangeRef,
+  inTable: boolean
+): asserts target {
   const place = { sheet: sight.sheet, address: rangeAddress(rect) };
   if (!target) throw new HostError("sheetLimit", { sheet: sight.sheet });
-  if (sight.isSheetProtected && (inTable || target.isLocked)) throw new HostError("sheetProtected", place);
-  if (target.mergedAddress) throw new HostError("merged", { ...place, address: target.mergedAddress });
+  if (sight.isSheetProtected && (inTable || target.isLocked))
+    throw new HostError("sheetProtected", place);
+  if (target.mergedAddress)
+    throw new HostError("merged", { ...place, address: target.mergedAddress });
   if (!target.isFree) throw new HostError("occupied", place);
 }
 
@@ -125,7 +174,7 @@ function placed(
   scope: ColumnScope | null,
   sight: Sight,
   firstFresh: number,
-  look: CloserLook,
+  look: CloserLook
 ): PlacedColumn[] {
   const ours = new Set(columns.map((column) => known.get(column.key)));
   const taken = [...sight.headers].filter(([at]) => !ours.has(at)).map(([, text]) => text);
@@ -138,11 +187,32 @@ function placed(
     const at = known.get(column.key);
     if (at === undefined) {
       const before = look.fresh[next - firstFresh] ?? null;
-      return { column, header, at: next++, isFresh: true, previousHeader: "", before, inTable: sight.table !== null && firstFresh === tableEnd, hasRules: false };
+      return {
+        column,
+        header,
+        at: next++,
+        isFresh: true,
+        previousHeader: "",
+        before,
+        inTable: sight.table !== null && firstFresh === tableEnd,
+        hasRules: false,
+      };
     }
     const seen = look.reused[reusedIndex++];
     const { fills } = column;
-    const hasRules = fills !== undefined && scope?.rules[column.key] === rulesMark(fills) && (seen?.rules ?? 0) >= Object.keys(fills).length;
-    return { column, header, at, isFresh: false, previousHeader: sight.headers.get(at) ?? "", before: null, inTable: at < tableEnd, hasRules };
+    const hasRules =
+      fills !== undefined &&
+      scope?.rules[column.key] === rulesMark(fills) &&
+      (seen?.rules ?? 0) >= Object.keys(fills).length;
+    return {
+      column,
+      header,
+      at,
+      isFresh: false,
+      previousHeader: sight.headers.get(at) ?? "",
+      before: null,
+      inTable: at < tableEnd,
+      hasRules,
+    };
   });
 }

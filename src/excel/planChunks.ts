@@ -12,7 +12,11 @@ export interface Chunk {
  *
  * @param rowBytes JSON bytes of each row
  */
-export function planChunks(rowBytes: Uint32Array | readonly number[], columns: number, caps: ExcelCaps): Chunk[] {
+export function planChunks(
+  rowBytes: Uint32Array | readonly number[],
+  columns: number,
+  caps: ExcelCaps
+): Chunk[] {
   const maxRows = Math.max(1, Math.floor(caps.cells / Math.max(1, columns)));
   const chunks: Chunk[] = [];
   let start = 0;

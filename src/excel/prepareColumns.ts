@@ -21,7 +21,7 @@ export async function prepareColumns(
   where: RowsConcerned,
   placement: Placement,
   records: { readonly journal: Journal; readonly scopes: ColumnScopes },
-  job?: Job,
+  job?: Job
 ): Promise<void> {
   await session.run(
     {
@@ -36,19 +36,30 @@ export async function prepareColumns(
           context.workbook.tables.getItem(where.table).resize(rangeAt(sheet, placement.widerTable));
         }
         for (const group of groupColumns(placement.columns, (placed) => placed.at)) {
-          const rect = { row: where.headerRow, rows: 1, column: group.at, columns: group.columns.length };
+          const rect = {
+            row: where.headerRow,
+            rows: 1,
+            column: group.at,
+            columns: group.columns.length,
+          };
           rangeAt(sheet, rect).values = [group.columns.map(({ header }) => safeText(header))];
         }
-        if (placement.mayFormat) for (const placed of placement.columns) setFormat(sheet, where, placed);
+        if (placement.mayFormat)
+          for (const placed of placement.columns) setFormat(sheet, where, placed);
         return () => undefined;
       },
     },
-    job,
+    job
   );
 }
 
 function setFormat(sheet: Excel.Worksheet, where: RowsConcerned, placed: PlacedColumn): void {
-  const data = rangeAt(sheet, { row: where.firstRow, rows: where.rows, column: placed.at, columns: 1 });
+  const data = rangeAt(sheet, {
+    row: where.firstRow,
+    rows: where.rows,
+    column: placed.at,
+    columns: 1,
+  });
   setNumberFormat(data, isTextColumn(placed.column) ? "@" : placed.column.numberFormat);
 }
 
@@ -56,11 +67,13 @@ function setFormat(sheet: Excel.Worksheet, where: RowsConcerned, placed: PlacedC
 export function scopeAfter(
   scope: ColumnScope | null,
   place: { readonly table: string | null; readonly sheetId: string; readonly sheet: string },
-  columns: readonly PlacedColumn[],
+  columns: readonly PlacedColumn[]
 ): ColumnScope {
   const headers = Object.fromEntries(columns.map(({ column, header }) => [column.key, header]));
   const positions = Object.fromEntries(columns.map(({ column, at }) => [column.key, at]));
-  const rules = Object.fromEntries(columns.flatMap(({ column: { key, fills } }) => (fills ? [[key, rulesMark(fills)]] : [])));
+  const rules = Object.fromEntries(
+    columns.flatMap(({ column: { key, fills } }) => (fills ? [[key, rulesMark(fills)]] : []))
+  );
   return {
     table: place.table,
     sheetId: place.sheetId,

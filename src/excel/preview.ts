@@ -8,7 +8,11 @@ import { rangeAt } from "./ranges";
 const cellBytes = 60;
 
 /** Values and number formats of some small rectangles: one round trip unless they are too much for one answer. */
-export async function preview(session: ExcelSession, ranges: readonly RangeRef[], job?: Job): Promise<readonly Preview[]> {
+export async function preview(
+  session: ExcelSession,
+  ranges: readonly RangeRef[],
+  job?: Job
+): Promise<readonly Preview[]> {
   const groups: RangeRef[][] = [];
   let cells = 0;
   const most = Math.min(session.caps.cells, Math.floor(session.caps.responseBytes / cellBytes));
@@ -28,10 +32,17 @@ export async function preview(session: ExcelSession, ranges: readonly RangeRef[]
   return previews;
 }
 
-async function readGroup(session: ExcelSession, ranges: readonly RangeRef[], job: Job | undefined): Promise<Preview[]> {
+async function readGroup(
+  session: ExcelSession,
+  ranges: readonly RangeRef[],
+  job: Job | undefined
+): Promise<Preview[]> {
   try {
     const place = ranges[0] ? { sheet: ranges[0].sheet } : {};
-    const read = await session.run({ isRepeatable: true, place, queue: (context) => queuePreviews(context, ranges) }, job);
+    const read = await session.run(
+      { isRepeatable: true, place, queue: (context) => queuePreviews(context, ranges) },
+      job
+    );
     if (read) return read;
   } catch (error) {
     if (!(error instanceof HostError && error.code === "tooLarge")) throw error;
@@ -40,7 +51,11 @@ async function readGroup(session: ExcelSession, ranges: readonly RangeRef[], job
 }
 
 /** Too much for one answer: fewer ranges, then fewer rows. */
-async function readHalves(session: ExcelSession, ranges: readonly RangeRef[], job: Job | undefined): Promise<Preview[]> {
+async function readHalves(
+  session: ExcelSession,
+  ranges: readonly RangeRef[],
+  job: Job | undefined
+): Promise<Preview[]> {
   const [only] = ranges;
   if (!only) return [];
   if (ranges.length > 1) {
@@ -51,12 +66,19 @@ async function readHalves(session: ExcelSession, ranges: readonly RangeRef[], jo
   if (only.rows < 2) throw new HostError("tooLarge", { sheet: only.sheet });
   const rows = Math.ceil(only.rows / 2);
   const top = await readGroup(session, [{ ...only, rows }], job);
-  const bottom = await readGroup(session, [{ ...only, row: only.row + rows, rows: only.rows - rows }], job);
+  const bottom = await readGroup(
+    session,
+    [{ ...only, row: only.row + rows, rows: only.rows - rows }],
+    job
+  );
   const values = [...top, ...bottom].flatMap((part) => part.values);
   return [{ range: only, values, formats: [...top, ...bottom].flatMap((part) => part.formats) }];
 }
 
-function queuePreviews(context: Excel.RequestContext, ranges: readonly RangeRef[]): () => Preview[] | null {
+function queuePreviews(
+  context: Excel.RequestContext,
+  ranges: readonly RangeRef[]
+): () => Preview[] | null {
   const loaded = ranges.map((ref) => {
     const range = rangeAt(context.workbook.worksheets.getItem(ref.sheet), ref);
     range.load("values,numberFormat");
@@ -67,7 +89,11 @@ function queuePreviews(context: Excel.RequestContext, ranges: readonly RangeRef[
     for (const { ref, range } of loaded) {
       // Beyond its cell limit Excel may answer null without an error (office-js #6781, #4783).
       if (!(range.values as Cell[][] | null)) return null;
-      previews.push({ range: ref, values: range.values as Cell[][], formats: range.numberFormat as string[][] });
+      previews.push({
+        range: ref,
+        values: range.values as Cell[][],
+        formats: range.numberFormat as string[][],
+      });
     }
     return previews;
   };

@@ -11,7 +11,12 @@ export function untracked<T extends Excel.Range | Excel.RangeAreas>(range: T): T
 
 export function rangeAt(
   sheet: Excel.Worksheet,
-  rect: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  rect: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }
 ): Excel.Range {
   return untracked(sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns));
 }
@@ -25,7 +30,13 @@ export function loadPlace<T extends Excel.Range>(range: T): T {
 }
 
 export function placeOf(sheet: string, range: Excel.Range): RangeRef {
-  return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  return {
+    sheet,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
 }
 
 /** One number format for a whole range: as a scalar it costs 700 bytes, as a matrix of 40,000 cells 319 KB. */

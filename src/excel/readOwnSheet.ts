@@ -6,7 +6,11 @@ import { loadPlace, placeOf } from "./ranges";
 import { readBlocks } from "./readRange";
 
 /** All values of a sheet of ours from A1 on, by chunks; null when there is none or it is empty. */
-export async function readOwnSheet(adapter: Adapter, key: string, job?: Job): Promise<Preview | null> {
+export async function readOwnSheet(
+  adapter: Adapter,
+  key: string,
+  job?: Job
+): Promise<Preview | null> {
   const known = await adapter.own.find(key, job);
   if (!known) return null;
   const used = await adapter.session.run(
@@ -23,7 +27,7 @@ export async function readOwnSheet(adapter: Adapter, key: string, job?: Job): Pr
         };
       },
     },
-    job,
+    job
   );
   if (used === "gone") {
     // Deleted or replaced since we looked.
@@ -31,7 +35,13 @@ export async function readOwnSheet(adapter: Adapter, key: string, job?: Job): Pr
     return again ? readOwnSheet(adapter, key, job) : null;
   }
   if (!used) return null;
-  const range = { sheet: used.sheet, row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
+  const range = {
+    sheet: used.sheet,
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  };
   const values: (readonly Cell[])[] = [];
   await readBlocks(
     adapter.session,
@@ -39,7 +49,7 @@ export async function readOwnSheet(adapter: Adapter, key: string, job?: Job): Pr
     (block) => {
       for (const row of block.values) values.push(row);
     },
-    job,
+    job
   );
   return { range, values, formats: [] };
 }

@@ -20,19 +20,21 @@ export async function readRange(
   range: RangeRef,
   keyColumn: number | null,
   onBlock: (block: CellBlock) => void,
-  job?: Job,
+  job?: Job
 ): Promise<ReadReceipt> {
   const fingerprint = keyColumn === null ? null : new Fingerprint();
   const key = keyColumn === null ? 0 : keyColumn - range.column;
-  if (fingerprint && (key < 0 || key >= range.columns)) throw new RangeError("the key column lies outside of the range");
+  if (fingerprint && (key < 0 || key >= range.columns))
+    throw new RangeError("the key column lies outside of the range");
   await readBlocks(
     session,
     range,
     (block) => {
-      if (fingerprint) block.values.forEach((row, i) => fingerprint.add(block.row + i, row[key] ?? ""));
+      if (fingerprint)
+        block.values.forEach((row, i) => fingerprint.add(block.row + i, row[key] ?? ""));
       onBlock(block);
     },
-    job,
+    job
   );
   return { range, keyColumn, fingerprint: fingerprint?.digest() ?? "", rows: range.rows };
 }
@@ -46,7 +48,7 @@ export async function readBlocks(
   range: RangeRef,
   onBlock: (block: CellBlock) => void,
   job?: Job,
-  phase: "read" | "check" | "restore" = "read",
+  phase: "read" | "check" | "restore" = "read"
 ): Promise<void> {
   const pace = new ReadPace(range.columns, session.caps);
   let done = 0;
@@ -59,7 +61,8 @@ export async function readBlocks(
     try {
       values = await readValues(session, part, job);
     } catch (error) {
-      const isSuspect: boolean = mayBeTooLarge && rows > suspectRows && excelCode(error) === "GeneralException";
+      const isSuspect: boolean =
+        mayBeTooLarge && rows > suspectRows && excelCode(error) === "GeneralException";
       if (!isSuspect && !(error instanceof HostError && error.code === "tooLarge")) throw error;
       mayBeTooLarge &&= !isSuspect;
       values = null;
@@ -78,7 +81,11 @@ export async function readBlocks(
 }
 
 /** Null when Excel answered nothing although it reported no error. */
-async function readValues(session: ExcelSession, part: RangeRef, job: Job | undefined): Promise<Cell[][] | null> {
+async function readValues(
+  session: ExcelSession,
+  part: RangeRef,
+  job: Job | undefined
+): Promise<Cell[][] | null> {
   return session.run(
     {
       isRepeatable: true,
@@ -89,13 +96,18 @@ async function readValues(session: ExcelSession, part: RangeRef, job: Job | unde
         return () => range.values as Cell[][] | null;
       },
     },
-    job,
+    job
   );
 }
 
 /** One row that is too large for an answer: by halves of its columns. */
-async function readRow(session: ExcelSession, row: RangeRef, job: Job | undefined): Promise<Cell[][]> {
-  if (row.columns < 2) throw new HostError("tooLarge", { sheet: row.sheet, address: `${row.row + 1}:${row.row + 1}` });
+async function readRow(
+  session: ExcelSession,
+  row: RangeRef,
+  job: Job | undefined
+): Promise<Cell[][]> {
+  if (row.columns < 2)
+    throw new HostError("tooLarge", { sheet: row.sheet, address: `${row.row + 1}:${row.row + 1}` });
   const columns = Math.ceil(row.columns / 2);
   const cells: Cell[] = [];
   for (const part of [
@@ -107,7 +119,11 @@ async function readRow(session: ExcelSession, row: RangeRef, job: Job | undefine
   return [cells];
 }
 
-async function readPart(session: ExcelSession, part: RangeRef, job: Job | undefined): Promise<Cell[][]> {
+async function readPart(
+  session: ExcelSession,
+  part: RangeRef,
+  job: Job | undefined
+): Promise<Cell[][]> {
   try {
     const values = await readValues(session, part, job);
     if (values) return values;

@@ -21,14 +21,17 @@ export async function removeColumns(
   found: FoundColumns,
   fresh: readonly FoundColumn[],
   backup: BackupSheet | null,
-  job?: Job,
+  job?: Job
 ): Promise<void> {
   const { table } = found;
   const inTable = fresh.filter((column) => column.inTable);
   const width = table ? trailingColumns(table, inTable) : 0;
   const mustDelete = table !== null && width !== inTable.length;
   if (mustDelete && found.isRightOccupied)
-    throw new HostError("occupied", { sheet: found.sheet, address: rangeAddress({ ...table, column: table.column + table.columns, columns: 1 }) });
+    throw new HostError("occupied", {
+      sheet: found.sheet,
+      address: rangeAddress({ ...table, column: table.column + table.columns, columns: 1 }),
+    });
   const emptied = mustDelete ? fresh.filter((column) => !column.inTable) : fresh;
   // Where conditional formats of the user's reach into the columns, only ours may go.
   const rules = await countRules(adapter, found, emptied, job);
@@ -41,19 +44,22 @@ export async function removeColumns(
         const sheet = context.workbook.worksheets.getItem(found.sheet);
         if (table && entry.table !== null && inTable.length > 0) {
           const own = sheet.tables.getItem(entry.table);
-          if (mustDelete) for (const { at } of [...inTable].sort((a, b) => b.at - a.at)) own.columns.getItemAt(at - table.column).delete();
+          if (mustDelete)
+            for (const { at } of [...inTable].sort((a, b) => b.at - a.at))
+              own.columns.getItemAt(at - table.column).delete();
           else own.resize(rangeAt(sheet, { ...table, columns: table.columns - width }));
         }
         for (const column of emptied) {
           emptyColumn(sheet, entry, found, column, rules.get(column.at));
           const formats = column.entry.before?.formats ?? null;
           const source = { sheet: found.sheet, ...dataRect(found, column.at), rows: entry.rows };
-          if (backup && formats !== null) queueCopyBack(context, backup, { source, column: formats, type: "Formats" });
+          if (backup && formats !== null)
+            queueCopyBack(context, backup, { source, column: formats, type: "Formats" });
         }
         return () => undefined;
       },
     },
-    job,
+    job
   );
 }
 
@@ -65,7 +71,12 @@ function trailingColumns(table: RangeRef, inTable: readonly FoundColumn[]): numb
 }
 
 /** Rules in columns where the user had some before the run, by column. */
-async function countRules(adapter: Adapter, found: FoundColumns, columns: readonly FoundColumn[], job: Job | undefined): Promise<Map<number, number>> {
+async function countRules(
+  adapter: Adapter,
+  found: FoundColumns,
+  columns: readonly FoundColumn[],
+  job: Job | undefined
+): Promise<Map<number, number>> {
   const shared = columns.filter(({ entry }) => (entry.before?.rules ?? 0) > 0);
   if (shared.length === 0) return new Map();
   return adapter.session.run(
@@ -74,21 +85,36 @@ async function countRules(adapter: Adapter, found: FoundColumns, columns: readon
       place: { sheet: found.sheet },
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItem(found.sheet);
-        const counts = shared.map(({ at }) => ({ at, count: rangeAt(sheet, dataRect(found, at)).conditionalFormats.getCount() }));
+        const counts = shared.map(({ at }) => ({
+          at,
+          count: rangeAt(sheet, dataRect(found, at)).conditionalFormats.getCount(),
+        }));
         return () => new Map(counts.map(({ at, count }) => [at, count.value]));
       },
     },
-    job,
+    job
   );
 }
 
-function dataRect(found: FoundColumns, column: number): { row: number; rows: number; column: number; columns: number } {
+function dataRect(
+  found: FoundColumns,
+  column: number
+): { row: number; rows: number; column: number; columns: number } {
   return { row: found.firstRow, rows: found.rows, column, columns: 1 };
 }
 
-function emptyColumn(sheet: Excel.Worksheet, entry: ColumnsEntry, found: FoundColumns, { entry: column, at, inTable }: FoundColumn, rules: number | undefined): void {
+function emptyColumn(
+  sheet: Excel.Worksheet,
+  entry: ColumnsEntry,
+  found: FoundColumns,
+  { entry: column, at, inTable }: FoundColumn,
+  rules: number | undefined
+): void {
   const { table } = found;
-  const rows = table && inTable ? { row: table.row, rows: table.rows } : { row: found.headerRow, rows: found.firstRow - found.headerRow + found.rows };
+  const rows =
+    table && inTable
+      ? { row: table.row, rows: table.rows }
+      : { row: found.headerRow, rows: found.firstRow - found.headerRow + found.rows };
   const range = rangeAt(sheet, { ...rows, column: at, columns: 1 });
   if (!entry.isFormatted) {
     range.clear("Contents");
@@ -106,7 +132,12 @@ function emptyColumn(sheet: Excel.Worksheet, entry: ColumnsEntry, found: FoundCo
   else range.clear("Contents");
   const looks = before && { header: entry.looks[before.header], data: entry.looks[before.data] };
   if (looks?.data) applyLook(range, looks.data, true);
-  if (looks?.header) applyLook(rangeAt(sheet, { row: found.headerRow, rows: 1, column: at, columns: 1 }), looks.header, true);
+  if (looks?.header)
+    applyLook(
+      rangeAt(sheet, { row: found.headerRow, rows: 1, column: at, columns: 1 }),
+      looks.header,
+      true
+    );
   if (before?.width === "standard") range.format.useStandardWidth = true;
   else if (before?.width != null) range.format.columnWidth = before.width;
 }

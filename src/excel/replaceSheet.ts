@@ -23,21 +23,42 @@ import { excelCode } from "./translateError";
  * Creates or repaints a sheet of ours in three round trips (four where reviewers type), more only when the plan does not
  * fit into one request. References to a repainted sheet survive, since it is cleared and not deleted.
  */
-export async function replaceSheet(adapter: Adapter, plan: SheetPlan, job?: Job): Promise<SheetReceipt> {
+export async function replaceSheet(
+  adapter: Adapter,
+  plan: SheetPlan,
+  job?: Job
+): Promise<SheetReceipt> {
   job?.onProgress?.({ phase: "reports", done: 0, total: 1, subject: plan.name });
   const sight = await lookAtOwnSheet(adapter, plan.key, job);
-  const receipt = sight.sheet ? await repaint(adapter, plan, sight, sight.sheet, job) : await create(adapter, plan, sight, job);
+  const receipt = sight.sheet
+    ? await repaint(adapter, plan, sight, sight.sheet, job)
+    : await create(adapter, plan, sight, job);
   job?.onProgress?.({ phase: "reports", done: 1, total: 1, subject: receipt.name });
   return receipt;
 }
 
-async function create(adapter: Adapter, plan: SheetPlan, sight: OwnSight, job: Job | undefined, isRetry = false): Promise<SheetReceipt> {
-  const name = legalSheetName(plan.name, sight.sheets.map((sheet) => sheet.name));
+async function create(
+  adapter: Adapter,
+  plan: SheetPlan,
+  sight: OwnSight,
+  job: Job | undefined,
+  isRetry = false
+): Promise<SheetReceipt> {
+  const name = legalSheetName(
+    plan.name,
+    sight.sheets.map((sheet) => sheet.name)
+  );
   const entry: SheetEntry = { key: plan.key, id: "", name };
   const ops = paintOps(plan, adapter.session.caps);
   try {
     const id = await paintNew(adapter, plan, entry, withSheet(sight.journal, entry), ops, job);
-    const skipped = await dressSheet(adapter, plan, id, withSheet(sight.journal, { ...entry, id }), job);
+    const skipped = await dressSheet(
+      adapter,
+      plan,
+      id,
+      withSheet(sight.journal, { ...entry, id }),
+      job
+    );
     adapter.own.add({ ...entry, id });
     return { key: plan.key, name, created: true, skipped: [...unpaintable(plan), ...skipped] };
   } catch (error) {
@@ -57,7 +78,7 @@ async function paintNew(
   entry: SheetEntry,
   journal: Journal,
   ops: readonly PaintOp[],
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<string> {
   const [first = [], ...others] = groupOps(ops, adapter.session.caps);
   const place = { sheet: entry.name };
@@ -69,20 +90,27 @@ async function paintNew(
         putSetting(context, settingNames.journal, journalValue(journal));
         const sheet = context.workbook.worksheets.add(entry.name);
         sheet.customProperties.add(markerKey, plan.key);
-        if (plan.reviewerColumns?.length) sheet.customProperties.add(areasProperty, JSON.stringify(plan.reviewerColumns));
+        if (plan.reviewerColumns?.length)
+          sheet.customProperties.add(areasProperty, JSON.stringify(plan.reviewerColumns));
         for (const op of first) op.apply(sheet);
         if (plan.visibility === "hidden") sheet.visibility = "Hidden";
         sheet.load("id");
         return () => sheet.id;
       },
     },
-    job,
+    job
   );
   await applyOps(adapter, id, entry.name, others, job);
   return id;
 }
 
-async function applyOps(adapter: Adapter, id: string, name: string, groups: readonly (readonly PaintOp[])[], job: Job | undefined): Promise<void> {
+async function applyOps(
+  adapter: Adapter,
+  id: string,
+  name: string,
+  groups: readonly (readonly PaintOp[])[],
+  job: Job | undefined
+): Promise<void> {
   for (const ops of groups) {
     await adapter.session.run(
       {
@@ -94,12 +122,18 @@ async function applyOps(adapter: Adapter, id: string, name: string, groups: read
           return () => undefined;
         },
       },
-      job,
+      job
     );
   }
 }
 
-async function repaint(adapter: Adapter, plan: SheetPlan, sight: OwnSight, sheet: OwnSheetSight, job: Job | undefined): Promise<SheetReceipt> {
+async function repaint(
+  adapter: Adapter,
+  plan: SheetPlan,
+  sight: OwnSight,
+  sheet: OwnSheetSight,
+  job: Job | undefined
+): Promise<SheetReceipt> {
   const typed = joinTyped(await readTyped(adapter, sheet, job), sheet.kept);
   const replanned = withTyped(plan, typed);
   const journal = withRepainted(sight.journal, { key: plan.key, id: sheet.id, name: sheet.name });
@@ -109,7 +143,14 @@ async function repaint(adapter: Adapter, plan: SheetPlan, sight: OwnSight, sheet
   try {
     await clearAndStart(adapter, plan, sheet, everything, groups[0] ?? [], job);
     await applyOps(adapter, sheet.id, sheet.name, groups.slice(1), job);
-    const skipped = await dressSheet(adapter, replanned.plan, sheet.id, journal, job, keptContent(replanned.unplaced));
+    const skipped = await dressSheet(
+      adapter,
+      replanned.plan,
+      sheet.id,
+      journal,
+      job,
+      keptContent(replanned.unplaced)
+    );
     return receiptOf(plan, sheet, skipped, replanned);
   } catch (error) {
     await clearHalf(adapter, plan, sheet, everything);
@@ -117,7 +158,12 @@ async function repaint(adapter: Adapter, plan: SheetPlan, sight: OwnSight, sheet
   }
 }
 
-function receiptOf(plan: SheetPlan, sheet: OwnSheetSight, skipped: SheetReceipt["skipped"], { unplaced }: Replanned): SheetReceipt {
+function receiptOf(
+  plan: SheetPlan,
+  sheet: OwnSheetSight,
+  skipped: SheetReceipt["skipped"],
+  { unplaced }: Replanned
+): SheetReceipt {
   const left = unplaced.flatMap((area) => [...area].map(([id, cells]) => ({ id, cells })));
   return {
     key: plan.key,
@@ -134,7 +180,7 @@ async function clearAndStart(
   sheet: OwnSheetSight,
   kept: KeptContent | null,
   ops: readonly PaintOp[],
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<void> {
   await adapter.session.run(
     {
@@ -150,12 +196,17 @@ async function clearAndStart(
         return () => undefined;
       },
     },
-    job,
+    job
   );
 }
 
 /** Half a report would mislead: the sheet is emptied, what reviewers typed stays with it for the next time. */
-async function clearHalf(adapter: Adapter, plan: SheetPlan, sheet: OwnSheetSight, kept: KeptContent | null): Promise<void> {
+async function clearHalf(
+  adapter: Adapter,
+  plan: SheetPlan,
+  sheet: OwnSheetSight,
+  kept: KeptContent | null
+): Promise<void> {
   try {
     await clearAndStart(adapter, plan, sheet, kept, [], undefined);
   } catch (error) {
@@ -181,12 +232,16 @@ async function putJournal(adapter: Adapter, journal: Journal): Promise<void> {
 /** The journal with a sheet that the current run made. */
 function withSheet(journal: Journal, entry: SheetEntry): Journal {
   const run = journal.last ?? emptyRun("");
-  return { ...journal, last: { ...run, sheets: [...run.sheets.filter((sheet) => sheet.key !== entry.key), entry] } };
+  return {
+    ...journal,
+    last: { ...run, sheets: [...run.sheets.filter((sheet) => sheet.key !== entry.key), entry] },
+  };
 }
 
 /** The journal with a sheet that stood before the current run and shows its results now. */
 function withRepainted(journal: Journal, entry: SheetEntry): Journal {
   const run = journal.last;
-  if (!run || [...run.sheets, ...run.repainted].some((sheet) => sheet.key === entry.key)) return journal;
+  if (!run || [...run.sheets, ...run.repainted].some((sheet) => sheet.key === entry.key))
+    return journal;
   return { ...journal, last: { ...run, repainted: [...run.repainted, entry] } };
 }

@@ -30,7 +30,8 @@ export async function restore(adapter: Adapter, job?: Job): Promise<RestoreRecei
   if (isStructureProtected && run.sheets.length > 0) throw new HostError("workbookProtected");
   const total = run.columns.length + run.appended.length + run.sheets.length;
   let done = 0;
-  const step = (subject: string): void => job?.onProgress?.({ phase: "restore", done: done++, total, subject });
+  const step = (subject: string): void =>
+    job?.onProgress?.({ phase: "restore", done: done++, total, subject });
 
   const entries = [...run.columns].reverse();
   // A look at every place first, so that a refusal leaves everything as it is.
@@ -58,7 +59,7 @@ async function conclude(
   run: RunEntry,
   records: { readonly journal: Journal; readonly scopes: ColumnScopes },
   backup: BackupSheet | null,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<void> {
   try {
     await adapter.session.run(
@@ -66,12 +67,16 @@ async function conclude(
         isRepeatable: true,
         queue: (context) => {
           putSetting(context, settingNames.journal, journalValue(records.journal));
-          putSetting(context, settingNames.columns, records.scopes.length > 0 ? records.scopes : null);
+          putSetting(
+            context,
+            settingNames.columns,
+            records.scopes.length > 0 ? records.scopes : null
+          );
           if (backup) queueDelete(context, backup.id);
           return () => undefined;
         },
       },
-      job,
+      job
     );
     if (backup) adapter.own.remove(backup.id);
   } catch (error) {
@@ -111,12 +116,16 @@ async function readRecords(adapter: Adapter, job: Job | undefined): Promise<Reco
         });
       },
     },
-    job,
+    job
   );
 }
 
 /** Removes sheets that a run made. */
-async function removeSheets(adapter: Adapter, sheets: readonly SheetEntry[], job: Job | undefined): Promise<void> {
+async function removeSheets(
+  adapter: Adapter,
+  sheets: readonly SheetEntry[],
+  job: Job | undefined
+): Promise<void> {
   if (sheets.length === 0) return;
   const ids = await adapter.session.run(
     {
@@ -126,7 +135,7 @@ async function removeSheets(adapter: Adapter, sheets: readonly SheetEntry[], job
         return () => found.flatMap((read) => read()?.id ?? []);
       },
     },
-    job,
+    job
   );
   const unique = [...new Set(ids)];
   if (unique.length === 0) return;
@@ -138,7 +147,7 @@ async function removeSheets(adapter: Adapter, sheets: readonly SheetEntry[], job
         return () => undefined;
       },
     },
-    job,
+    job
   );
   for (const id of unique) adapter.own.remove(id);
 }
@@ -146,7 +155,11 @@ async function removeSheets(adapter: Adapter, sheets: readonly SheetEntry[], job
 /** Which headers are ours once the run is taken back. */
 function scopesBefore(scopes: ColumnScopes, entries: readonly ColumnsEntry[]): ColumnScopes {
   return entries.reduce((all, entry) => {
-    const scope = all.find((other) => other.table === entry.table && (entry.table !== null || other.sheet === entry.sheet || other.sheetId === entry.sheetId));
+    const scope = all.find(
+      (other) =>
+        other.table === entry.table &&
+        (entry.table !== null || other.sheet === entry.sheet || other.sheetId === entry.sheetId)
+    );
     return scope ? withScope(all, scope, scopeBefore(scope, entry)) : all;
   }, scopes);
 }

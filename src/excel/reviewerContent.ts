@@ -11,7 +11,11 @@ export type KeptContent = readonly Readonly<Record<string, readonly Cell[]>>[];
  * Reads one area: `values` as shown, `formulas` as typed. A formula of the reviewer's stays one; a text that merely looks
  * like a formula has the same value and "formula" and stays text.
  */
-export function typedContent(ids: readonly (readonly Cell[])[], values: readonly (readonly Cell[])[], formulas: readonly (readonly Cell[])[]): Map<string, Cell[]> {
+export function typedContent(
+  ids: readonly (readonly Cell[])[],
+  values: readonly (readonly Cell[])[],
+  formulas: readonly (readonly Cell[])[]
+): Map<string, Cell[]> {
   const typed = new Map<string, Cell[]>();
   values.forEach((row, r) => {
     const id = String(ids[r]?.[0] ?? "");
@@ -20,8 +24,10 @@ export function typedContent(ids: readonly (readonly Cell[])[], values: readonly
       id,
       row.map((cell, c) => {
         const formula = formulas[r]?.[c];
-        return typeof formula === "string" && formula.startsWith("=") && formula !== cell ? `${formulaMark}${formula}` : cell;
-      }),
+        return typeof formula === "string" && formula.startsWith("=") && formula !== cell
+          ? `${formulaMark}${formula}`
+          : cell;
+      })
     );
   });
   return typed;
@@ -55,7 +61,12 @@ export function withTyped(plan: SheetPlan, typed: readonly Typed[]): Replanned {
   return { plan: { ...plan, blocks }, unplaced: left };
 }
 
-function placeRow(blocks: readonly Block[], area: ReviewerArea, row: number, cells: readonly Cell[]): readonly Block[] {
+function placeRow(
+  blocks: readonly Block[],
+  area: ReviewerArea,
+  row: number,
+  cells: readonly Cell[]
+): readonly Block[] {
   return blocks.map((block) => {
     const line = block.cells[row - block.row];
     if (!line) return block;
@@ -64,13 +75,17 @@ function placeRow(blocks: readonly Block[], area: ReviewerArea, row: number, cel
       const typed = offset >= 0 && offset < area.rect.columns ? cells[offset] : undefined;
       return typed === undefined || typed === "" ? cell : planCell(typed);
     });
-    return { ...block, cells: block.cells.map((other, r) => (r === row - block.row ? changed : other)) };
+    return {
+      ...block,
+      cells: block.cells.map((other, r) => (r === row - block.row ? changed : other)),
+    };
   });
 }
 
 function planCell(cell: Cell): PlanCell {
   if (typeof cell === "boolean") return { formula: cell ? "=TRUE" : "=FALSE" };
-  if (typeof cell === "string" && cell.startsWith(formulaMark)) return { formula: cell.slice(formulaMark.length) };
+  if (typeof cell === "string" && cell.startsWith(formulaMark))
+    return { formula: cell.slice(formulaMark.length) };
   return cell;
 }
 
@@ -89,12 +104,20 @@ function cellText(cell: PlanCell): string {
 }
 
 /** Joins what is typed on the sheet now with what was kept from earlier; the sheet's word counts. */
-export function joinTyped(typed: readonly Typed[], kept: KeptContent): Map<string, readonly Cell[]>[] {
+export function joinTyped(
+  typed: readonly Typed[],
+  kept: KeptContent
+): Map<string, readonly Cell[]>[] {
   const count = Math.max(typed.length, kept.length);
-  return Array.from({ length: count }, (_, i) => new Map([...Object.entries(kept[i] ?? {}), ...(typed[i] ?? [])]));
+  return Array.from(
+    { length: count },
+    (_, i) => new Map([...Object.entries(kept[i] ?? {}), ...(typed[i] ?? [])])
+  );
 }
 
-export function keptContent(unplaced: readonly ReadonlyMap<string, readonly Cell[]>[]): KeptContent | null {
+export function keptContent(
+  unplaced: readonly ReadonlyMap<string, readonly Cell[]>[]
+): KeptContent | null {
   if (unplaced.every((area) => area.size === 0)) return null;
   return unplaced.map((area) => Object.fromEntries(area));
 }
@@ -102,13 +125,21 @@ export function keptContent(unplaced: readonly ReadonlyMap<string, readonly Cell
 /** JSON of a custom property as typed lists; anything unexpected counts as none. */
 export function parseKept(text: string | null): KeptContent {
   const value = parseJson(text);
-  return Array.isArray(value) ? value.filter((area): area is Record<string, Cell[]> => typeof area === "object" && area !== null) : [];
+  return Array.isArray(value)
+    ? value.filter(
+        (area): area is Record<string, Cell[]> => typeof area === "object" && area !== null
+      )
+    : [];
 }
 
 export function parseAreas(text: string | null): ReviewerArea[] {
   const value = parseJson(text);
   if (!Array.isArray(value)) return [];
-  return value.filter((area): area is ReviewerArea => typeof (area as Partial<ReviewerArea> | null)?.idColumn === "number" && typeof (area as ReviewerArea).rect === "object");
+  return value.filter(
+    (area): area is ReviewerArea =>
+      typeof (area as Partial<ReviewerArea> | null)?.idColumn === "number" &&
+      typeof (area as ReviewerArea).rect === "object"
+  );
 }
 
 function parseJson(text: string | null): unknown {

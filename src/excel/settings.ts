@@ -25,7 +25,11 @@ export async function readSetting(session: ExcelSession, key: string): Promise<u
 }
 
 /** `null` or `undefined` removes the setting. */
-export async function writeSetting(session: ExcelSession, key: string, value: unknown): Promise<void> {
+export async function writeSetting(
+  session: ExcelSession,
+  key: string,
+  value: unknown
+): Promise<void> {
   await session.run({
     isRepeatable: true,
     queue: (context) => {
@@ -46,6 +50,7 @@ export function putSetting(context: Excel.RequestContext, name: string, value: u
     context.workbook.settings.getItemOrNullObject(name).delete();
     return;
   }
-  if (textJsonBytes(JSON.stringify(value)) > maxSettingBytes) throw new HostError("tooLarge", { detail: `setting ${name}` });
+  if (textJsonBytes(JSON.stringify(value)) > maxSettingBytes)
+    throw new HostError("tooLarge", { detail: `setting ${name}` });
   context.workbook.settings.add(name, value);
 }

@@ -21,7 +21,9 @@ const styleBytes = 2_000;
  * some hundred calls instead of two thousand.
  */
 export function styleOps(blocks: readonly Block[]): PaintOp[] {
-  const rects = blocks.flatMap((block) => styleRects(block).filter(({ rect, style }) => style !== "blank" || !isBlank(block, rect)));
+  const rects = blocks.flatMap((block) =>
+    styleRects(block).filter(({ rect, style }) => style !== "blank" || !isBlank(block, rect))
+  );
   // Where blocks overlap, the later one has to be painted later.
   if (doOverlap(blocks)) return rects.map((styled) => groupOp(styles[styled.style], [styled.rect]));
   const groups = new Map<string, { style: StyleName; rects: PlanRect[] }>();
@@ -31,7 +33,9 @@ export function styleOps(blocks: readonly Block[]): PaintOp[] {
     if (group) group.rects.push(rect);
     else groups.set(key, { style, rects: [rect] });
   }
-  return [...groups.values()].flatMap((group) => addressLists(group.rects).map((part) => groupOp(styles[group.style], part)));
+  return [...groups.values()].flatMap((group) =>
+    addressLists(group.rects).map((part) => groupOp(styles[group.style], part))
+  );
 }
 
 function groupOp(spec: StyleSpec, rects: readonly PlanRect[]): PaintOp {
@@ -41,9 +45,13 @@ function groupOp(spec: StyleSpec, rects: readonly PlanRect[]): PaintOp {
     bytes: styleBytes + rects.length * (numberFormat === undefined ? 12 : 500),
     apply: (sheet) => {
       if (!first) return;
-      const areas = rects.length === 1 ? rangeAt(sheet, first) : untracked(sheet.getRanges(rects.map((rect) => rangeAddress(rect)).join(",")));
+      const areas =
+        rects.length === 1
+          ? rangeAt(sheet, first)
+          : untracked(sheet.getRanges(rects.map((rect) => rangeAddress(rect)).join(",")));
       applyStyle(areas.format, spec, first.rows > 1);
-      if (numberFormat !== undefined) for (const rect of rects) setNumberFormat(rangeAt(sheet, rect), numberFormat);
+      if (numberFormat !== undefined)
+        for (const rect of rects) setNumberFormat(rangeAt(sheet, rect), numberFormat);
     },
   };
 }
@@ -65,13 +73,19 @@ function addressLists(rects: readonly PlanRect[]): PlanRect[][] {
 }
 
 function doOverlap(blocks: readonly Block[]): boolean {
-  const rects = blocks.map(({ row, column, cells }): PlanRect => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }));
+  const rects = blocks.map(({ row, column, cells }): PlanRect => ({
+    row,
+    column,
+    rows: cells.length,
+    columns: cells[0]?.length ?? 0,
+  }));
   const sorted = rects.sort((a, b) => a.row - b.row);
   return sorted.some((rect, i) => {
     for (let k = i + 1; k < sorted.length; k++) {
       const other = sorted[k];
       if (!other || other.row >= rect.row + rect.rows) return false;
-      if (other.column < rect.column + rect.columns && rect.column < other.column + other.columns) return true;
+      if (other.column < rect.column + rect.columns && rect.column < other.column + other.columns)
+        return true;
     }
     return false;
   });

@@ -29,20 +29,27 @@ export function styleRects(block: Block): StyledRect[] {
 }
 
 /** Runs of equal cells in a row, grown downwards while the next row has the same run. */
-function rectsOf(grid: Uint16Array, rows: number, columns: number): { value: number; rect: PlanRect }[] {
+function rectsOf(
+  grid: Uint16Array,
+  rows: number,
+  columns: number
+): { value: number; rect: PlanRect }[] {
   const done: { value: number; rect: PlanRect }[] = [];
   let open = new Map<number, { value: number; rect: PlanRect }>();
   for (let row = 0; row < rows; row++) {
     const next = new Map<number, { value: number; rect: PlanRect }>();
-    for (let column = 0; column < columns; ) {
+    for (let column = 0; column < columns;) {
       const value = grid[row * columns + column] ?? 0;
       let end = column + 1;
       while (end < columns && grid[row * columns + end] === value) end++;
       const above = open.get(column);
-      const continues = above !== undefined && above.value === value && above.rect.columns === end - column;
+      const continues =
+        above !== undefined && above.value === value && above.rect.columns === end - column;
       next.set(column, {
         value,
-        rect: continues ? { ...above.rect, rows: above.rect.rows + 1 } : { row, column, rows: 1, columns: end - column },
+        rect: continues
+          ? { ...above.rect, rows: above.rect.rows + 1 }
+          : { row, column, rows: 1, columns: end - column },
       });
       if (continues) open.delete(column);
       column = end;
@@ -56,7 +63,11 @@ function rectsOf(grid: Uint16Array, rows: number, columns: number): { value: num
 /** True where a rectangle shows nothing: no content, and a style that paints nothing on an empty cell. */
 export function isBlank(block: Block, rect: PlanRect): boolean {
   for (let row = rect.row - block.row; row < rect.row - block.row + rect.rows; row++)
-    for (let column = rect.column - block.column; column < rect.column - block.column + rect.columns; column++)
+    for (
+      let column = rect.column - block.column;
+      column < rect.column - block.column + rect.columns;
+      column++
+    )
       if (block.cells[row]?.[column] != null) return false;
   return true;
 }

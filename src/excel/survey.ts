@@ -39,14 +39,23 @@ const visibilities: Readonly<Record<string, SheetShape["visibility"]>> = {
 };
 
 /** Two round trips: first what there is, then where it is. */
-export async function survey(session: ExcelSession, own: OwnSheets, job?: Job): Promise<WorkbookShape> {
+export async function survey(
+  session: ExcelSession,
+  own: OwnSheets,
+  job?: Job
+): Promise<WorkbookShape> {
   job?.onProgress?.({ phase: "survey", done: 0, total: 2 });
   const catalogue = await session.run({ isRepeatable: true, queue: queueCatalogue }, job);
   job?.onProgress?.({ phase: "survey", done: 1, total: 2 });
-  const places = await session.run({ isRepeatable: true, queue: (context) => queuePlaces(context, catalogue) }, job);
+  const places = await session.run(
+    { isRepeatable: true, queue: (context) => queuePlaces(context, catalogue) },
+    job
+  );
   own.learn(
     catalogue.sheets,
-    catalogue.sheets.map(({ name }) => places.sheets.find((sheet) => sheet.name === name)?.ownKey ?? null),
+    catalogue.sheets.map(
+      ({ name }) => places.sheets.find((sheet) => sheet.name === name)?.ownKey ?? null
+    )
   );
   job?.onProgress?.({ phase: "survey", done: 2, total: 2 });
   const { name, isReadOnly, isStructureProtected } = catalogue;
@@ -70,18 +79,31 @@ function queueCatalogue(context: Excel.RequestContext): () => Catalogue {
       name: sheet.name,
       visibility: visibilities[sheet.visibility] ?? "visible",
     })),
-    tables: tables.items.map((table) => ({ name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals })),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      hasHeader: table.showHeaders,
+      hasTotals: table.showTotals,
+    })),
     names: visibleNames(names),
   });
 }
 
 function visibleNames(names: Excel.NamedItemCollection): NameEntry[] {
-  return names.items.filter((item) => item.visible).map((item) => ({ name: item.name, formula: String(item.formula) }));
+  return names.items
+    .filter((item) => item.visible)
+    .map((item) => ({ name: item.name, formula: String(item.formula) }));
 }
 
-function queuePlaces(context: Excel.RequestContext, catalogue: Catalogue): () => Pick<WorkbookShape, "sheets" | "tables" | "names"> {
-  const sheets = catalogue.sheets.map((entry) => queueSheet(context.workbook.worksheets.getItemOrNullObject(entry.id), entry));
-  const tables = catalogue.tables.map((entry) => queueTable(context.workbook.tables.getItemOrNullObject(entry.name), entry));
+function queuePlaces(
+  context: Excel.RequestContext,
+  catalogue: Catalogue
+): () => Pick<WorkbookShape, "sheets" | "tables" | "names"> {
+  const sheets = catalogue.sheets.map((entry) =>
+    queueSheet(context.workbook.worksheets.getItemOrNullObject(entry.id), entry)
+  );
+  const tables = catalogue.tables.map((entry) =>
+    queueTable(context.workbook.tables.getItemOrNullObject(entry.name), entry)
+  );
   return () => {
     const read = sheets.map((sheet) => sheet()).filter((sheet) => sheet !== null);
     const shapes = read.map(({ shape }) => shape);
@@ -94,7 +116,10 @@ function queuePlaces(context: Excel.RequestContext, catalogue: Catalogue): () =>
   };
 }
 
-function queueSheet(sheet: Excel.Worksheet, entry: SheetEntry): () => { shape: SheetShape; names: NameEntry[] } | null {
+function queueSheet(
+  sheet: Excel.Worksheet,
+  entry: SheetEntry
+): () => { shape: SheetShape; names: NameEntry[] } | null {
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   const marker = loadMarker(sheet);
   const { names } = sheet;
@@ -132,7 +157,11 @@ function queueTable(table: Excel.Table, entry: TableEntry): () => TableShape | n
       name,
       sheet: whole.sheet,
       header: hasHeader ? { ...whole, rows: 1 } : null,
-      body: { ...whole, row: whole.row + headerRows, rows: whole.rows - headerRows - (hasTotals ? 1 : 0) },
+      body: {
+        ...whole,
+        row: whole.row + headerRows,
+        rows: whole.rows - headerRows - (hasTotals ? 1 : 0),
+      },
       hasTotals,
       isFiltered: table.autoFilter.isDataFiltered,
     };
@@ -142,7 +171,8 @@ function queueTable(table: Excel.Table, entry: TableEntry): () => TableShape | n
 /** Names that point at a rectangle of this workbook; whole columns are cut to what the sheet uses. */
 function nameShape({ name, formula }: NameEntry, sheets: readonly SheetShape[]): NameShape | null {
   const range = parseReference(formula);
-  const sheet = range && sheets.find((candidate) => candidate.name.toLowerCase() === range.sheet.toLowerCase());
+  const sheet =
+    range && sheets.find((candidate) => candidate.name.toLowerCase() === range.sheet.toLowerCase());
   if (!range || !sheet) return null;
   const whole: RangeRef = { ...range, sheet: sheet.name };
   const isUnbounded = range.rows > 1_000_000 || range.columns > 16_000;

@@ -19,14 +19,15 @@ export async function takeBackColumns(
   entry: ColumnsEntry,
   found: FoundColumns,
   backup: BackupSheet | null,
-  job?: Job,
+  job?: Job
 ): Promise<void> {
   const replaced = found.columns.filter((column) => column.entry.backup !== null);
   const fresh = found.columns.filter((column) => column.entry.isFresh);
   const order = await rowOrder(adapter, entry, found, replaced.length > 0, job);
   if (order === "changed") throw new HostError("changedMeanwhile", { sheet: found.sheet });
   if (replaced.length > 0) {
-    if (!backup) throw new HostError("missing", { sheet: found.sheet, detail: "the values before the run" });
+    if (!backup)
+      throw new HostError("missing", { sheet: found.sheet, detail: "the values before the run" });
     if (order === "same") await putBackInPlace(adapter, found, replaced, backup, job);
     else await putBackByKey(adapter, entry, found, replaced, backup, job);
   }
@@ -39,12 +40,18 @@ async function rowOrder(
   entry: ColumnsEntry,
   found: FoundColumns,
   mustPutBack: boolean,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<"same" | "reordered" | "changed"> {
   // Columns of a table go as a whole, in whatever order its rows are.
   const areInTable = found.table !== null && found.columns.every((column) => column.inTable);
   if (entry.keyColumn === null || (areInTable && !mustPutBack)) return "same";
-  const range = { sheet: found.sheet, row: found.firstRow, rows: found.rows, column: entry.keyColumn, columns: 1 };
+  const range = {
+    sheet: found.sheet,
+    row: found.firstRow,
+    rows: found.rows,
+    column: entry.keyColumn,
+    columns: 1,
+  };
   const keys = await readKeys(adapter.session, range, job);
   if (keys.fingerprint === entry.fingerprint) return "same";
   return areInTable || keys.keySum === entry.keySum ? "reordered" : "changed";
@@ -55,10 +62,16 @@ async function putBackInPlace(
   found: FoundColumns,
   columns: readonly FoundColumn[],
   backup: BackupSheet,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<void> {
   const areas = columns.map(({ entry, at }): BackupArea => {
-    const source = { sheet: found.sheet, row: found.firstRow, rows: found.rows, column: at, columns: 1 };
+    const source = {
+      sheet: found.sheet,
+      row: found.firstRow,
+      rows: found.rows,
+      column: at,
+      columns: 1,
+    };
     return { source, column: entry.backup ?? 0, type: "Values" };
   });
   await adapter.session.run(
@@ -71,6 +84,6 @@ async function putBackInPlace(
         return () => undefined;
       },
     },
-    job,
+    job
   );
 }

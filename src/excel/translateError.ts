@@ -9,14 +9,31 @@ export interface RichApiError extends Error {
 
 /** Duck-typed: the class lives in whichever realm loaded Office.js. */
 export function isRichApiError(error: unknown): error is RichApiError {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "debugInfo" in error
+  );
 }
 
 /** Refusals that pass by themselves: worth another try when the request may safely run twice. */
-const transient = new Set(["ServiceNotAvailable", "Conflict", "ActivityLimitReached", "RequestAborted"]);
+const transient = new Set([
+  "ServiceNotAvailable",
+  "Conflict",
+  "ActivityLimitReached",
+  "RequestAborted",
+]);
 
 /** Thrown by the client library before anything is sent: mistakes of ours, which must be seen. */
-const ownMistakes = new Set(["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath", "InvalidRequestContext", "RunMustReturnPromise"]);
+const ownMistakes = new Set([
+  "PropertyNotLoaded",
+  "ValueNotLoaded",
+  "InvalidObjectPath",
+  "InvalidRequestContext",
+  "RunMustReturnPromise",
+]);
 
 /**
  * Excel's codes by what the user can do about them ("Error handling with the application-specific JavaScript APIs",
@@ -59,7 +76,8 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
  * With two workbooks open, desktop Excel answers these calls with a bare GeneralException when the other one has the
  * focus ("Troubleshooting Excel add-ins").
  */
-const needsFocus = /^(?:Worksheet\.(?:activate|delete|showGridlines)|WorksheetCollection\.add|WorksheetFreezePanes\.|Range\.select|Chart\.activate|AutoFilter\.clear)/;
+const needsFocus =
+  /^(?:Worksheet\.(?:activate|delete|showGridlines)|WorksheetCollection\.add|WorksheetFreezePanes\.|Range\.select|Chart\.activate|AutoFilter\.clear)/;
 
 export function isTransient(error: unknown): boolean {
   return isRichApiError(error) && transient.has(error.code);
@@ -68,7 +86,10 @@ export function isTransient(error: unknown): boolean {
 export function isCellEditMode(error: unknown): boolean {
   if (!isRichApiError(error)) return false;
   // Older builds say only InvalidOperation; their English message is the one thing that tells the reason.
-  return error.code === "InvalidOperationInCellEditMode" || (error.code === "InvalidOperation" && /cell[- ]edit/i.test(error.message));
+  return (
+    error.code === "InvalidOperationInCellEditMode" ||
+    (error.code === "InvalidOperation" && /cell[- ]edit/i.test(error.message))
+  );
 }
 
 export function isAccessDenied(error: unknown): boolean {
@@ -87,11 +108,23 @@ export function excelCode(error: unknown): string {
  *
  * @param code what a closer look found out (AccessDenied has several reasons)
  */
-export function translateError(error: unknown, place: HostErrorPlace, isDesktop: boolean, code?: HostErrorCode): unknown {
-  if (error instanceof HostError || !isRichApiError(error) || ownMistakes.has(error.code)) return error;
+export function translateError(
+  error: unknown,
+  place: HostErrorPlace,
+  isDesktop: boolean,
+  code?: HostErrorCode
+): unknown {
+  if (error instanceof HostError || !isRichApiError(error) || ownMistakes.has(error.code))
+    return error;
   const location = error.debugInfo?.errorLocation ?? "";
   const detail = location ? `${error.code} at ${location}` : error.code;
   const lostFocus = isDesktop && error.code === "GeneralException" && needsFocus.test(location);
-  const found = code ?? (isCellEditMode(error) ? "cellEditMode" : lostFocus ? "inactiveWorkbook" : (codes[error.code] ?? "unknown"));
+  const found =
+    code ??
+    (isCellEditMode(error)
+      ? "cellEditMode"
+      : lostFocus
+        ? "inactiveWorkbook"
+        : (codes[error.code] ?? "unknown"));
   return new HostError(found, { ...place, detail }, { cause: error });
 }

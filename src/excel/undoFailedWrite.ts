@@ -27,7 +27,11 @@ export interface FailedWrite {
  * Takes back a write that Excel refused, or the user stopped, half-way. Returns the error to throw: the first one, which
  * says so when taking back failed as well. Then the journal still knows what was written.
  */
-export async function undoFailedWrite(adapter: Adapter, error: unknown, failed: FailedWrite): Promise<unknown> {
+export async function undoFailedWrite(
+  adapter: Adapter,
+  error: unknown,
+  failed: FailedWrite
+): Promise<unknown> {
   try {
     const found = await findColumns(adapter, failed.entry);
     const backup = await findBackup(adapter, failed.run.backup);
@@ -37,7 +41,11 @@ export async function undoFailedWrite(adapter: Adapter, error: unknown, failed: 
       queue: (context) => {
         if (found) queueRules(context, found, failed);
         putSetting(context, settingNames.journal, journalValue(failed.before.journal));
-        putSetting(context, settingNames.columns, failed.before.scopes.length > 0 ? failed.before.scopes : null);
+        putSetting(
+          context,
+          settingNames.columns,
+          failed.before.scopes.length > 0 ? failed.before.scopes : null
+        );
         return () => undefined;
       },
     });
@@ -51,19 +59,36 @@ export async function undoFailedWrite(adapter: Adapter, error: unknown, failed: 
 }
 
 /** Rules of a column that is ours since an earlier run may have been half made anew. */
-function queueRules(context: Excel.RequestContext, found: FoundColumns, { columns }: FailedWrite): void {
+function queueRules(
+  context: Excel.RequestContext,
+  found: FoundColumns,
+  { columns }: FailedWrite
+): void {
   for (const { column, at, isFresh, hasRules } of columns) {
     if (isFresh || hasRules || !column.fills) continue;
     const sheet = context.workbook.worksheets.getItem(found.sheet);
-    paintRules(rangeAt(sheet, { row: found.firstRow, rows: found.rows, column: at, columns: 1 }), column.fills, true);
+    paintRules(
+      rangeAt(sheet, { row: found.firstRow, rows: found.rows, column: at, columns: 1 }),
+      column.fills,
+      true
+    );
   }
 }
 
 /** The table may have been widened before its new headers were written: then the added columns are known by place. */
 function withUnnamed(found: FoundColumns, { entry, tableBefore }: FailedWrite): FoundColumns {
   const { table } = found;
-  const isWidened = table && tableBefore && table.column === tableBefore.column && table.columns > tableBefore.columns;
+  const isWidened =
+    table &&
+    tableBefore &&
+    table.column === tableBefore.column &&
+    table.columns > tableBefore.columns;
   if (!isWidened) return found;
-  const fresh = entry.columns.filter((column) => column.isFresh).map((column) => ({ entry: column, at: column.column, inTable: true }));
-  return { ...found, columns: [...found.columns.filter((column) => !column.entry.isFresh), ...fresh] };
+  const fresh = entry.columns
+    .filter((column) => column.isFresh)
+    .map((column) => ({ entry: column, at: column.column, inTable: true }));
+  return {
+    ...found,
+    columns: [...found.columns.filter((column) => !column.entry.isFresh), ...fresh],
+  };
 }

@@ -20,11 +20,18 @@ const sampleSize = 12;
 export function sampleRows(firstRow: number, rows: number): number[] {
   const count = Math.min(sampleSize, rows);
   if (count < 2) return rows > 0 ? [firstRow] : [];
-  return Array.from({ length: count }, (_, i) => firstRow + Math.round((i * (rows - 1)) / (count - 1)));
+  return Array.from(
+    { length: count },
+    (_, i) => firstRow + Math.round((i * (rows - 1)) / (count - 1))
+  );
 }
 
 /** Reads the key column again: only its own narrow chunks. */
-export async function readKeys(session: ExcelSession, range: RangeRef, job?: Job): Promise<KeyCheck> {
+export async function readKeys(
+  session: ExcelSession,
+  range: RangeRef,
+  job?: Job
+): Promise<KeyCheck> {
   const fingerprint = new Fingerprint();
   const wanted = new Set(sampleRows(range.row, range.rows));
   const samples = new Map<number, Cell>();
@@ -38,7 +45,7 @@ export async function readKeys(session: ExcelSession, range: RangeRef, job?: Job
         if (wanted.has(row)) samples.set(row, value);
       }),
     job,
-    "check",
+    "check"
   );
   return { fingerprint: fingerprint.digest(), keySum: fingerprint.unordered(), samples };
 }
@@ -49,10 +56,15 @@ export async function readKeys(session: ExcelSession, range: RangeRef, job?: Job
  *
  * @throws HostError changedMeanwhile
  */
-export async function verifyKeys(session: ExcelSession, receipt: ReadReceipt, job?: Job): Promise<KeyCheck> {
+export async function verifyKeys(
+  session: ExcelSession,
+  receipt: ReadReceipt,
+  job?: Job
+): Promise<KeyCheck> {
   const { range, keyColumn } = receipt;
   if (keyColumn === null) return { fingerprint: "", keySum: "", samples: new Map() };
   const check = await readKeys(session, { ...range, column: keyColumn, columns: 1 }, job);
-  if (check.fingerprint !== receipt.fingerprint) throw new HostError("changedMeanwhile", { sheet: range.sheet });
+  if (check.fingerprint !== receipt.fingerprint)
+    throw new HostError("changedMeanwhile", { sheet: range.sheet });
   return check;
 }

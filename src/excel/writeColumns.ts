@@ -24,32 +24,72 @@ import { writeValues } from "./writeValues";
  * Writes our columns beside the user's rows. Four round trips (six when columns of an earlier run are overwritten), one
  * per chunk of the key column and one per chunk of values. Either all of it stands afterwards, or nothing.
  */
-export async function writeColumns(adapter: Adapter, write: ColumnWrite, job?: Job): Promise<WriteReceipt> {
+export async function writeColumns(
+  adapter: Adapter,
+  write: ColumnWrite,
+  job?: Job
+): Promise<WriteReceipt> {
   const { session } = adapter;
   const where = rowsConcerned(write);
-  if (where.rows < 1 || write.columns.length === 0) return { placed: {}, headers: [], rows: 0, reused: false };
+  if (where.rows < 1 || write.columns.length === 0)
+    return { placed: {}, headers: [], rows: 0, reused: false };
   job?.onProgress?.({ phase: "write", done: 0, total: where.rows, subject: where.sheet });
   const sight = await lookAtSheet(adapter, where, job);
-  const placement = await placeColumns(adapter, sight, where, write.columns, write.receipt.range, job);
+  const placement = await placeColumns(
+    adapter,
+    sight,
+    where,
+    write.columns,
+    write.receipt.range,
+    job
+  );
   const check = await verifyKeys(session, write.receipt, job);
 
   const begun = beginRun(sight.journal, write.runId);
-  const kept = await keepReplaced(adapter, sight, where, placement, begun.run, write.receipt.keyColumn, job);
+  const kept = await keepReplaced(
+    adapter,
+    sight,
+    where,
+    placement,
+    begun.run,
+    write.receipt.keyColumn,
+    job
+  );
   const entry = columnsEntry(sight, where, placement, check, write, kept);
-  const run: RunEntry = { ...begun.run, columns: [...begun.run.columns, entry], backup: kept.backup };
+  const run: RunEntry = {
+    ...begun.run,
+    columns: [...begun.run.columns, entry],
+    backup: kept.backup,
+  };
   const records = {
     journal: withRun(begun.journal, run),
-    scopes: withScope(sight.scopes, placement.scope, scopeAfter(placement.scope, { ...sight, table: where.table }, placement.columns)),
+    scopes: withScope(
+      sight.scopes,
+      placement.scope,
+      scopeAfter(placement.scope, { ...sight, table: where.table }, placement.columns)
+    ),
   };
   const before = { journal: sight.journal, scopes: sight.scopes };
   try {
     await prepareColumns(session, where, placement, records, job);
-    const target = { sheet: sight.sheet, firstRow: where.firstRow, rows: where.rows, inTextCells: placement.mayFormat };
+    const target = {
+      sheet: sight.sheet,
+      firstRow: where.firstRow,
+      rows: where.rows,
+      inTextCells: placement.mayFormat,
+    };
     await writeValues(session, target, placement.columns, job);
     job?.onProgress?.({ phase: "check", done: 0, total: 1, subject: where.sheet });
     await finishColumns(session, where, placement, { column: write.receipt.keyColumn, check }, job);
   } catch (error) {
-    throw await undoFailedWrite(adapter, error, { entry, run, before, tableBefore: sight.table, isNewBackup: kept.isNew, columns: placement.columns });
+    throw await undoFailedWrite(adapter, error, {
+      entry,
+      run,
+      before,
+      tableBefore: sight.table,
+      isNewBackup: kept.isNew,
+      columns: placement.columns,
+    });
   }
   await dropUnused(adapter, backupsOf(records.journal), job);
   return {
@@ -77,11 +117,12 @@ async function keepReplaced(
   placement: Placement,
   run: RunEntry,
   keyColumn: number | null,
-  job: Job | undefined,
+  job: Job | undefined
 ): Promise<Kept> {
   const reused = placement.columns.filter(({ isFresh }) => !isFresh);
   const mixed = placement.columns.filter(({ before }) => before?.data.isMixed);
-  if (reused.length + mixed.length === 0) return { backup: run.backup, firstColumn: 0, formats: new Map(), isNew: false };
+  if (reused.length + mixed.length === 0)
+    return { backup: run.backup, firstColumn: 0, formats: new Map(), isNew: false };
   if (!run.backup && sight.isStructureProtected) {
     // What we replace could not be given back without a sheet to keep it; the look of empty cells is not worth a refusal.
     if (reused.length > 0) throw new HostError("workbookProtected", { sheet: sight.sheet });
@@ -92,9 +133,18 @@ async function keepReplaced(
   const rect = { sheet: sight.sheet, row: where.firstRow, rows: where.rows };
   const areas: BackupArea[] = [];
   let column = backup.nextColumn;
-  if (reused.length > 0 && keyColumn !== null) areas.push({ source: { ...rect, column: keyColumn, columns: 1 }, column: column++, type: "Values" });
+  if (reused.length > 0 && keyColumn !== null)
+    areas.push({
+      source: { ...rect, column: keyColumn, columns: 1 },
+      column: column++,
+      type: "Values",
+    });
   for (const group of groupColumns(reused, (placed) => placed.at)) {
-    areas.push({ source: { ...rect, column: group.at, columns: group.columns.length }, column, type: "Values" });
+    areas.push({
+      source: { ...rect, column: group.at, columns: group.columns.length },
+      column,
+      type: "Values",
+    });
     column += group.columns.length;
   }
   const formats = new Map<string, number>();
@@ -108,7 +158,12 @@ async function keepReplaced(
     if (isNew) await dropUnused(adapter, backupsOf(sight.journal));
     throw error;
   }
-  return { backup: { ...backup, nextColumn: column }, firstColumn: backup.nextColumn, formats, isNew };
+  return {
+    backup: { ...backup, nextColumn: column },
+    firstColumn: backup.nextColumn,
+    formats,
+    isNew,
+  };
 }
 
 function columnsEntry(
@@ -117,7 +172,7 @@ function columnsEntry(
   placement: Placement,
   check: KeyCheck,
   write: ColumnWrite,
-  kept: Kept,
+  kept: Kept
 ): ColumnsEntry {
   const { keyColumn } = write.receipt;
   const looks = new Looks();
@@ -160,8 +215,19 @@ class Looks {
   }
 }
 
-function emptyBefore({ before, column }: PlacedColumn, looks: Looks, formats: number | null): EmptyBefore | null {
+function emptyBefore(
+  { before, column }: PlacedColumn,
+  looks: Looks,
+  formats: number | null
+): EmptyBefore | null {
   if (!before) return null;
   const rulesAdded = Object.keys(column.fills ?? {}).length;
-  return { width: before.width, header: looks.indexOf(before.header), data: looks.indexOf(before.data), rules: before.rules, rulesAdded, formats };
+  return {
+    width: before.width,
+    header: looks.indexOf(before.header),
+    data: looks.indexOf(before.data),
+    rules: before.rules,
+    rulesAdded,
+    formats,
+  };
 }

@@ -25,10 +25,16 @@ export async function writeValues(
   session: ExcelSession,
   target: ValuesTarget,
   columns: readonly PlacedColumn[],
-  job?: Job,
+  job?: Job
 ): Promise<void> {
-  const groups = groupColumns(columns, (placed) => placed.at).map((group) => ({ ...group, columns: group.columns.map(({ column }) => column) }));
-  const weights = rowWeights(columns.map(({ column }) => column), target.rows);
+  const groups = groupColumns(columns, (placed) => placed.at).map((group) => ({
+    ...group,
+    columns: group.columns.map(({ column }) => column),
+  }));
+  const weights = rowWeights(
+    columns.map(({ column }) => column),
+    target.rows
+  );
   const queue: Chunk[] = planChunks(weights, columns.length, session.caps).reverse();
   const place = { sheet: target.sheet };
   let mayBeTooLarge = true;
@@ -43,16 +49,27 @@ export async function writeValues(
           queue: (context) => {
             const sheet = context.workbook.worksheets.getItem(target.sheet);
             for (const group of groups) {
-              const rect = { row: target.firstRow + start, rows, column: group.at, columns: group.columns.length };
-              rangeAt(sheet, rect).values = chunkMatrix(group.columns, start, rows, target.inTextCells);
+              const rect = {
+                row: target.firstRow + start,
+                rows,
+                column: group.at,
+                columns: group.columns.length,
+              };
+              rangeAt(sheet, rect).values = chunkMatrix(
+                group.columns,
+                start,
+                rows,
+                target.inTextCells
+              );
             }
             return () => undefined;
           },
         },
-        job,
+        job
       );
     } catch (error) {
-      const isSuspect: boolean = mayBeTooLarge && rows > suspectRows && excelCode(error) === "GeneralException";
+      const isSuspect: boolean =
+        mayBeTooLarge && rows > suspectRows && excelCode(error) === "GeneralException";
       const isTooLarge = error instanceof HostError && error.code === "tooLarge";
       const parts = isSuspect || isTooLarge ? halves(chunk) : null;
       if (!parts) throw tooLargeAt(error, target, start);
@@ -70,5 +87,9 @@ export async function writeValues(
 function tooLargeAt(error: unknown, target: ValuesTarget, start: number): unknown {
   if (!(error instanceof HostError) || error.code !== "tooLarge") return error;
   const row = target.firstRow + start + 1;
-  return new HostError("tooLarge", { ...error.place, sheet: target.sheet, address: `${row}:${row}` }, { cause: error.cause });
+  return new HostError(
+    "tooLarge",
+    { ...error.place, sheet: target.sheet, address: `${row}:${row}` },
+    { cause: error.cause }
+  );
 }

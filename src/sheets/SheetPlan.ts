@@ -69,7 +69,18 @@ export interface CellTarget {
 }
 
 export interface ChartPlan {
-  readonly kind: "column" | "columnStacked" | "bar" | "barStacked" | "bar100" | "line" | "scatter" | "bubble" | "radar" | "pie" | "pareto";
+  readonly kind:
+    | "column"
+    | "columnStacked"
+    | "bar"
+    | "barStacked"
+    | "bar100"
+    | "line"
+    | "scatter"
+    | "bubble"
+    | "radar"
+    | "pie"
+    | "pareto";
   readonly title: string;
   /** Said below the chart for people who cannot see it; charts have no alternative text in Excel's API. */
   readonly caption?: string;

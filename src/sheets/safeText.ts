@@ -13,7 +13,7 @@ const readable =
   /^(?:[\d.,(%$€£¥￥#０-９]|(?:true|false)\s*$|[上下]午|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d)/i;
 
 /** What no workbook file can hold: XML's forbidden characters and halves of surrogate pairs. */
- 
+
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 /** A quick first look for them, five times as fast: it also stops at whole pairs, which the exact look then passes. */
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;

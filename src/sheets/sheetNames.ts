@@ -52,7 +52,7 @@ function cleaned(wanted: string): string {
       .replace(/\p{Surrogate}/gu, "")
       .replace(refused, (character) => replacements[character] ?? "")
       .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-      .replace(/\s+/g, " "),
+      .replace(/\s+/g, " ")
   );
 }
 

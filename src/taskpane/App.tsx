@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Asked } from "../commands/askedScreen";
 import { languages } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
 import { PaneProvider, type Pane } from "./PaneContext";
+import { titleId } from "./parts/Frame";
 import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
 import { DataScreen } from "./screens/DataScreen";
@@ -115,6 +116,17 @@ function screenOf(
 
 function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
   const styles = useStyles();
+  const { screen, card } = pane.state;
+  const isFirst = useRef(true);
+
+  // A new screen starts at its heading for those who hear it, and the focus is never lost with the button that led there;
+  // the first screen leaves it where Excel put it.
+  useEffect(() => {
+    // Who moves along the steps stays there.
+    const isOnStep = document.activeElement?.getAttribute("role") === "tab";
+    if (!isFirst.current && !isOnStep) document.getElementById(titleId)?.focus();
+    isFirst.current = false;
+  }, [screen, card]);
   return (
     <div className={styles.pane} lang={languages[pane.language].locale}>
       <Steps />

@@ -38,7 +38,7 @@ export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     readonly place: HostErrorPlace = {},
-    options?: { cause?: unknown },
+    options?: { cause?: unknown }
   ) {
     super(`${code}${place.detail ? ` (${place.detail})` : ""}`, options);
     this.name = "HostError";

@@ -1,6 +1,14 @@
 import type { SheetAppend, SheetPlan } from "../sheets/SheetPlan";
 import type { Cell, RangeRef, WorkbookShape, Preview } from "./shape";
-import type { ColumnPlacing, ColumnWrite, PlannedColumn, ReadReceipt, RestoreReceipt, SheetReceipt, WriteReceipt } from "./receipts";
+import type {
+  ColumnPlacing,
+  ColumnWrite,
+  PlannedColumn,
+  ReadReceipt,
+  RestoreReceipt,
+  SheetReceipt,
+  WriteReceipt,
+} from "./receipts";
 
 /** How a long operation tells how far it is, and how it is stopped: checked before each chunk. */
 export interface Job {
@@ -41,7 +49,12 @@ export interface Workbook {
    * Reads the values of a range by chunks below the payload limit and hands each block to `onBlock` in order, so that
    * nothing holds the whole range twice. The receipt carries the fingerprint of the key column.
    */
-  read(range: RangeRef, keyColumn: number | null, onBlock: (block: CellBlock) => void, job?: Job): Promise<ReadReceipt>;
+  read(
+    range: RangeRef,
+    keyColumn: number | null,
+    onBlock: (block: CellBlock) => void,
+    job?: Job
+  ): Promise<ReadReceipt>;
 
   /** Sheet rows (0-based) of the range that are hidden, by filter or by hand. */
   hiddenRows(range: RangeRef, job?: Job): Promise<readonly number[]>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { languages, type LanguageCode } from "../../src/i18n/languages";
 import type { Words } from "../../src/i18n/words";
 import type { Screen } from "../../src/taskpane/state/screens";
@@ -104,6 +104,22 @@ export class Workbench {
     return (await this.page.getByRole("tab", { selected: true }).textContent()) ?? "";
   }
 
+  /** Milliseconds from the start of the pane's own loading, Office.js included, to its first content. */
+  async firstPaintMs(): Promise<number> {
+    return Math.round(
+      await this.frame().evaluate(
+        () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN
+      )
+    );
+  }
+
+  private frame(): Frame {
+    const main = this.page.mainFrame();
+    const frame = this.page.frames().find((candidate) => candidate !== main);
+    if (!frame) throw new Error("the pane's frame is gone");
+    return frame;
+  }
+
   async setPaneWidth(pixels: number): Promise<void> {
     await this.page.evaluate(
       (width) =>
@@ -117,8 +133,7 @@ export class Workbench {
 
   /** Findings of axe-core in the pane, one line each. */
   async accessibilityFindings(): Promise<string[]> {
-    const frame = this.page.frames().find((candidate) => candidate !== this.page.mainFrame());
-    if (!frame) throw new Error("the pane's frame is gone");
+    const frame = this.frame();
     // Evaluated by the debugger, not loaded as a script: the pane's security policy stays as it is.
     await frame.evaluate(axeSource);
     const results = (await frame.evaluate(
@@ -134,8 +149,7 @@ export class Workbench {
 
   /** Elements whose text is cut or that push the pane wider than it is; names in lists may end in an ellipsis. */
   async cutTexts(): Promise<string[]> {
-    const frame = this.page.frames().find((candidate) => candidate !== this.page.mainFrame());
-    if (!frame) throw new Error("the pane's frame is gone");
+    const frame = this.frame();
     return frame.evaluate(() => {
       const found: string[] = [];
       for (const node of document.querySelectorAll<HTMLElement>("body *")) {

@@ -66,13 +66,11 @@ export async function workbenchPage(browser: Browser, url: string, root: string)
   await checks.check(
     "a file that is no workbook is refused with a reason, and the open one stays",
     async () => {
-      await page
-        .locator("input[type=file]")
-        .setInputFiles({
-          name: "notes.xlsx",
-          mimeType: "application/octet-stream",
-          buffer: Buffer.from("not a workbook"),
-        });
+      await page.locator("input[type=file]").setInputFiles({
+        name: "notes.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("not a workbook"),
+      });
       await page.getByRole("status").getByText("notes.xlsx cannot be opened").waitFor();
       expectEqual(
         await page.locator(".file").textContent(),

@@ -3,7 +3,16 @@ import type { HostErrorCode } from "../../src/workbook/HostError";
 import type { Job, Workbook } from "../../src/workbook/Workbook";
 import type { SheetAppend, SheetPlan } from "../../src/sheets/SheetPlan";
 import type { Book } from "../../workbench/book/book";
-import { customerBook, dataRange, openExcel, ownColumns, readAll, sheetOf, snapshot, writeOf } from "./openExcel";
+import {
+  customerBook,
+  dataRange,
+  openExcel,
+  ownColumns,
+  readAll,
+  sheetOf,
+  snapshot,
+  writeOf,
+} from "./openExcel";
 import type { Opened } from "./openExcel";
 
 /** Tried at every request; none of the sheets here is protected, so that a denial is a matter of rights. */
@@ -47,7 +56,17 @@ const plan: SheetPlan = {
   key: "portfolio",
   name: "Portfolio",
   columnWidths: [10, 10],
-  blocks: [{ row: 0, column: 0, cells: [["S", 2, null], ["A", 4, null]], style: "text" }],
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      cells: [
+        ["S", 2, null],
+        ["A", 4, null],
+      ],
+      style: "text",
+    },
+  ],
   charts: [
     {
       kind: "column",
@@ -61,7 +80,15 @@ const plan: SheetPlan = {
   page: { orientation: "portrait", fitWide: 1, fitTall: 0 },
   reviewerColumns: [{ rect: { row: 0, column: 2, rows: 2, columns: 1 }, idColumn: 0 }],
 };
-const log = (row: number): SheetAppend => ({ key: "log", name: "Log", headers: ["Date", "Customer"], formats: ["0", "@"], columnWidths: [8, 8], rows: [[row, `C${row}`]], visibility: "hidden" });
+const log = (row: number): SheetAppend => ({
+  key: "log",
+  name: "Log",
+  headers: ["Date", "Customer"],
+  formats: ["0", "@"],
+  columnWidths: [8, 8],
+  rows: [[row, `C${row}`]],
+  visibility: "hidden",
+});
 
 async function write(workbook: Workbook, runId: string, shift = 0, job?: Job): Promise<void> {
   const receipt = await readAll(workbook, dataRange());
@@ -80,7 +107,10 @@ interface Operation {
 const operations: Readonly<Record<string, Operation>> = {
   survey: { before: async () => undefined, run: (workbook) => workbook.survey() },
   read: { before: async () => undefined, run: (workbook) => readAll(workbook, dataRange()) },
-  "write into a table": { before: async () => undefined, run: (workbook) => write(workbook, "run-1") },
+  "write into a table": {
+    before: async () => undefined,
+    run: (workbook) => write(workbook, "run-1"),
+  },
   "write beside a range": {
     before: async () => undefined,
     run: async (workbook) => {
@@ -89,14 +119,34 @@ const operations: Readonly<Record<string, Operation>> = {
     },
     isTable: false,
   },
-  "write again": { before: (workbook) => write(workbook, "run-1"), run: (workbook) => write(workbook, "run-2", 1) },
-  "create a sheet": { before: async (workbook) => void (await workbook.survey()), run: (workbook) => workbook.replaceSheet(plan) },
+  "write again": {
+    before: (workbook) => write(workbook, "run-1"),
+    run: (workbook) => write(workbook, "run-2", 1),
+  },
+  "create a sheet": {
+    before: async (workbook) => void (await workbook.survey()),
+    run: (workbook) => workbook.replaceSheet(plan),
+  },
   "repaint a sheet": {
     before: async (workbook, book) => {
       await workbook.replaceSheet(plan);
       sheetOf(book, "Portfolio").rows[1]![2] = "a reviewer's words";
     },
-    run: (workbook) => workbook.replaceSheet({ ...plan, blocks: [{ row: 0, column: 0, cells: [["A", 9, null], ["B", 8, null]], style: "text" }] }),
+    run: (workbook) =>
+      workbook.replaceSheet({
+        ...plan,
+        blocks: [
+          {
+            row: 0,
+            column: 0,
+            cells: [
+              ["A", 9, null],
+              ["B", 8, null],
+            ],
+            style: "text",
+          },
+        ],
+      }),
     isAtomic: false,
   },
   "take back": {
@@ -110,7 +160,10 @@ const operations: Readonly<Record<string, Operation>> = {
     run: (workbook) => workbook.restore(),
     isAtomic: false,
   },
-  "append to a new sheet": { before: async (workbook) => void (await workbook.survey()), run: (workbook) => workbook.appendRows(log(1)) },
+  "append to a new sheet": {
+    before: async (workbook) => void (await workbook.survey()),
+    run: (workbook) => workbook.appendRows(log(1)),
+  },
   "replace rows": {
     before: async (workbook) => {
       await workbook.appendRows(log(1));
@@ -140,13 +193,22 @@ interface Outcome {
 }
 
 /** Runs with an injected fault, checks that it is all or nothing, then runs again without one and compares with a clean run. */
-async function attempt(operation: Operation, clean: unknown, fault: { request: number; code: string; actionIndex?: number; times?: number }): Promise<Outcome> {
+async function attempt(
+  operation: Operation,
+  clean: unknown,
+  fault: { request: number; code: string; actionIndex?: number; times?: number }
+): Promise<Outcome> {
   const { workbook, book, host } = await prepared(operation);
   const before = snapshot(book);
-  const remove = host.inject({ atRequest: fault.request, code: fault.code, actionIndex: fault.actionIndex ?? 0, times: fault.times ?? 1 });
+  const remove = host.inject({
+    atRequest: fault.request,
+    code: fault.code,
+    actionIndex: fault.actionIndex ?? 0,
+    times: fault.times ?? 1,
+  });
   const error: unknown = await operation.run(workbook).then(
     () => null,
-    (reason: unknown) => reason,
+    (reason: unknown) => reason
   );
   remove();
   const after = snapshot(book);
@@ -170,22 +232,26 @@ describe.each(Object.entries(operations))("Excel refuses in the middle of: %s", 
     clean = snapshot(book);
   });
 
-  test.each(Object.entries(codes))("%s at any request becomes %s, and nothing is half written", async (code, expected) => {
-    const refused: number[] = [];
-    for (let request = 1; request <= requests; request++) {
-      const { error } = await attempt(operation, clean, { request, code });
-      if (error === null) continue;
-      refused.push(request);
-      expect(error).toBeInstanceOf(HostError);
-      expect(error).toMatchObject({ code: expected });
+  test.each(Object.entries(codes))(
+    "%s at any request becomes %s, and nothing is half written",
+    async (code, expected) => {
+      const refused: number[] = [];
+      for (let request = 1; request <= requests; request++) {
+        const { error } = await attempt(operation, clean, { request, code });
+        if (error === null) continue;
+        refused.push(request);
+        expect(error).toBeInstanceOf(HostError);
+        expect(error).toMatchObject({ code: expected });
+      }
+      // The first request of every operation is one that it cannot do without. Too large a chunk is merely cut.
+      if (expected !== "tooLarge") expect(refused[0]).toBe(1);
     }
-    // The first request of every operation is one that it cannot do without. Too large a chunk is merely cut.
-    if (expected !== "tooLarge") expect(refused[0]).toBe(1);
-  });
+  );
 
   test("a refusal after some of a request's calls were carried out leaves nothing of them", async () => {
     for (let request = 1; request <= requests; request++) {
-      for (const actionIndex of [3, 9, 25]) await attempt(operation, clean, { request, code: "GeneralException", actionIndex });
+      for (const actionIndex of [3, 9, 25])
+        await attempt(operation, clean, { request, code: "GeneralException", actionIndex });
     }
   });
 
@@ -195,14 +261,21 @@ describe.each(Object.entries(operations))("Excel refuses in the middle of: %s", 
         const { error } = await attempt(operation, clean, { request, code });
         if (error !== null) expect(error).toMatchObject({ code: "busy" });
       }
-      const { error } = await attempt(operation, clean, { request, code: "RequestAborted", times: 4 });
+      const { error } = await attempt(operation, clean, {
+        request,
+        code: "RequestAborted",
+        times: 4,
+      });
       if (error !== null) expect(error).toMatchObject({ code: "busy" });
     }
   });
 
   test("a cell being edited is waited for", async () => {
     for (let request = 1; request <= requests; request++) {
-      const { error } = await attempt(operation, clean, { request, code: "InvalidOperationInCellEditMode" });
+      const { error } = await attempt(operation, clean, {
+        request,
+        code: "InvalidOperationInCellEditMode",
+      });
       expect(error).toBeNull();
     }
   });
@@ -211,7 +284,10 @@ describe.each(Object.entries(operations))("Excel refuses in the middle of: %s", 
 test.each(Object.entries(moreCodes))("%s becomes %s", async (code, expected) => {
   const { workbook, host } = await prepared(operations["survey"]!);
   host.inject({ atRequest: 1, code });
-  await expect(workbook.survey()).rejects.toMatchObject({ code: expected, place: { detail: expect.stringContaining(code) as string } });
+  await expect(workbook.survey()).rejects.toMatchObject({
+    code: expected,
+    place: { detail: expect.stringContaining(code) as string },
+  });
 });
 
 describe("waiting", () => {
@@ -234,8 +310,13 @@ describe("waiting", () => {
     host.inject({ atRequest: 4, delayMs: 50 });
     const stop = new AbortController();
     const seen: string[] = [];
-    const job: Job = { signal: stop.signal, onWaiting: (reason) => void (seen.push(reason), setTimeout(() => stop.abort(), 5)) };
-    await expect(workbook.writeColumns(writeOf(receipt, ownColumns(12)), job)).rejects.toMatchObject({ code: "cancelled" });
+    const job: Job = {
+      signal: stop.signal,
+      onWaiting: (reason) => void (seen.push(reason), setTimeout(() => stop.abort(), 5)),
+    };
+    await expect(
+      workbook.writeColumns(writeOf(receipt, ownColumns(12)), job)
+    ).rejects.toMatchObject({ code: "cancelled" });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(seen).toEqual(["cellEdit"]);
     expect(snapshot(book)).toEqual(before);
@@ -249,7 +330,9 @@ describe("waiting", () => {
 
   test("a job that was stopped before it began sends nothing", async () => {
     const { workbook, host } = await prepared(operations["survey"]!);
-    await expect(workbook.survey({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(workbook.survey({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
     expect(host.counters.requests).toBe(0);
   });
 });
@@ -262,13 +345,22 @@ describe("when taking back is refused as well", () => {
     let from = Infinity;
     const remove = host.inject({
       atRequest: ({ number, members }) => {
-        if (members.includes("values") && members.includes("getRangeByIndexes") && !members.includes("load") && !members.includes("resize")) from = Math.min(from, number);
+        if (
+          members.includes("values") &&
+          members.includes("getRangeByIndexes") &&
+          !members.includes("load") &&
+          !members.includes("resize")
+        )
+          from = Math.min(from, number);
         return number >= from;
       },
       code: "GeneralException",
       times: 99,
     });
-    await expect(write(workbook, "run-1")).rejects.toMatchObject({ code: "unknown", place: { isNotUndone: true } });
+    await expect(write(workbook, "run-1")).rejects.toMatchObject({
+      code: "unknown",
+      place: { isNotUndone: true },
+    });
     remove();
     expect(sheetOf(book, "Customers").rows[0]).toHaveLength(7);
     expect(await workbook.lastRun()).toMatchObject({ runId: "run-1" });

@@ -11,7 +11,10 @@ interface FakeContext {
 
 const target = globalThis as unknown as { Office: unknown };
 function office(context: FakeContext | undefined): void {
-  target.Office = context && { context, PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" } };
+  target.Office = context && {
+    context,
+    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
+  };
 }
 afterEach(() => office(undefined));
 
@@ -19,7 +22,11 @@ describe("what Excel this is", () => {
   test("outside of Office everything has its default, and the caps are the web's", () => {
     expect(hostInfo()).toEqual({ displayLanguage: "en-US", platform: "web", isDarkTheme: false });
     expect(hasExcelApi("1.14")).toBe(false);
-    expect(platformCaps()).toEqual({ requestBytes: 2_000_000, responseBytes: 1_500_000, cells: 100_000 });
+    expect(platformCaps()).toEqual({
+      requestBytes: 2_000_000,
+      responseBytes: 1_500_000,
+      cells: 100_000,
+    });
   });
 
   test.each([
@@ -47,24 +54,36 @@ describe("what Excel this is", () => {
 
   test("asks for a requirement set by a string, since 1.10 is not 1.1", () => {
     const asked: unknown[] = [];
-    office({ requirements: { isSetSupported: (name, version) => asked.push([name, version]) > 0 } });
+    office({
+      requirements: { isSetSupported: (name, version) => asked.push([name, version]) > 0 },
+    });
     expect(hasExcelApi("1.10")).toBe(true);
     expect(asked).toEqual([["ExcelApi", "1.10"]]);
   });
 });
 
 describe("an error of Excel's", () => {
-  const excelError = (code: string, errorLocation: string, message = ""): Error => Object.assign(new Error(message), { code, debugInfo: { errorLocation } });
+  const excelError = (code: string, errorLocation: string, message = ""): Error =>
+    Object.assign(new Error(message), { code, debugInfo: { errorLocation } });
 
   test("without a reason, on the desktop, from a call that needs the focus means that another workbook has it", () => {
     const error = excelError("GeneralException", "WorksheetCollection.add");
-    expect(translateError(error, {}, true)).toMatchObject({ code: "inactiveWorkbook", place: { detail: "GeneralException at WorksheetCollection.add" } });
+    expect(translateError(error, {}, true)).toMatchObject({
+      code: "inactiveWorkbook",
+      place: { detail: "GeneralException at WorksheetCollection.add" },
+    });
     expect(translateError(error, {}, false)).toMatchObject({ code: "unknown" });
-    expect(translateError(excelError("GeneralException", "Range.values"), {}, true)).toMatchObject({ code: "unknown" });
+    expect(translateError(excelError("GeneralException", "Range.values"), {}, true)).toMatchObject({
+      code: "unknown",
+    });
   });
 
   test("keeps the original as its cause and carries no message of Excel's", () => {
-    const error = excelError("ItemNotFound", "TableCollection.getItem", "The requested resource doesn't exist: Müller GmbH");
+    const error = excelError(
+      "ItemNotFound",
+      "TableCollection.getItem",
+      "The requested resource doesn't exist: Müller GmbH"
+    );
     const translated = translateError(error, { sheet: "Customers" }, false) as HostError;
     expect(translated).toBeInstanceOf(HostError);
     expect(translated.cause).toBe(error);
@@ -72,14 +91,21 @@ describe("an error of Excel's", () => {
   });
 
   test("of an older build says only in its words that a cell is being edited", () => {
-    const error = excelError("InvalidOperation", "", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    const error = excelError(
+      "InvalidOperation",
+      "",
+      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."
+    );
     expect(translateError(error, {}, false)).toMatchObject({ code: "cellEditMode" });
   });
 
-  test.each(["PropertyNotLoaded", "InvalidObjectPath"])("that is a mistake of ours (%s) stays visible as it is", (code) => {
-    const error = excelError(code, "");
-    expect(translateError(error, {}, false)).toBe(error);
-  });
+  test.each(["PropertyNotLoaded", "InvalidObjectPath"])(
+    "that is a mistake of ours (%s) stays visible as it is",
+    (code) => {
+      const error = excelError(code, "");
+      expect(translateError(error, {}, false)).toBe(error);
+    }
+  );
 
   test("that is none passes unchanged", () => {
     const bug = new TypeError("x is undefined");

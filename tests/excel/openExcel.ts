@@ -42,7 +42,11 @@ function installClient(host: Host): void {
 let forward: Parameters<Host["onEvents"]>[0] = null;
 
 /** The port, Microsoft's client and the workbench host around a book; nothing waits. */
-export function openExcel(book: Book, options: SessionOptions = {}, hostOptions: HostOptions = {}): Opened {
+export function openExcel(
+  book: Book,
+  options: SessionOptions = {},
+  hostOptions: HostOptions = {}
+): Opened {
   const host = createHost(book, { trace: true, ...hostOptions });
   installClient(host);
   host.onEvents(forward);
@@ -76,7 +80,11 @@ export function addSheet(book: Book, name: string, rows: CellValue[][] = []): Bo
 
 /** Customers with an id, a name and a revenue; ids are not in alphabetical order of the names. */
 export function customerRows(count: number): CellValue[][] {
-  return Array.from({ length: count }, (_, i) => [`C${String(i + 1).padStart(6, "0")}`, `Customer ${(i * 7919) % count}`, 1000 + i * 1.5]);
+  return Array.from({ length: count }, (_, i) => [
+    `C${String(i + 1).padStart(6, "0")}`,
+    `Customer ${(i * 7919) % count}`,
+    1000 + i * 1.5,
+  ]);
 }
 
 export interface BaseOptions {
@@ -89,7 +97,13 @@ export interface BaseOptions {
 
 /** A book with one customer table: header row after the title rows, columns A–C. */
 export function customerBook(options: BaseOptions = {}): Book {
-  const { rows = 12, isTable = true, titleRows = 0, hasTotals = false, sheet: name = "Customers" } = options;
+  const {
+    rows = 12,
+    isTable = true,
+    titleRows = 0,
+    hasTotals = false,
+    sheet: name = "Customers",
+  } = options;
   const book = emptyBook("base.xlsx", [name, "Notes"]);
   const sheet = sheetOf(book, name);
   const titles = Array.from({ length: titleRows }, (_, i): CellValue[] => [`Title ${i + 1}`]);
@@ -120,7 +134,10 @@ const tierNames = ["S", "A", "B", "C"] as const;
 
 /** Columns as the product writes them: text, numbers with gaps, fractions, long text. */
 export function ownColumns(rows: number, language: "en" | "zh" = "en", shift = 0): OwnColumn[] {
-  const words = language === "en" ? ["Tier", "Score", "Completeness", "Reason"] : ["客户等级", "得分", "完整度", "理由"];
+  const words =
+    language === "en"
+      ? ["Tier", "Score", "Completeness", "Reason"]
+      : ["客户等级", "得分", "完整度", "理由"];
   const [tier = "", score = "", completeness = "", reason = ""] = words;
   return [
     {
@@ -138,7 +155,9 @@ export function ownColumns(rows: number, language: "en" | "zh" = "en", shift = 0
       kind: "number",
       numberFormat: "0.0",
       widthCharacters: 9,
-      values: Float64Array.from({ length: rows }, (_, i) => (i % 5 === 4 ? NaN : ((i * 37 + shift) % 1000) / 10)),
+      values: Float64Array.from({ length: rows }, (_, i) =>
+        i % 5 === 4 ? NaN : ((i * 37 + shift) % 1000) / 10
+      ),
     },
     {
       key: "completeness",
@@ -156,20 +175,47 @@ export function ownColumns(rows: number, language: "en" | "zh" = "en", shift = 0
       numberFormat: "@",
       widthCharacters: 40,
       wrap: true,
-      values: Array.from({ length: rows }, (_, i) => (i % 3 === 0 ? null : `Revenue 收入 ${i + shift}`)),
+      values: Array.from({ length: rows }, (_, i) =>
+        i % 3 === 0 ? null : `Revenue 收入 ${i + shift}`
+      ),
     },
   ];
 }
 
-export async function readAll(workbook: Workbook, range: RangeRef, keyColumn: number | null = 0): Promise<ReadReceipt> {
+export async function readAll(
+  workbook: Workbook,
+  range: RangeRef,
+  keyColumn: number | null = 0
+): Promise<ReadReceipt> {
   return workbook.read(range, keyColumn, () => undefined);
 }
 
-export function writeOf(receipt: ReadReceipt, columns: readonly OwnColumn[], more: Partial<ColumnWrite> = {}): ColumnWrite {
-  return { receipt, table: "CustomerTable", headerRow: receipt.range.row - 1, columns, runId: "run-1", ...more };
+export function writeOf(
+  receipt: ReadReceipt,
+  columns: readonly OwnColumn[],
+  more: Partial<ColumnWrite> = {}
+): ColumnWrite {
+  return {
+    receipt,
+    table: "CustomerTable",
+    headerRow: receipt.range.row - 1,
+    columns,
+    runId: "run-1",
+    ...more,
+  };
 }
 
-const formatNames = ["numberFormat", "bold", "fill", "fontColor", "fontSize", "wrap", "horizontal", "vertical", "locked"] as const;
+const formatNames = [
+  "numberFormat",
+  "bold",
+  "fill",
+  "fontColor",
+  "fontSize",
+  "wrap",
+  "horizontal",
+  "vertical",
+  "locked",
+] as const;
 
 /** Everything a person could see or a file could hold, to compare before and after. */
 export function snapshot(book: Book): unknown {
@@ -180,9 +226,13 @@ export function snapshot(book: Book): unknown {
       name: sheet.name,
       visibility: sheet.visibility,
       rows: trimmed(sheet.rows),
-      formulas: [...sheet.formulas].flatMap(([row, cells]) => [...cells].map(([column, formula]) => [row, column, formula])),
+      formulas: [...sheet.formulas].flatMap(([row, cells]) =>
+        [...cells].map(([column, formula]) => [row, column, formula])
+      ),
       // A column that was given the default width of 48 points looks like one that has none.
-      widths: [...sheet.columnWidths].filter(([, points]) => points !== 48).sort(([a], [b]) => a - b),
+      widths: [...sheet.columnWidths]
+        .filter(([, points]) => points !== 48)
+        .sort(([a], [b]) => a - b),
       heights: [...sheet.rowHeights],
       hiddenRows: [...sheet.hiddenRows],
       merges: sheet.merges,
@@ -191,8 +241,15 @@ export function snapshot(book: Book): unknown {
       hyperlinks: [...sheet.hyperlinks],
       validations: sheet.validations,
       // A rule made anew has another id.
-      conditionalFormats: sheet.conditionalFormats.map(({ rect, definition }) => ({ rect, definition })),
-      formats: formatNames.map((name) => formatBands(sheet, { row: 0, column: 0, rows: 20, columns: 12 }, name).flatMap((band) => new Array<unknown>(band.rows).fill(band.values))),
+      conditionalFormats: sheet.conditionalFormats.map(({ rect, definition }) => ({
+        rect,
+        definition,
+      })),
+      formats: formatNames.map((name) =>
+        formatBands(sheet, { row: 0, column: 0, rows: 20, columns: 12 }, name).flatMap((band) =>
+          new Array<unknown>(band.rows).fill(band.values)
+        )
+      ),
       properties: [...sheet.customProperties],
     })),
   });

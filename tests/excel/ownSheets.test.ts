@@ -1,6 +1,17 @@
 import type { SheetAppend } from "../../src/sheets/SheetPlan";
 import type { RangeRef } from "../../src/workbook/shape";
-import { addSheet, customerBook, dataRange, openExcel, ownColumns, readAll, sheetOf, snapshot, trimmed, writeOf } from "./openExcel";
+import {
+  addSheet,
+  customerBook,
+  dataRange,
+  openExcel,
+  ownColumns,
+  readAll,
+  sheetOf,
+  snapshot,
+  trimmed,
+  writeOf,
+} from "./openExcel";
 import type { Opened } from "./openExcel";
 
 let open: Opened | null = null;
@@ -27,29 +38,76 @@ const log = (rows: SheetAppend["rows"], over: Partial<SheetAppend> = {}): SheetA
 describe("the run log", () => {
   test("is made with its header, hidden, and grows at its end", async () => {
     const { workbook, book } = start(customerBook());
-    expect(await workbook.appendRows(log([[46022, "=C1", 71.5]]))).toEqual({ key: "log", name: "Tierbook log", created: true, skipped: [] });
-    expect(await workbook.appendRows(log([[46112, "007", NaN], [46112, "C2", null]]))).toMatchObject({ created: false });
+    expect(await workbook.appendRows(log([[46022, "=C1", 71.5]]))).toEqual({
+      key: "log",
+      name: "Tierbook log",
+      created: true,
+      skipped: [],
+    });
+    expect(
+      await workbook.appendRows(
+        log([
+          [46112, "007", NaN],
+          [46112, "C2", null],
+        ])
+      )
+    ).toMatchObject({ created: false });
     const sheet = sheetOf(book, "Tierbook log");
     expect(sheet.visibility).toBe("Hidden");
-    expect(sheet.rows.slice(0, 4)).toEqual([["Date", "Customer", "Score"], [46022, "=C1", 71.5], [46112, "007", null], [46112, "C2", null]]);
+    expect(sheet.rows.slice(0, 4)).toEqual([
+      ["Date", "Customer", "Score"],
+      [46022, "=C1", 71.5],
+      [46112, "007", null],
+      [46112, "C2", null],
+    ]);
     expect(sheet.formulas.size).toBe(0);
   });
 
   test("replaces the rows from a given one on, also by fewer", async () => {
     const { workbook, book } = start(customerBook());
-    await workbook.appendRows(log([[1, "a", 1], [2, "b", 2], [2, "c", 3]]));
+    await workbook.appendRows(
+      log([
+        [1, "a", 1],
+        [2, "b", 2],
+        [2, "c", 3],
+      ])
+    );
     await workbook.appendRows(log([[2, "B", 9]], { replaceFrom: 2 }));
-    expect(trimmed(sheetOf(book, "Tierbook log").rows)).toEqual([["Date", "Customer", "Score"], [1, "a", 1], [2, "B", 9]]);
-    expect((await workbook.readOwnSheet("log"))?.values).toEqual([["Date", "Customer", "Score"], [1, "a", 1], [2, "B", 9]]);
+    expect(trimmed(sheetOf(book, "Tierbook log").rows)).toEqual([
+      ["Date", "Customer", "Score"],
+      [1, "a", 1],
+      [2, "B", 9],
+    ]);
+    expect((await workbook.readOwnSheet("log"))?.values).toEqual([
+      ["Date", "Customer", "Score"],
+      [1, "a", 1],
+      [2, "B", 9],
+    ]);
   });
 
   test("taken back with its run: new rows go, replaced ones return", async () => {
     const { workbook, book } = start(customerBook());
     await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12)));
-    await workbook.appendRows(log([[1, "a", 1], [2, "b", 2]]));
+    await workbook.appendRows(
+      log([
+        [1, "a", 1],
+        [2, "b", 2],
+      ])
+    );
     const afterFirst = snapshot(book);
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12, "en", 2), { runId: "run-2" }));
-    await workbook.appendRows(log([[2, "B", 9], [2, "C", 8], [2, "D", 7]], { replaceFrom: 2 }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12, "en", 2), { runId: "run-2" })
+    );
+    await workbook.appendRows(
+      log(
+        [
+          [2, "B", 9],
+          [2, "C", 8],
+          [2, "D", 7],
+        ],
+        { replaceFrom: 2 }
+      )
+    );
     await workbook.appendRows(log([[3, "E", 6]]));
     expect(sheetOf(book, "Tierbook log").rows).toHaveLength(6);
     await workbook.restore();
@@ -77,7 +135,13 @@ describe("the run log", () => {
     sheetOf(book, "Tierbook log").name = "Old runs";
     await workbook.appendRows(log([[2, "b", 2]]));
     expect(sheetOf(book, "Old runs").rows).toHaveLength(3);
-    expect((await workbook.readOwnSheet("log"))?.range).toEqual({ sheet: "Old runs", row: 0, column: 0, rows: 3, columns: 3 });
+    expect((await workbook.readOwnSheet("log"))?.range).toEqual({
+      sheet: "Old runs",
+      row: 0,
+      column: 0,
+      rows: 3,
+      columns: 3,
+    });
   });
 });
 
@@ -111,7 +175,9 @@ describe("settings", () => {
 
   test("refuse what would blow up the file", async () => {
     const { workbook } = start(customerBook());
-    await expect(workbook.writeSetting("big", "x".repeat(1_000_001))).rejects.toMatchObject({ code: "tooLarge" });
+    await expect(workbook.writeSetting("big", "x".repeat(1_000_001))).rejects.toMatchObject({
+      code: "tooLarge",
+    });
   });
 });
 

@@ -25,12 +25,16 @@ describe("the survey", () => {
       { name: "Broken", formula: "=Customers!#REF!", scope: null, visible: true },
       { name: "Two", formula: "=Customers!$A$1,Customers!$C$1", scope: null, visible: true },
       { name: "Hidden", formula: "=Customers!$A$1", scope: null, visible: false },
-      { name: "Local", formula: "=Notes!$A$1:$A$2", scope: "Notes", visible: true },
+      { name: "Local", formula: "=Notes!$A$1:$A$2", scope: "Notes", visible: true }
     );
     const { workbook, host } = start(book);
     const shape = await workbook.survey();
     expect(host.counters.requests).toBe(2);
-    expect(shape).toMatchObject({ name: "base.xlsx", isReadOnly: false, isStructureProtected: false });
+    expect(shape).toMatchObject({
+      name: "base.xlsx",
+      isReadOnly: false,
+      isStructureProtected: false,
+    });
     expect(shape.tables).toEqual([
       {
         name: "CustomerTable",
@@ -47,7 +51,11 @@ describe("the survey", () => {
       { name: "Whole", range: { sheet: "Customers", row: 0, column: 0, rows: 16, columns: 2 } },
       { name: "Local", range: { sheet: "Notes", row: 0, column: 0, rows: 2, columns: 1 } },
     ]);
-    expect(shape.sheets.map(({ name, used }) => [name, used?.rows ?? null])).toEqual([["Customers", 16], ["Notes", 2], ["O'Brien", null]]);
+    expect(shape.sheets.map(({ name, used }) => [name, used?.rows ?? null])).toEqual([
+      ["Customers", 16],
+      ["Notes", 2],
+      ["O'Brien", null],
+    ]);
   });
 
   test("says what is protected, filtered, hidden and ours", async () => {
@@ -61,9 +69,18 @@ describe("the survey", () => {
     const { workbook } = start(book);
     const shape = await workbook.survey();
     expect(shape.isStructureProtected).toBe(true);
-    expect(shape.sheets[0]).toMatchObject({ isProtected: true, isFiltered: false, ownKey: null, visibility: "visible" });
+    expect(shape.sheets[0]).toMatchObject({
+      isProtected: true,
+      isFiltered: false,
+      ownKey: null,
+      visibility: "visible",
+    });
     expect(shape.sheets[1]).toMatchObject({ visibility: "veryHidden", ownKey: "log" });
-    expect(shape.tables[0]).toMatchObject({ isFiltered: true, header: null, body: { row: 0, rows: 13 } });
+    expect(shape.tables[0]).toMatchObject({
+      isFiltered: true,
+      header: null,
+      body: { row: 0, rows: 13 },
+    });
   });
 
   test("costs the same number of requests for 3 and for 120 sheets", async () => {
@@ -88,24 +105,49 @@ describe("the survey", () => {
 describe("the preview", () => {
   test("gives values and number formats of several rectangles in one request", async () => {
     const book = customerBook();
-    sheetOf(book, "Customers").formats.push({ rect: { row: 1, column: 2, rows: 12, columns: 1 }, format: { numberFormat: "¥#,##0.00" } });
+    sheetOf(book, "Customers").formats.push({
+      rect: { row: 1, column: 2, rows: 12, columns: 1 },
+      format: { numberFormat: "¥#,##0.00" },
+    });
     const { workbook, host } = start(book);
     const [head, notes] = await workbook.preview([
       { sheet: "Customers", row: 0, column: 0, rows: 2, columns: 3 },
       { sheet: "Notes", row: 0, column: 0, rows: 2, columns: 1 },
     ]);
     expect(host.counters.requests).toBe(1);
-    expect(head?.values).toEqual([["Customer ID", "Name", "Revenue"], ["C000001", "Customer 0", 1000]]);
+    expect(head?.values).toEqual([
+      ["Customer ID", "Name", "Revenue"],
+      ["C000001", "Customer 0", 1000],
+    ]);
     expect(head?.formats[1]).toEqual(["General", "General", "¥#,##0.00"]);
     expect(notes?.values).toEqual([["The user's own notes"], [42]]);
   });
 
   test("splits what is too large for one answer and puts it together again", async () => {
     const book = customerBook();
-    addSheet(book, "Long", Array.from({ length: 12 }, (_, i) => [`${i}${"x".repeat(32_000)}`]));
+    addSheet(
+      book,
+      "Long",
+      Array.from({ length: 12 }, (_, i) => [`${i}${"x".repeat(32_000)}`])
+    );
     const { workbook } = start(book, {}, { maxResponseBytes: 100_000 });
-    const [long] = await workbook.preview([{ sheet: "Long", row: 0, column: 0, rows: 12, columns: 1 }]);
-    expect(long?.values.map(([text]) => String(text).slice(0, 2))).toEqual(["0x", "1x", "2x", "3x", "4x", "5x", "6x", "7x", "8x", "9x", "10", "11"]);
+    const [long] = await workbook.preview([
+      { sheet: "Long", row: 0, column: 0, rows: 12, columns: 1 },
+    ]);
+    expect(long?.values.map(([text]) => String(text).slice(0, 2))).toEqual([
+      "0x",
+      "1x",
+      "2x",
+      "3x",
+      "4x",
+      "5x",
+      "6x",
+      "7x",
+      "8x",
+      "9x",
+      "10",
+      "11",
+    ]);
     expect(long?.formats).toHaveLength(12);
   });
 });
@@ -117,13 +159,21 @@ describe("reading", () => {
     sheetOf(book, "Customers").rows[6] = ["C000006"];
     const { workbook } = start(book);
     const blocks: CellBlock[] = [];
-    const receipt = await workbook.read(dataRange({ rows: 3_000 }), 0, (block) => blocks.push(block));
+    const receipt = await workbook.read(dataRange({ rows: 3_000 }), 0, (block) =>
+      blocks.push(block)
+    );
     const rows: (readonly Cell[])[] = blocks.flatMap(({ values }) => values);
     expect(rows).toHaveLength(3_000);
     expect(rows[4]).toEqual(["C000005", "", "#DIV/0!"]);
     expect(rows[5]).toEqual(["C000006", "", ""]);
-    expect(rows.map((row) => row[0])).toEqual(sheetOf(book, "Customers").rows.slice(1).map((row) => row[0]));
-    expect(blocks.map(({ row }) => row)).toEqual([...blocks.map(({ row }) => row)].sort((a, b) => a - b));
+    expect(rows.map((row) => row[0])).toEqual(
+      sheetOf(book, "Customers")
+        .rows.slice(1)
+        .map((row) => row[0])
+    );
+    expect(blocks.map(({ row }) => row)).toEqual(
+      [...blocks.map(({ row }) => row)].sort((a, b) => a - b)
+    );
     expect(receipt.rows).toBe(3_000);
   });
 
@@ -136,7 +186,11 @@ describe("reading", () => {
       costs.push([host.counters.requests - blocks, host.counters.requests]);
     }
     // A probe of 200 rows, then as many as 100,000 cells hold: 33,333 rows of three columns.
-    expect(costs).toEqual([[0, 1], [0, 2], [0, 3]]);
+    expect(costs).toEqual([
+      [0, 1],
+      [0, 2],
+      [0, 3],
+    ]);
   });
 
   test("the fingerprint tells a sorted, a shortened and an edited key column from an unchanged one", async () => {
@@ -158,10 +212,18 @@ describe("reading", () => {
   });
 
   test("halves a chunk that Excel answers with nothing, and one over the payload limit", async () => {
-    for (const limits of [{ maxCellsPerRead: 900 }, { maxCellsPerRead: 900, overLimitRead: "error" as const }, { maxResponseBytes: 20_000 }]) {
+    for (const limits of [
+      { maxCellsPerRead: 900 },
+      { maxCellsPerRead: 900, overLimitRead: "error" as const },
+      { maxResponseBytes: 20_000 },
+    ]) {
       const { workbook } = start(customerBook({ rows: 2_000 }), {}, limits);
       let rows = 0;
-      await workbook.read(dataRange({ rows: 2_000 }), 0, (block) => void (rows += block.values.length));
+      await workbook.read(
+        dataRange({ rows: 2_000 }),
+        0,
+        (block) => void (rows += block.values.length)
+      );
       expect(rows).toBe(2_000);
     }
   });
@@ -171,33 +233,54 @@ describe("reading", () => {
     addSheet(book, "Wide", [Array.from({ length: 40 }, (_, i) => `${i}:${"字".repeat(2_000)}`)]);
     const { workbook } = start(book, {}, { maxResponseBytes: 50_000 });
     const cells: Cell[] = [];
-    await workbook.read({ sheet: "Wide", row: 0, column: 0, rows: 1, columns: 40 }, null, (block) => cells.push(...(block.values[0] ?? [])));
-    expect(cells.map((cell) => Number(String(cell).split(":")[0]))).toEqual(Array.from({ length: 40 }, (_, i) => i));
+    await workbook.read({ sheet: "Wide", row: 0, column: 0, rows: 1, columns: 40 }, null, (block) =>
+      cells.push(...(block.values[0] ?? []))
+    );
+    expect(cells.map((cell) => Number(String(cell).split(":")[0]))).toEqual(
+      Array.from({ length: 40 }, (_, i) => i)
+    );
   });
 
   test("a cell too large for any answer is refused with its row", async () => {
     const book = customerBook();
     addSheet(book, "Huge", [["x"], ["字".repeat(30_000)]]);
     const { workbook } = start(book, {}, { maxResponseBytes: 50_000 });
-    await expect(workbook.read({ sheet: "Huge", row: 0, column: 0, rows: 2, columns: 1 }, null, () => undefined)).rejects.toMatchObject({
+    await expect(
+      workbook.read(
+        { sheet: "Huge", row: 0, column: 0, rows: 2, columns: 1 },
+        null,
+        () => undefined
+      )
+    ).rejects.toMatchObject({
       code: "tooLarge",
       place: { sheet: "Huge", address: "2:2" },
     });
   });
 
   test("stops before the next chunk and says how far it is", async () => {
-    const { workbook } = start(customerBook({ rows: 3_000 }), { caps: { requestBytes: 1e6, responseBytes: 20_000, cells: 100_000 } });
+    const { workbook } = start(customerBook({ rows: 3_000 }), {
+      caps: { requestBytes: 1e6, responseBytes: 20_000, cells: 100_000 },
+    });
     const stop = new AbortController();
     const seen: number[] = [];
-    const job = { signal: stop.signal, onProgress: ({ done }: { done: number }) => void (seen.push(done), done > 500 && stop.abort()) };
-    await expect(workbook.read(dataRange({ rows: 3_000 }), 0, () => undefined, job)).rejects.toMatchObject({ code: "cancelled" });
+    const job = {
+      signal: stop.signal,
+      onProgress: ({ done }: { done: number }) =>
+        void (seen.push(done), done > 500 && stop.abort()),
+    };
+    await expect(
+      workbook.read(dataRange({ rows: 3_000 }), 0, () => undefined, job)
+    ).rejects.toMatchObject({ code: "cancelled" });
     expect(seen.at(-1)).toBeLessThan(3_000);
   });
 
   test("asks for fewer rows while Excel is slow", async () => {
     let clock = 0;
     const sizes: number[] = [];
-    const { workbook } = start(customerBook({ rows: 20_000 }), { now: () => (clock += 1_000), caps: { requestBytes: 1e6, responseBytes: 1e6, cells: 9_000 } });
+    const { workbook } = start(customerBook({ rows: 20_000 }), {
+      now: () => (clock += 1_000),
+      caps: { requestBytes: 1e6, responseBytes: 1e6, cells: 9_000 },
+    });
     await workbook.read(dataRange({ rows: 20_000 }), 0, (block) => sizes.push(block.values.length));
     // Every sync takes a second: after the probe 3,000 rows would fit, six tenths of it each time.
     expect(sizes.slice(0, 4)).toEqual([200, 1_800, 1_080, 648]);
@@ -205,7 +288,9 @@ describe("reading", () => {
 
   test("a sheet that is gone is missing", async () => {
     const { workbook } = start(customerBook());
-    await expect(workbook.read({ ...dataRange(), sheet: "Gone" }, 0, () => undefined)).rejects.toMatchObject({ code: "missing", place: { sheet: "Gone" } });
+    await expect(
+      workbook.read({ ...dataRange(), sheet: "Gone" }, 0, () => undefined)
+    ).rejects.toMatchObject({ code: "missing", place: { sheet: "Gone" } });
   });
 });
 

@@ -3,7 +3,16 @@ import type { Book } from "../../workbench/book/book";
 import { createBook } from "../../workbench/file/createBook";
 import { openBook } from "../../workbench/file/openBook";
 import { saveBook } from "../../workbench/file/saveBook";
-import { customerBook, dataRange, openExcel, ownColumns, readAll, sheetOf, snapshot, writeOf } from "./openExcel";
+import {
+  customerBook,
+  dataRange,
+  openExcel,
+  ownColumns,
+  readAll,
+  sheetOf,
+  snapshot,
+  writeOf,
+} from "./openExcel";
 import type { BaseOptions, Opened } from "./openExcel";
 
 let open: Opened | null = null;
@@ -12,7 +21,15 @@ afterEach(() => {
   open = null;
 });
 
-const log = (rows: SheetAppend["rows"]): SheetAppend => ({ key: "log", name: "Log", headers: ["Date", "Customer"], formats: ["0", "@"], columnWidths: [8, 8], rows, visibility: "hidden" });
+const log = (rows: SheetAppend["rows"]): SheetAppend => ({
+  key: "log",
+  name: "Log",
+  headers: ["Date", "Customer"],
+  formats: ["0", "@"],
+  columnWidths: [8, 8],
+  rows,
+  visibility: "hidden",
+});
 
 /** Saves what stands in the host and opens the file again in a new Excel. */
 class File {
@@ -20,7 +37,11 @@ class File {
 
   static async of(book: Book): Promise<File> {
     const opened = await createBook("base.xlsx");
-    opened.book.sheets.splice(0, opened.book.sheets.length, ...book.sheets.map((sheet) => ({ ...sheet, isChanged: true })));
+    opened.book.sheets.splice(
+      0,
+      opened.book.sheets.length,
+      ...book.sheets.map((sheet) => ({ ...sheet, isChanged: true }))
+    );
     opened.book.activeSheetId = book.activeSheetId;
     return new File(opened);
   }
@@ -51,10 +72,17 @@ describe.each<[string, BaseOptions]>([
     const file = await File.of(customerBook(base));
     const { workbook } = await file.reopen();
     const before = snapshot(file.book);
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange(base)), ownColumns(12), { table }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange(base)), ownColumns(12), { table })
+    );
     await workbook.appendRows(log([[1, "=a"]]));
     const again = await file.reopen();
-    expect(await again.workbook.lastRun()).toEqual({ runId: "run-1", columns: ["Tier", "Score", "Completeness", "Reason"], sheets: ["Log"], kept: [] });
+    expect(await again.workbook.lastRun()).toEqual({
+      runId: "run-1",
+      columns: ["Tier", "Score", "Completeness", "Reason"],
+      sheets: ["Log"],
+      kept: [],
+    });
     await again.workbook.restore();
     expect(snapshot(file.book)).toEqual(before);
     await file.reopen();
@@ -64,11 +92,18 @@ describe.each<[string, BaseOptions]>([
   test("a second run finds its columns and the log, and is taken back to the first", async () => {
     const file = await File.of(customerBook(base));
     const first = (await file.reopen()).workbook;
-    await first.writeColumns(writeOf(await readAll(first, dataRange(base)), ownColumns(12), { table }));
+    await first.writeColumns(
+      writeOf(await readAll(first, dataRange(base)), ownColumns(12), { table })
+    );
     await first.appendRows(log([[1, "a"]]));
     const second = (await file.reopen()).workbook;
     const before = cells(file.book);
-    const written = await second.writeColumns(writeOf(await readAll(second, dataRange(base)), ownColumns(12, "zh", 1), { table, runId: "run-2" }));
+    const written = await second.writeColumns(
+      writeOf(await readAll(second, dataRange(base)), ownColumns(12, "zh", 1), {
+        table,
+        runId: "run-2",
+      })
+    );
     expect(written).toMatchObject({ reused: true, placed: { tier: 3 } });
     await second.appendRows({ ...log([[2, "b"]]), replaceFrom: 1 });
     expect(sheetOf(file.book, "Log").rows[1]).toEqual([2, "b"]);
@@ -86,7 +121,14 @@ const report = (rows: readonly string[]): SheetPlan => ({
   key: "swot:C000001",
   name: "SWOT C000001",
   columnWidths: [10, 30],
-  blocks: [{ row: 0, column: 0, cells: [["Line", "Decision"], ...rows.map((row) => [row, null])], style: "text" }],
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      cells: [["Line", "Decision"], ...rows.map((row) => [row, null])],
+      style: "text",
+    },
+  ],
   charts: [
     {
       kind: "column",
@@ -111,7 +153,11 @@ describe("a report after saving and reopening", () => {
     const again = await file.reopen();
     const receipt = await again.workbook.replaceSheet(report(["W1", "O1"]));
     expect(receipt).toMatchObject({ name: "Ours", created: false, skipped: [] });
-    expect(sheetOf(file.book, "Ours").rows.slice(0, 3)).toEqual([["Line", "Decision"], ["W1", "=done"], ["O1", null]]);
+    expect(sheetOf(file.book, "Ours").rows.slice(0, 3)).toEqual([
+      ["Line", "Decision"],
+      ["W1", "=done"],
+      ["O1", null],
+    ]);
     expect(sheetOf(file.book, "Ours").charts).toHaveLength(1);
   });
 
@@ -119,7 +165,9 @@ describe("a report after saving and reopening", () => {
     const file = await File.of(customerBook());
     const first = await file.reopen();
     const before = snapshot(file.book);
-    await first.workbook.writeColumns(writeOf(await readAll(first.workbook, dataRange()), ownColumns(12)));
+    await first.workbook.writeColumns(
+      writeOf(await readAll(first.workbook, dataRange()), ownColumns(12))
+    );
     await first.workbook.replaceSheet(report(["S1", "W1"]));
     const again = await file.reopen();
     expect((await again.workbook.restore()).sheets).toEqual(["SWOT C000001"]);
@@ -128,5 +176,7 @@ describe("a report after saving and reopening", () => {
 });
 
 function cells(book: Book): unknown {
-  return (snapshot(book) as { sheets: { name: string; rows: unknown }[] }).sheets.map(({ name, rows }) => ({ name, rows }));
+  return (snapshot(book) as { sheets: { name: string; rows: unknown }[] }).sheets.map(
+    ({ name, rows }) => ({ name, rows })
+  );
 }

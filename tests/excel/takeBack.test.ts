@@ -1,6 +1,16 @@
 import type { BookSheet } from "../../workbench/book/book";
 import type { BaseOptions, Opened } from "./openExcel";
-import { at, customerBook, dataRange, openExcel, ownColumns, readAll, sheetOf, snapshot, writeOf } from "./openExcel";
+import {
+  at,
+  customerBook,
+  dataRange,
+  openExcel,
+  ownColumns,
+  readAll,
+  sheetOf,
+  snapshot,
+  writeOf,
+} from "./openExcel";
 
 let open: Opened | null = null;
 const start = (...args: Parameters<typeof openExcel>): Opened => {
@@ -21,11 +31,35 @@ const rule = (column: number, columns: number) => ({
 
 /** What the user had prepared in cells that look empty. */
 const prepared: [string, (sheet: BookSheet) => void][] = [
-  ["a font and a number format on whole columns", (sheet) => void sheet.formats.push({ rect: { row: 0, column: 0, rows: 1_048_576, columns: 12 }, format: { fontSize: 14, numberFormat: "0.00" } })],
-  ["a filled header cell", (sheet) => void sheet.formats.push({ rect: { row: 0, column: 3, rows: 1, columns: 1 }, format: { fill: "#AABBCC", bold: true } })],
-  ["different looks down a column", (sheet) => void sheet.formats.push({ rect: { row: 4, column: 4, rows: 3, columns: 1 }, format: { fill: "#AABBCC", italic: true } })],
+  [
+    "a font and a number format on whole columns",
+    (sheet) =>
+      void sheet.formats.push({
+        rect: { row: 0, column: 0, rows: 1_048_576, columns: 12 },
+        format: { fontSize: 14, numberFormat: "0.00" },
+      }),
+  ],
+  [
+    "a filled header cell",
+    (sheet) =>
+      void sheet.formats.push({
+        rect: { row: 0, column: 3, rows: 1, columns: 1 },
+        format: { fill: "#AABBCC", bold: true },
+      }),
+  ],
+  [
+    "different looks down a column",
+    (sheet) =>
+      void sheet.formats.push({
+        rect: { row: 4, column: 4, rows: 3, columns: 1 },
+        format: { fill: "#AABBCC", italic: true },
+      }),
+  ],
   ["a column width", (sheet) => void sheet.columnWidths.set(4, 99)],
-  ["a conditional format across everything", (sheet) => void sheet.conditionalFormats.push(rule(0, 12))],
+  [
+    "a conditional format across everything",
+    (sheet) => void sheet.conditionalFormats.push(rule(0, 12)),
+  ],
 ];
 
 describe.each<[string, BaseOptions]>([
@@ -38,8 +72,15 @@ describe.each<[string, BaseOptions]>([
     prepare(sheetOf(book, "Customers"));
     const { workbook } = start(book);
     const before = snapshot(book);
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table }));
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12, "zh", 1), { table, runId: "run-2" }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table })
+    );
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12, "zh", 1), {
+        table,
+        runId: "run-2",
+      })
+    );
     expect(at(book, "Customers", 1, 3)).toBe("A");
     await workbook.restore();
     await workbook.restore();
@@ -51,11 +92,18 @@ describe("room that is not free although it holds no value", () => {
   test("a choice list that somebody prepared is left alone", async () => {
     const book = customerBook({ isTable: false });
     const sheet = sheetOf(book, "Customers");
-    sheet.validations.push({ rect: { row: 1, column: 3, rows: 12, columns: 1 }, rule: { list: { inCellDropDown: true, source: "yes,no" } } });
+    sheet.validations.push({
+      rect: { row: 1, column: 3, rows: 12, columns: 1 },
+      rule: { list: { inCellDropDown: true, source: "yes,no" } },
+    });
     const { workbook } = start(book);
-    const written = await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null }));
+    const written = await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null })
+    );
     expect(written.placed["tier"]).toBe(4);
-    expect(sheet.validations).toContainEqual(expect.objectContaining({ rect: { row: 1, column: 3, rows: 12, columns: 1 } }));
+    expect(sheet.validations).toContainEqual(
+      expect.objectContaining({ rect: { row: 1, column: 3, rows: 12, columns: 1 } })
+    );
   });
 });
 
@@ -96,7 +144,9 @@ describe("columns that no longer stand where they were written", () => {
 
   test("a column whose header the user changed is the user's now", async () => {
     const { workbook, book } = start(customerBook({ isTable: false }));
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null })
+    );
     sheetOf(book, "Customers").rows[0]![4] = "My score";
     await workbook.restore();
     expect(sheetOf(book, "Customers").rows[0]?.slice(3, 7)).toEqual([null, "My score", null, null]);
@@ -127,31 +177,46 @@ describe("rows that came or went since", () => {
     await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12)));
     const sheet = sheetOf(book, "Customers");
     const old = new Map(sheet.rows.slice(1).map((row) => [row[0], row[4] ?? null]));
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12, "en", 5), { runId: "run-2" }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12, "en", 5), { runId: "run-2" })
+    );
     sheet.rows.splice(3, 1);
-    sheet.rows.push(["C000099", "New", 1, "S", 50, 1, "x"], ["C000100", "Newer", 1, "S", 50, 1, "x"]);
+    sheet.rows.push(
+      ["C000099", "New", 1, "S", 50, 1, "x"],
+      ["C000100", "Newer", 1, "S", 50, 1, "x"]
+    );
     sheet.tables[0]!.rect = { ...sheet.tables[0]!.rect, rows: 14 };
     await workbook.restore();
-    for (const row of sheet.rows.slice(1)) expect([row[0], row[4] ?? null]).toEqual([row[0], old.get(row[0]) ?? null]);
+    for (const row of sheet.rows.slice(1))
+      expect([row[0], row[4] ?? null]).toEqual([row[0], old.get(row[0]) ?? null]);
     expect(sheet.rows).toHaveLength(14);
   });
 
   test("in a plain range it is refused, and nothing is touched", async () => {
     const { workbook, book } = start(customerBook({ isTable: false }));
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null })
+    );
     sheetOf(book, "Customers").rows.splice(4, 1);
     const before = snapshot(book);
-    await expect(workbook.restore()).rejects.toMatchObject({ code: "changedMeanwhile", place: { sheet: "Customers" } });
+    await expect(workbook.restore()).rejects.toMatchObject({
+      code: "changedMeanwhile",
+      place: { sheet: "Customers" },
+    });
     expect(snapshot(book)).toEqual(before);
   });
 
   test("a plain range that was sorted is taken back all the same", async () => {
     const { workbook, book } = start(customerBook({ isTable: false }));
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null })
+    );
     const sheet = sheetOf(book, "Customers");
     sheet.rows = [sheet.rows[0]!, ...sheet.rows.slice(1).reverse()];
     await workbook.restore();
-    expect(sheet.rows.map((row) => row.slice(3).filter((cell) => cell !== null))).toEqual(sheet.rows.map(() => []));
+    expect(sheet.rows.map((row) => row.slice(3).filter((cell) => cell !== null))).toEqual(
+      sheet.rows.map(() => [])
+    );
   });
 });
 
@@ -160,10 +225,15 @@ describe("protection", () => {
     const book = customerBook({ isTable: false });
     const sheet = sheetOf(book, "Customers");
     sheet.isProtected = true;
-    sheet.formats.push({ rect: { row: 0, column: 3, rows: 13, columns: 4 }, format: { locked: false } });
+    sheet.formats.push({
+      rect: { row: 0, column: 3, rows: 13, columns: 4 },
+      format: { locked: false },
+    });
     const { workbook } = start(book);
     const before = snapshot(book);
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12), { table: null })
+    );
     await workbook.restore();
     expect(snapshot(book)).toEqual(before);
   });
@@ -183,7 +253,11 @@ describe("protection", () => {
     const { workbook } = start(book);
     await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12)));
     const after = snapshot(book);
-    await expect(workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12), { runId: "run-2" }))).rejects.toMatchObject({ code: "workbookProtected" });
+    await expect(
+      workbook.writeColumns(
+        writeOf(await readAll(workbook, dataRange()), ownColumns(12), { runId: "run-2" })
+      )
+    ).rejects.toMatchObject({ code: "workbookProtected" });
     expect(snapshot(book)).toEqual(after);
   });
 });
@@ -192,9 +266,17 @@ test("a third run drops what the second had kept; taking back twice leaves nothi
   const { workbook, book } = start(customerBook());
   const before = snapshot(book);
   for (const [i, runId] of ["run-1", "run-2", "run-3"].entries())
-    await workbook.writeColumns(writeOf(await readAll(workbook, dataRange()), ownColumns(12, i === 1 ? "zh" : "en", i), { runId }));
+    await workbook.writeColumns(
+      writeOf(await readAll(workbook, dataRange()), ownColumns(12, i === 1 ? "zh" : "en", i), {
+        runId,
+      })
+    );
   // One very hidden sheet at a time keeps what the last run replaced.
-  expect(book.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["Customers Visible", "Notes Visible", "Tierbook journal (2) VeryHidden"]);
+  expect(book.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    "Customers Visible",
+    "Notes Visible",
+    "Tierbook journal (2) VeryHidden",
+  ]);
   expect((await workbook.restore()).runId).toBe("run-3");
   expect(sheetOf(book, "Customers").rows[0]?.[3]).toBe("客户等级");
   await workbook.restore();

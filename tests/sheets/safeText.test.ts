@@ -23,15 +23,37 @@ describe("text on its way into a cell", () => {
     expect(writtenText(text)).toBe(text);
   });
 
-  test.each(["007", "1/5/2026", "TRUE", "false", "May 5", "Sep-26", "50%", "(12)", "¥5", ".5", "#N/A", "1E5", "下午3:00", "１２"])(
-    "%j is marked only where the cell is not a text cell",
-    (text) => {
-      expect(safeText(text)).toBe(`'${text}`);
-      expect(safeText(text, true)).toBe(text);
-    },
-  );
+  test.each([
+    "007",
+    "1/5/2026",
+    "TRUE",
+    "false",
+    "May 5",
+    "Sep-26",
+    "50%",
+    "(12)",
+    "¥5",
+    ".5",
+    "#N/A",
+    "1E5",
+    "下午3:00",
+    "１２",
+  ])("%j is marked only where the cell is not a text cell", (text) => {
+    expect(safeText(text)).toBe(`'${text}`);
+    expect(safeText(text, true)).toBe(text);
+  });
 
-  test.each(["Acme GmbH", "上海某某有限公司", "Mayer & Sohn", "true love Ltd", "S", "N/A", "élan", "a=b", "x+1"])("%j goes as it is", (text) => {
+  test.each([
+    "Acme GmbH",
+    "上海某某有限公司",
+    "Mayer & Sohn",
+    "true love Ltd",
+    "S",
+    "N/A",
+    "élan",
+    "a=b",
+    "x+1",
+  ])("%j goes as it is", (text) => {
     expect(safeText(text)).toBe(text);
   });
 
@@ -48,14 +70,40 @@ describe("text on its way into a cell", () => {
 
   /** The workbench host types what it is given as Excel does: the oracle for "stays text". */
   test("whatever a person can type stays exactly that text", () => {
-    const risky = fc.tuple(fc.constantFrom("=", "+", "-", "@", "'", "\t", " ", "1", "$", "(", "May ", "TRUE", "#", "＝", "上午", ""), fc.string({ unit: "binary", maxLength: 30 })).map((parts) => parts.join(""));
+    const risky = fc
+      .tuple(
+        fc.constantFrom(
+          "=",
+          "+",
+          "-",
+          "@",
+          "'",
+          "\t",
+          " ",
+          "1",
+          "$",
+          "(",
+          "May ",
+          "TRUE",
+          "#",
+          "＝",
+          "上午",
+          ""
+        ),
+        fc.string({ unit: "binary", maxLength: 30 })
+      )
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(risky, fc.boolean(), (text, inTextCell) => {
         const typed = parseTyped(safeText(text, inTextCell), inTextCell, context);
-        expect(typed).toEqual({ value: text === "" ? null : writtenText(text, inTextCell), formula: null, numberFormat: null });
+        expect(typed).toEqual({
+          value: text === "" ? null : writtenText(text, inTextCell),
+          formula: null,
+          numberFormat: null,
+        });
         expect(safeText(text, inTextCell).length).toBeLessThanOrEqual(maxCellText + 1);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000 }
     );
   });
 });

@@ -39,7 +39,7 @@ describe("a legal sheet name", () => {
         expect(name.toLowerCase()).not.toBe("history");
         expect([...taken, wanted].map(sheetNameKey)).not.toContain(sheetNameKey(name));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000 }
     );
   });
 });

@@ -36,12 +36,27 @@ export interface CellFormat {
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string | null;
-  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal?:
+    | "General"
+    | "Left"
+    | "Center"
+    | "Right"
+    | "Fill"
+    | "Justify"
+    | "CenterAcrossSelection"
+    | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly locked?: boolean;
-  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical", Border | null>>>;
+  readonly borders?: Readonly<
+    Partial<
+      Record<
+        "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical",
+        Border | null
+      >
+    >
+  >;
 }
 
 export interface FormatLayer {
@@ -147,7 +162,12 @@ export interface PageLayout {
   fitToTall: number | null;
   marginsPoints: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   centerHorizontally: boolean;
-  headerFooter: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+  headerFooter: Partial<
+    Record<
+      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+      string
+    >
+  >;
   rowBreaks: number[];
 }
 

@@ -23,7 +23,11 @@ export interface CustomRule {
 
 /** type "CellValue"; operators "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual". */
 export interface CellValueRule {
-  readonly rule: { readonly formula1: string; readonly formula2?: string; readonly operator: string };
+  readonly rule: {
+    readonly formula1: string;
+    readonly formula2?: string;
+    readonly operator: string;
+  };
   readonly format: RuleFormat;
 }
 
@@ -54,7 +58,11 @@ export interface Threshold {
 
 /** type "ColorScale". */
 export interface ColorScaleRule {
-  readonly criteria: { readonly minimum: Threshold; readonly midpoint?: Threshold; readonly maximum: Threshold };
+  readonly criteria: {
+    readonly minimum: Threshold;
+    readonly midpoint?: Threshold;
+    readonly maximum: Threshold;
+  };
 }
 
 /** type "DataBar". */
@@ -70,5 +78,9 @@ export interface IconSetRule {
   readonly style: string;
   readonly showIconOnly?: boolean;
   readonly reverseIconOrder?: boolean;
-  readonly criteria: readonly { readonly type: string; readonly formula: string; readonly operator: string }[];
+  readonly criteria: readonly {
+    readonly type: string;
+    readonly formula: string;
+    readonly operator: string;
+  }[];
 }

@@ -22,7 +22,18 @@ export interface ClientOptions {
 }
 
 /** The names that the library's files share through the page's global object. */
-const sharedNames = ["Type", "Microsoft", "Office", "OSF", "OfficeExt", "Excel", "OfficeExtension", "OfficeExtensionBatch", "OfficeCore", "OfficeRuntime"];
+const sharedNames = [
+  "Type",
+  "Microsoft",
+  "Office",
+  "OSF",
+  "OfficeExt",
+  "Excel",
+  "OfficeExtension",
+  "OfficeExtensionBatch",
+  "OfficeCore",
+  "OfficeRuntime",
+];
 
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -37,7 +48,10 @@ interface Library {
 let source: string | null = null;
 
 function librarySource(): string {
-  source ??= readFileSync(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
+  source ??= readFileSync(
+    createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
+    "utf8"
+  );
   return source;
 }
 
@@ -45,9 +59,23 @@ const nothing = (): void => undefined;
 
 /** The few things of a browser that the library touches while it loads. */
 function browserNames(): Record<string, unknown> {
-  const element = (): object => ({ style: {}, setAttribute: nothing, appendChild: nothing, addEventListener: nothing, getElementsByTagName: () => [] });
+  const element = (): object => ({
+    style: {},
+    setAttribute: nothing,
+    appendChild: nothing,
+    addEventListener: nothing,
+    getElementsByTagName: () => [],
+  });
   const storage = { getItem: () => null, setItem: nothing, removeItem: nothing, clear: nothing };
-  const location = { href: "https://localhost/", protocol: "https:", host: "localhost", hostname: "localhost", search: "", hash: "", pathname: "/" };
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    search: "",
+    hash: "",
+    pathname: "/",
+  };
   const document = {
     createElement: element,
     getElementsByTagName: () => [element()],
@@ -89,15 +117,31 @@ function browserNames(): Record<string, unknown> {
  * take our options for a plain object.
  */
 function evaluate(window: Record<string, unknown>, bridge: Bridge): Library {
-  const parameters = ["window", "self", "document", "navigator", "location", "localStorage", "sessionStorage", "_richApiNativeBridge", "fetch", "XMLHttpRequest"];
+  const parameters = [
+    "window",
+    "self",
+    "document",
+    "navigator",
+    "location",
+    "localStorage",
+    "sessionStorage",
+    "_richApiNativeBridge",
+    "fetch",
+    "XMLHttpRequest",
+  ];
   // The files find each other on `window` and by bare name: each shared name is one variable under both.
   const links = sharedNames
-    .map((name) => `var ${name} = window.${name}; Object.defineProperty(window, "${name}", { get() { return ${name}; }, set(v) { ${name} = v; }, enumerable: true, configurable: true });`)
+    .map(
+      (name) =>
+        `var ${name} = window.${name}; Object.defineProperty(window, "${name}", { get() { return ${name}; }, set(v) { ${name} = v; }, enumerable: true, configurable: true });`
+    )
     .join("\n");
   const text = `${links}\n${librarySource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };\n//# sourceURL=excel-web-16.00.debug.js`;
   // The only way to run a browser's script in this realm.
   const load = new Function(...parameters, text) as (...values: unknown[]) => Library;
-  const values = parameters.map((name) => (name === "_richApiNativeBridge" ? bridge : window[name]));
+  const values = parameters.map((name) =>
+    name === "_richApiNativeBridge" ? bridge : window[name]
+  );
   return load.call(window, ...values);
 }
 
@@ -105,7 +149,8 @@ function evaluate(window: Record<string, unknown>, bridge: Bridge): Library {
 function split(message: string): { id: number; body: string } {
   const mark = message.indexOf('"body":', message.indexOf('"headers":'));
   const id = /^\{"id":(\d+),/.exec(message.slice(0, 40));
-  if (mark < 0 || !id || !message.endsWith("}}")) throw new Error("The client library sends messages of an unknown form.");
+  if (mark < 0 || !id || !message.endsWith("}}"))
+    throw new Error("The client library sends messages of an unknown form.");
   return { id: Number(id[1]), body: message.slice(mark + '"body":'.length, -2) };
 }
 
@@ -127,7 +172,11 @@ export function connectExcel(host: Host, options: ClientOptions = {}): ExcelClie
       void answered(host, body).then((answer) => {
         const response = answer.ok
           ? `{"statusCode":200,"headers":{},"body":${answer.body}}`
-          : JSON.stringify({ statusCode: answer.httpStatus, headers: {}, body: { error: { code: answer.code, message: answer.message } } });
+          : JSON.stringify({
+              statusCode: answer.httpStatus,
+              headers: {},
+              body: { error: { code: answer.code, message: answer.message } },
+            });
         bridge.onMessageFromHost?.(`{"id":${id},"type":1,"message":${response}}`);
       });
     },
@@ -137,7 +186,9 @@ export function connectExcel(host: Host, options: ClientOptions = {}): ExcelClie
   const office = officeStub(options.displayLanguage ?? "en-US", options.excelApi ?? "1.17");
   // The library itself asks `window.Office` for the requirement sets.
   window["Office"] = office;
-  host.onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
+  host.onEvents((entries) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }))
+  );
   const names = { Excel: library.Excel, OfficeExtension: library.OfficeExtension, Office: office };
   return {
     ...names,

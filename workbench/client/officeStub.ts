@@ -5,12 +5,18 @@ export interface OfficeStub {
     readonly contentLanguage: string;
     readonly host: string;
     readonly platform: string;
-    readonly diagnostics: { readonly host: string; readonly platform: string; readonly version: string };
+    readonly diagnostics: {
+      readonly host: string;
+      readonly platform: string;
+      readonly version: string;
+    };
     readonly requirements: { isSetSupported(name: string, minVersion?: string): boolean };
   };
   readonly HostType: { readonly Excel: "Excel" };
   readonly PlatformType: { readonly OfficeOnline: "OfficeOnline" };
-  onReady(callback?: (info: { host: string; platform: string }) => void): Promise<{ host: string; platform: string }>;
+  onReady(
+    callback?: (info: { host: string; platform: string }) => void
+  ): Promise<{ host: string; platform: string }>;
 }
 
 /** "1.9" < "1.14": requirement sets are compared by their numbers, not as decimals. */
@@ -30,7 +36,8 @@ export function officeStub(displayLanguage: string, excelApi: string): OfficeStu
       diagnostics: { ...info, version: "16.0.19000.1" },
       requirements: {
         // Version numbers are strings by contract; a number would make "1.10" mean 1.1.
-        isSetSupported: (name, minVersion = "1.1") => name === "ExcelApi" && isAtLeast(excelApi, String(minVersion)),
+        isSetSupported: (name, minVersion = "1.1") =>
+          name === "ExcelApi" && isAtLeast(excelApi, String(minVersion)),
       },
     },
     HostType: { Excel: "Excel" },

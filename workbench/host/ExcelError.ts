@@ -3,7 +3,8 @@ const messages: Readonly<Record<string, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ActivityLimitReached: "Activity limit has been reached.",
   ApiNotAvailable: "The requested API is not available.",
-  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound:
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   BadPassword: "The password you supplied is incorrect.",
   Conflict: "Request could not be processed because of a conflict.",
   EmptyChartSeries: "The attempted operation failed because the chart series is empty.",
@@ -43,7 +44,7 @@ export function messageFor(code: string): string {
 export class ExcelError extends Error {
   constructor(
     readonly code: string,
-    message: string = messageFor(code),
+    message: string = messageFor(code)
   ) {
     super(message);
     this.name = "ExcelError";

@@ -19,7 +19,11 @@ export function formatOfRange(range: RangeTarget): FormatTarget {
   };
 }
 
-export function applyFormat(host: HostState, { sheet, rects }: FormatTarget, format: CellFormat): void {
+export function applyFormat(
+  host: HostState,
+  { sheet, rects }: FormatTarget,
+  format: CellFormat
+): void {
   assertSheetEditable(host, sheet);
   for (const rect of rects) addFormat(sheet, rect, format);
 }
@@ -27,7 +31,7 @@ export function applyFormat(host: HostState, { sheet, rects }: FormatTarget, for
 /** The value that all cells share, or null where they differ, as Office.js answers. */
 export function sharedFormat<K extends keyof typeof defaultFormat>(
   { sheet, rects }: FormatTarget,
-  key: K,
+  key: K
 ): (typeof defaultFormat)[K] | NonNullable<CellFormat[K]> | null {
   const values = rects.map((rect) => uniformFormat(sheet, rect, key));
   const first = values[0];

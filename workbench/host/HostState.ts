@@ -28,7 +28,7 @@ export class HostState {
 
   constructor(
     readonly book: Book,
-    readonly options: HostOptions,
+    readonly options: HostOptions
   ) {}
 
   get typing(): TypingContext {
@@ -36,7 +36,9 @@ export class HostState {
   }
 
   get cellLimit(): number {
-    return this.options.maxCellsPerRead === null ? Infinity : (this.options.maxCellsPerRead ?? maxCellsPerRead);
+    return this.options.maxCellsPerRead === null
+      ? Infinity
+      : (this.options.maxCellsPerRead ?? maxCellsPerRead);
   }
 
   /** Cells changed: what formulas show is no longer certain. */
@@ -48,7 +50,8 @@ export class HostState {
   settle(): void {
     if (!this.isCalculationDue) return;
     this.isCalculationDue = false;
-    if (this.book.sheets.some((sheet) => sheet.formulas.size > 0)) this.options.calculator?.recalculate(this.book);
+    if (this.book.sheets.some((sheet) => sheet.formulas.size > 0))
+      this.options.calculator?.recalculate(this.book);
   }
 
   /** Before values are read: in manual mode they stay as they are until somebody calculates. */
@@ -64,7 +67,8 @@ export class HostState {
   }
 
   get activeSheet(): BookSheet {
-    const sheet = this.book.sheets.find((s) => s.id === this.book.activeSheetId) ?? this.book.sheets[0];
+    const sheet =
+      this.book.sheets.find((s) => s.id === this.book.activeSheetId) ?? this.book.sheets[0];
     if (!sheet) throw itemNotFound("the workbook has no worksheet");
     return sheet;
   }
@@ -74,6 +78,9 @@ export class HostState {
   }
 
   screenChanged(): void {
-    this.options.onScreen?.({ activeSheetId: this.activeSheet.id, selection: this.selectionOn(this.activeSheet) });
+    this.options.onScreen?.({
+      activeSheetId: this.activeSheet.id,
+      selection: this.selectionOn(this.activeSheet),
+    });
   }
 }

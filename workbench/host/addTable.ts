@@ -11,13 +11,21 @@ import type { RangeTarget } from "./RangeTarget";
 import { tablesOf, type TableTarget } from "./tableTarget";
 
 export function assertRoomForTable(sheet: BookSheet, rect: Rect, own: BookTable | null): void {
-  if (sheet.tables.some((table) => table !== own && overlaps(table.rect, rect)) || sheet.merges.some((merge) => overlaps(merge, rect)))
+  if (
+    sheet.tables.some((table) => table !== own && overlaps(table.rect, rect)) ||
+    sheet.merges.some((merge) => overlaps(merge, rect))
+  )
     throw new ExcelError("MergedRangeConflict");
 }
 
 /** Rules for table names are those of defined names, with which they share one name space. */
 export function assertTableName(host: HostState, name: string, own: BookTable | null): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255 || /^[a-z]{1,3}\d+$/i.test(name) || /^[rc]$/i.test(name))
+  if (
+    !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) ||
+    name.length > 255 ||
+    /^[a-z]{1,3}\d+$/i.test(name) ||
+    /^[rc]$/i.test(name)
+  )
     throw invalidArgument(`table name ${JSON.stringify(name)}`);
   const lower = name.toLowerCase();
   const isTaken =
@@ -38,7 +46,8 @@ export function addTable(host: HostState, range: RangeTarget, hasHeaders: boolea
   if (!hasHeaders) {
     insertCells(host, sheet, { ...rect, rows: 1 }, "Down");
     rect = { ...rect, rows: rect.rows + 1 };
-    for (let i = 0; i < rect.columns; i++) setCell(sheet, rect.row, rect.column + i, `Column${i + 1}`);
+    for (let i = 0; i < rect.columns; i++)
+      setCell(sheet, rect.row, rect.column + i, `Column${i + 1}`);
   }
   const all = tablesOf(host.book).map(({ table }) => table);
   const id = host.newNumber((n) => all.some((table) => table.id === n));
@@ -58,6 +67,10 @@ export function addTable(host: HostState, range: RangeTarget, hasHeaders: boolea
   sheet.tables.push(table);
   normalizeHeaders(sheet, table);
   sheet.isChanged = true;
-  host.events.raise(eventTypes.tableAdded, "Workbook", { tableId: String(id), worksheetId: sheet.id, source: "Local" });
+  host.events.raise(eventTypes.tableAdded, "Workbook", {
+    tableId: String(id),
+    worksheetId: sheet.id,
+    source: "Local",
+  });
   return { sheet, table };
 }

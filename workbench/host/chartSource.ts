@@ -10,10 +10,19 @@ export function sourceAddress({ sheet, rect }: RangeTarget): string {
 }
 
 export function emptySeries(name: string): ChartSeries {
-  return { name, values: null, categories: null, bubbleSizes: null, fill: null, chartType: null, secondaryAxis: false };
+  return {
+    name,
+    values: null,
+    categories: null,
+    bubbleSizes: null,
+    fill: null,
+    chartType: null,
+    secondaryAxis: false,
+  };
 }
 
-const isText = (sheet: BookSheet, row: number, column: number): boolean => typeof cellAt(sheet, row, column) === "string";
+const isText = (sheet: BookSheet, row: number, column: number): boolean =>
+  typeof cellAt(sheet, row, column) === "string";
 
 function all(first: number, count: number, holds: (index: number) => boolean): boolean {
   for (let index = first; index < first + count; index++) if (!holds(index)) return false;
@@ -26,7 +35,8 @@ function all(first: number, count: number, holds: (index: number) => boolean): b
  */
 export function seriesFrom(range: RangeTarget, seriesBy: string, type: string): ChartSeries[] {
   const { sheet } = range;
-  if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw invalidArgument(`seriesBy ${seriesBy}`);
+  if (!["Auto", "Columns", "Rows"].includes(seriesBy))
+    throw invalidArgument(`seriesBy ${seriesBy}`);
   const rect = usedRect(sheet, true, range.rect);
   if (!rect) return [];
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rect.rows >= rect.columns);
@@ -35,13 +45,18 @@ export function seriesFrom(range: RangeTarget, seriesBy: string, type: string): 
   const at = (line: number, index: number): [number, number] =>
     byColumns ? [rect.row + index, rect.column + line] : [rect.row + line, rect.column + index];
   const isXY = /^(XYScatter|Bubble)/.test(type);
-  const hasCategories = lines > 1 && (isXY || all(1, length - 1, (i) => typeof cellAt(sheet, ...at(0, i)) !== "number"));
+  const hasCategories =
+    lines > 1 &&
+    (isXY || all(1, length - 1, (i) => typeof cellAt(sheet, ...at(0, i)) !== "number"));
   const firstLine = hasCategories ? 1 : 0;
-  const hasHeadings = length > 1 && all(firstLine, lines - firstLine, (line) => isText(sheet, ...at(line, 0)));
+  const hasHeadings =
+    length > 1 && all(firstLine, lines - firstLine, (line) => isText(sheet, ...at(line, 0)));
   const start = hasHeadings ? 1 : 0;
   const part = (line: number): Rect => {
     const [row, column] = at(line, start);
-    return byColumns ? { row, column, rows: length - start, columns: 1 } : { row, column, rows: 1, columns: length - start };
+    return byColumns
+      ? { row, column, rows: length - start, columns: 1 }
+      : { row, column, rows: 1, columns: length - start };
   };
   const series: ChartSeries[] = [];
   const step = type.startsWith("Bubble") ? 2 : 1;
@@ -51,7 +66,8 @@ export function seriesFrom(range: RangeTarget, seriesBy: string, type: string): 
       ...emptySeries(typeof heading === "string" ? heading : `Series${series.length + 1}`),
       values: sourceAddress({ sheet, rect: part(line) }),
       categories: hasCategories ? sourceAddress({ sheet, rect: part(0) }) : null,
-      bubbleSizes: step === 2 && line + 1 < lines ? sourceAddress({ sheet, rect: part(line + 1) }) : null,
+      bubbleSizes:
+        step === 2 && line + 1 < lines ? sourceAddress({ sheet, rect: part(line + 1) }) : null,
     });
   }
   return series;

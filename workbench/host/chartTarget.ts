@@ -21,7 +21,8 @@ export interface PlaceTarget extends ChartTarget {
 }
 
 export function assertChartAlive({ sheet, chart }: ChartTarget, book: Book): void {
-  if (!book.sheets.includes(sheet) || !sheet.charts.includes(chart)) throw itemNotFound("the chart was deleted");
+  if (!book.sheets.includes(sheet) || !sheet.charts.includes(chart))
+    throw itemNotFound("the chart was deleted");
 }
 
 export function changeChart(host: HostState, { sheet }: ChartTarget): void {
@@ -34,14 +35,26 @@ export function lookOf(target: PlaceTarget, member: string): unknown {
   return owner.looks?.[target.place === "" ? member : `${target.place}.${member}`];
 }
 
-export function setLook(host: HostState, target: PlaceTarget, member: string, value: unknown): void {
+export function setLook(
+  host: HostState,
+  target: PlaceTarget,
+  member: string,
+  value: unknown
+): void {
   changeChart(host, target);
   const owner = target.series ?? target.chart;
-  owner.looks = { ...owner.looks, [target.place === "" ? member : `${target.place}.${member}`]: value };
+  owner.looks = {
+    ...owner.looks,
+    [target.place === "" ? member : `${target.place}.${member}`]: value,
+  };
 }
 
 /** A property that is only kept as a look: checked by `check`, read back as it was set. */
-export function look<T extends PlaceTarget>(member: string, fallback: unknown, check: (value: unknown, name: string) => unknown): Scalar<T> {
+export function look<T extends PlaceTarget>(
+  member: string,
+  fallback: unknown,
+  check: (value: unknown, name: string) => unknown
+): Scalar<T> {
   return {
     get: (target) => lookOf(target, member) ?? fallback,
     set: (target, value, host) => setLook(host, target, member, check(value, member)),

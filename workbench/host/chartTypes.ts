@@ -13,11 +13,12 @@ const chartTypes = new Set(
     "PyramidColClustered PyramidColStacked PyramidColStacked100 PyramidBarClustered PyramidBarStacked PyramidBarStacked100 PyramidCol " +
     "3DColumn Line 3DLine 3DPie Pie XYScatter 3DArea Area Doughnut Radar Histogram Boxwhisker Pareto RegionMap Treemap Waterfall " +
     "Sunburst Funnel"
-  ).split(" "),
+  ).split(" ")
 );
 
 export function requireChartType(value: unknown): string {
-  if (typeof value !== "string" || !chartTypes.has(value)) throw invalidArgument(`chart type ${JSON.stringify(value)}`);
+  if (typeof value !== "string" || !chartTypes.has(value))
+    throw invalidArgument(`chart type ${JSON.stringify(value)}`);
   return value;
 }
 
@@ -36,5 +37,8 @@ export type ChartFeature = keyof typeof restrictions;
 
 export function assertChartHas(type: string, feature: ChartFeature): void {
   if (!restrictions[feature].test(type))
-    throw new ExcelError("InvalidOperation", `This operation is not permitted for the current object. (${feature} of a ${type} chart)`);
+    throw new ExcelError(
+      "InvalidOperation",
+      `This operation is not permitted for the current object. (${feature} of a ${type} chart)`
+    );
 }

@@ -10,7 +10,15 @@ export interface Counters {
 }
 
 export function emptyCounters(): Counters {
-  return { requests: 0, bytesOut: 0, bytesIn: 0, largestRequest: 0, largestResponse: 0, cellsRead: 0, cellsWritten: 0 };
+  return {
+    requests: 0,
+    bytesOut: 0,
+    bytesIn: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+  };
 }
 
 const encoder = new TextEncoder();

@@ -11,7 +11,8 @@ import { resolveAddress } from "./rangeArgument";
 import type { RequestBody, ResponseBody } from "./wire";
 
 /** The answer to one request: a body, or a failure below the object model (payload, busy, no permission). */
-export type HostAnswer = { readonly ok: true; readonly body: string } | ({ readonly ok: false } & RequestFailure);
+export type HostAnswer =
+  { readonly ok: true; readonly body: string } | ({ readonly ok: false } & RequestFailure);
 
 /** An Excel-compatible host around a workbook held in memory: the other side of Office.js. */
 export interface Host {
@@ -44,18 +45,31 @@ const zero = (counters: Counters): void => {
   for (const key of Object.keys(counters) as (keyof Counters)[]) counters[key] = 0;
 };
 
-function tooLarge(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): HostAnswer {
-  return { ok: false, code, message: messageFor(code), httpStatus: 400, ddaError: code.startsWith("Request") ? 5103 : 5104 };
+function tooLarge(
+  code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"
+): HostAnswer {
+  return {
+    ok: false,
+    code,
+    message: messageFor(code),
+    httpStatus: 400,
+    ddaError: code.startsWith("Request") ? 5103 : 5104,
+  };
 }
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const state = new HostState(book, options);
   const injections = new Injections(book);
   const trace: string[][] = [];
-  const requestLimit = options.maxRequestBytes === null ? Infinity : (options.maxRequestBytes ?? webPayloadBytes);
-  const responseLimit = options.maxResponseBytes === null ? Infinity : (options.maxResponseBytes ?? webPayloadBytes);
+  const requestLimit =
+    options.maxRequestBytes === null ? Infinity : (options.maxRequestBytes ?? webPayloadBytes);
+  const responseLimit =
+    options.maxResponseBytes === null ? Infinity : (options.maxResponseBytes ?? webPayloadBytes);
 
-  const run = (body: RequestBody, failAt: ((index: number) => ExcelError | null) | null): ResponseBody => {
+  const run = (
+    body: RequestBody,
+    failAt: ((index: number) => ExcelError | null) | null
+  ): ResponseBody => {
     const { response, visited } = runBatch(state, body, failAt);
     if (options.trace) trace.push([...visited]);
     state.events.deliver();
@@ -91,10 +105,14 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     processJson: async (text) => {
       const result = await answer(text);
       if (result.ok) return result.body;
-      return JSON.stringify({ Results: [], Error: { Code: result.code, Message: result.message, Location: "", ActionIndex: -1 } });
+      return JSON.stringify({
+        Results: [],
+        Error: { Code: result.code, Message: result.message, Location: "", ActionIndex: -1 },
+      });
     },
     inject: (injection) => injections.add(injection),
-    mutateBefore: (n, change) => injections.mutateBefore(n, (changed) => (change(changed), state.cellsChanged())),
+    mutateBefore: (n, change) =>
+      injections.mutateBefore(n, (changed) => (change(changed), state.cellsChanged())),
     resetCounters: () => zero(state.counters),
     settle: () => state.settle(),
     touch: () => state.cellsChanged(),

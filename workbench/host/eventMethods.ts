@@ -3,8 +3,15 @@ import type { ValueMethod } from "./objects";
 /** Registering needs no work here: the host raises every event, and the client drops those without a handler. */
 const accepted: ValueMethod<unknown> = () => null;
 
-function registrations(names: readonly string[]): { readonly [name: string]: ValueMethod<unknown> } {
-  return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, accepted], [`_Unregister${name}`, accepted]]));
+function registrations(names: readonly string[]): {
+  readonly [name: string]: ValueMethod<unknown>;
+} {
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [`_Register${name}`, accepted],
+      [`_Unregister${name}`, accepted],
+    ])
+  );
 }
 
 /** Events that this host raises. Those it never raises (sorted, calculated, …) are absent, so that nobody waits for them in vain. */
@@ -27,4 +34,8 @@ export const collectionEvents = registrations([
   "EventVisibilityChanged",
 ]);
 export const tableEvents = registrations(["DataChangedEvent"]);
-export const tableCollectionEvents = registrations(["DataChangedEvent", "AddedEvent", "DeletedEvent"]);
+export const tableCollectionEvents = registrations([
+  "DataChangedEvent",
+  "AddedEvent",
+  "DeletedEvent",
+]);

@@ -37,7 +37,12 @@ export class EventHub {
 
   raise(messageType: number, targetId: string, args: object): void {
     if (!this.isEnabled || !this.listener) return;
-    this.pending.push({ messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(args) });
+    this.pending.push({
+      messageCategory: eventCategory,
+      messageType,
+      targetId,
+      message: JSON.stringify(args),
+    });
   }
 
   listen(listener: ((messages: readonly EventMessage[]) => void) | null): void {

@@ -26,16 +26,24 @@ export function filterRect(sheet: BookSheet, table: BookTable | null): Rect | nu
   return table.hasTotals ? { ...table.rect, rows: table.rect.rows - 1 } : table.rect;
 }
 
-export function filterCriteria(sheet: BookSheet, table: BookTable | null): ReadonlyMap<number, Criterion> {
+export function filterCriteria(
+  sheet: BookSheet,
+  table: BookTable | null
+): ReadonlyMap<number, Criterion> {
   return criteriaOf.get(filterOwner(sheet, table)) ?? new Map<number, Criterion>();
 }
 
 export function parseCriterion(value: unknown): Criterion {
   const criterion = value as Partial<Criterion> | null;
   if (typeof criterion !== "object" || criterion === null) throw invalidArgument("filter criteria");
-  if (criterion.filterOn === "Values" && Array.isArray(criterion.values)) return criterion as Criterion;
-  if (criterion.filterOn === "Custom" && typeof criterion.criterion1 === "string") return criterion as Criterion;
-  throw new ExcelError("NotImplemented", `Filtering on ${String(criterion.filterOn)} is not available here.`);
+  if (criterion.filterOn === "Values" && Array.isArray(criterion.values))
+    return criterion as Criterion;
+  if (criterion.filterOn === "Custom" && typeof criterion.criterion1 === "string")
+    return criterion as Criterion;
+  throw new ExcelError(
+    "NotImplemented",
+    `Filtering on ${String(criterion.filterOn)} is not available here.`
+  );
 }
 
 function comparison(text: string, cell: string | number | boolean | CellError | null): boolean {
@@ -46,20 +54,35 @@ function comparison(text: string, cell: string | number | boolean | CellError | 
   if (operator === "=" || operator === "<>") {
     const shown = cell === null ? "" : cell instanceof CellError ? cell.code : String(cell);
     // Wildcards as in Excel's filter: * and ?, with ~ as the escape.
-    const pattern = wanted.replace(/~([*?~])|[.+^${}()|[\]\\]|([*?])/g, (part, escaped: string | undefined, wild: string | undefined) =>
-      escaped ? `\\${escaped}` : wild === "*" ? ".*" : wild === "?" ? "." : `\\${part}`,
+    const pattern = wanted.replace(
+      /~([*?~])|[.+^${}()|[\]\\]|([*?])/g,
+      (part, escaped: string | undefined, wild: string | undefined) =>
+        escaped ? `\\${escaped}` : wild === "*" ? ".*" : wild === "?" ? "." : `\\${part}`
     );
-    const isEqual = typeof cell === "number" && !Number.isNaN(number) ? cell === number : new RegExp(`^${pattern}$`, "is").test(shown);
+    const isEqual =
+      typeof cell === "number" && !Number.isNaN(number)
+        ? cell === number
+        : new RegExp(`^${pattern}$`, "is").test(shown);
     return isEqual === (operator === "=");
   }
   if (typeof cell !== "number" || Number.isNaN(number)) return false;
-  return operator === "<" ? cell < number : operator === "<=" ? cell <= number : operator === ">" ? cell > number : cell >= number;
+  return operator === "<"
+    ? cell < number
+    : operator === "<="
+      ? cell <= number
+      : operator === ">"
+        ? cell > number
+        : cell >= number;
 }
 
 function passes(sheet: BookSheet, row: number, column: number, criterion: Criterion): boolean {
   const value = cellAt(sheet, row, column);
   if (criterion.filterOn === "Values") {
-    const shown = formatValue(value, cellFormat(sheet, row, column, "numberFormat"), false).toLowerCase();
+    const shown = formatValue(
+      value,
+      cellFormat(sheet, row, column, "numberFormat"),
+      false
+    ).toLowerCase();
     return (criterion.values ?? []).some((wanted) => String(wanted).toLowerCase() === shown);
   }
   const first = comparison(criterion.criterion1 ?? "", value);
@@ -69,16 +92,24 @@ function passes(sheet: BookSheet, row: number, column: number, criterion: Criter
 }
 
 /** Hides the rows that fail any criterion and shows the others. */
-export function applyCriterion(sheet: BookSheet, table: BookTable | null, column: number, criterion: Criterion | null): void {
+export function applyCriterion(
+  sheet: BookSheet,
+  table: BookTable | null,
+  column: number,
+  criterion: Criterion | null
+): void {
   const rect = filterRect(sheet, table);
-  if (!rect || column < 0 || column >= rect.columns) throw invalidArgument(`filter column ${column}`);
+  if (!rect || column < 0 || column >= rect.columns)
+    throw invalidArgument(`filter column ${column}`);
   const owner = filterOwner(sheet, table);
   const criteria = new Map(criteriaOf.get(owner));
   if (criterion) criteria.set(column, criterion);
   else criteria.delete(column);
   criteriaOf.set(owner, criteria);
   for (let row = rect.row + 1; row < rect.row + rect.rows; row++) {
-    const isShown = [...criteria].every(([index, rule]) => passes(sheet, row, rect.column + index, rule));
+    const isShown = [...criteria].every(([index, rule]) =>
+      passes(sheet, row, rect.column + index, rule)
+    );
     if (isShown) sheet.hiddenRows.delete(row);
     else sheet.hiddenRows.add(row);
   }
@@ -97,6 +128,7 @@ export function clearFilters(sheet: BookSheet, table: BookTable | null): void {
   const isFiltered = table ? table.isFiltered : (sheet.autoFilter?.isFiltered ?? false);
   criteriaOf.delete(filterOwner(sheet, table));
   if (!rect || !isFiltered) return;
-  for (const row of [...sheet.hiddenRows]) if (row > rect.row && row < rect.row + rect.rows) sheet.hiddenRows.delete(row);
+  for (const row of [...sheet.hiddenRows])
+    if (row > rect.row && row < rect.row + rect.rows) sheet.hiddenRows.delete(row);
   markFiltered(sheet, table, false);
 }

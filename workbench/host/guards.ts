@@ -23,7 +23,10 @@ export function assertSheetEditable(host: HostState, sheet: BookSheet): void {
 /** Contents of a protected sheet may be written where every cell is unlocked. */
 export function assertCellsEditable(host: HostState, sheet: BookSheet, rect: Rect): void {
   assertBookEditable(host);
-  if (sheet.isProtected && formatBands(sheet, rect, "locked").some((band) => band.values.includes(true)))
+  if (
+    sheet.isProtected &&
+    formatBands(sheet, rect, "locked").some((band) => band.values.includes(true))
+  )
     throw accessDenied(`locked cells of the protected sheet ${sheet.name}`);
 }
 
@@ -35,7 +38,8 @@ export function assertNotFiltered(sheet: BookSheet, rect: Rect): void {
   if (rect.rows < 2) return;
   for (const filter of filteredRects(sheet)) {
     const sharesRows = rect.row < filter.row + filter.rows && filter.row < rect.row + rect.rows;
-    if (sharesRows && (overlaps(filter, rect) || hasHiddenRow(sheet, rect))) throw new ExcelError("FilteredRangeConflict");
+    if (sharesRows && (overlaps(filter, rect) || hasHiddenRow(sheet, rect)))
+      throw new ExcelError("FilteredRangeConflict");
   }
 }
 
@@ -45,6 +49,7 @@ function filteredRects(sheet: BookSheet): Rect[] {
 }
 
 function hasHiddenRow(sheet: BookSheet, rect: Rect): boolean {
-  for (const row of sheet.hiddenRows) if (row >= rect.row && row < rect.row + rect.rows) return true;
+  for (const row of sheet.hiddenRows)
+    if (row >= rect.row && row < rect.row + rect.rows) return true;
   return false;
 }

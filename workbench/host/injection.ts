@@ -43,7 +43,11 @@ const transport: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Codes that Excel only ever reports for the request as a whole. */
-const requestLevelCodes = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "ActivityLimitReached"]);
+const requestLevelCodes = new Set([
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "ActivityLimitReached",
+]);
 
 function requestFailure(code: string, message: string): RequestFailure {
   const [httpStatus, ddaError] = transport[code] ?? [500, 5001];
@@ -60,10 +64,18 @@ const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 
 function membersOf(body: RequestBody): string[] {
   const paths = Object.values(body.ObjectPaths).flatMap((path) =>
-    path.ObjectPathType === objectPathTypes.indexer ? ["getItem"] : path.Name ? [camel(path.Name)] : [],
+    path.ObjectPathType === objectPathTypes.indexer
+      ? ["getItem"]
+      : path.Name
+        ? [camel(path.Name)]
+        : []
   );
   const actions = body.Actions.flatMap((action) =>
-    action.ActionType === actionTypes.query ? ["load", ...(action.QueryInfo?.Select ?? [])] : action.Name ? [camel(action.Name)] : [],
+    action.ActionType === actionTypes.query
+      ? ["load", ...(action.QueryInfo?.Select ?? [])]
+      : action.Name
+        ? [camel(action.Name)]
+        : []
   );
   return [...paths, ...actions];
 }
@@ -89,7 +101,8 @@ export class Injections {
 
   next(body: RequestBody): Outcome {
     this.number++;
-    for (const mutation of this.mutations.filter(({ at }) => at === this.number)) mutation.change(this.book);
+    for (const mutation of this.mutations.filter(({ at }) => at === this.number))
+      mutation.change(this.book);
     this.mutations = this.mutations.filter(({ at }) => at > this.number);
     const request: InjectedRequest = { number: this.number, body, members: membersOf(body) };
     let delayMs = 0;
@@ -99,15 +112,19 @@ export class Injections {
       const { injection } = entry;
       const { atRequest } = injection;
       // A number names the first request that is hit; the repetitions follow at once.
-      const isHit = typeof atRequest === "number" ? this.number >= entry.from + atRequest : atRequest(request);
+      const isHit =
+        typeof atRequest === "number" ? this.number >= entry.from + atRequest : atRequest(request);
       if (!isHit || entry.left <= 0) continue;
       entry.left--;
       delayMs += injection.delayMs ?? 0;
       const { code } = injection;
       if (code === undefined) continue;
       const message = injection.message ?? messageFor(code);
-      if (injection.isRequestLevel ?? requestLevelCodes.has(code)) failure = requestFailure(code, message);
-      else failAt = (index) => (index === (injection.actionIndex ?? 0) ? new ExcelError(code, message) : null);
+      if (injection.isRequestLevel ?? requestLevelCodes.has(code))
+        failure = requestFailure(code, message);
+      else
+        failAt = (index) =>
+          index === (injection.actionIndex ?? 0) ? new ExcelError(code, message) : null;
     }
     this.pending = this.pending.filter(({ left }) => left > 0);
     return { delayMs, failure, failAt };

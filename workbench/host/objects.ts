@@ -66,7 +66,7 @@ export interface ListedClass {
 export class ExcelObject {
   constructor(
     readonly type: ExcelClass<unknown>,
-    readonly target: unknown,
+    readonly target: unknown
   ) {}
 }
 
@@ -106,7 +106,8 @@ export class Arguments {
 
   integer(index: number): number {
     const value = this.at(index);
-    if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`argument ${index + 1} must be a whole number`);
+    if (typeof value !== "number" || !Number.isInteger(value))
+      throw invalidArgument(`argument ${index + 1} must be a whole number`);
     return value;
   }
 
@@ -117,7 +118,8 @@ export class Arguments {
   boolean(index: number, fallback: boolean): boolean {
     const value = this.at(index);
     if (value === undefined) return fallback;
-    if (typeof value !== "boolean") throw invalidArgument(`argument ${index + 1} must be true or false`);
+    if (typeof value !== "boolean")
+      throw invalidArgument(`argument ${index + 1} must be true or false`);
     return value;
   }
 }
@@ -129,7 +131,8 @@ export function requireString(value: unknown, name: string): string {
 }
 
 export function requireNumber(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument(`${name} must be a number`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw invalidArgument(`${name} must be a number`);
   return value;
 }
 
@@ -138,7 +141,11 @@ export function requireBoolean(value: unknown, name: string): boolean {
   return value;
 }
 
-export function requireOneOf<const S extends string>(value: unknown, options: readonly S[], name: string): S {
+export function requireOneOf<const S extends string>(
+  value: unknown,
+  options: readonly S[],
+  name: string
+): S {
   const found = options.find((option) => option === value);
   if (found === undefined) throw invalidArgument(`${name} must be one of ${options.join(", ")}`);
   return found;

@@ -17,7 +17,11 @@ export function wireName(name: string): string {
 
 function select(paths: readonly string[], object: ExcelObject): Selection {
   const { members } = object.type;
-  const selection: Selection = { isEverything: paths.length === 0, names: new Set(), below: new Map() };
+  const selection: Selection = {
+    isEverything: paths.length === 0,
+    names: new Set(),
+    below: new Map(),
+  };
   for (const path of paths) {
     const parts = path.split("/").map((part) => part.trim());
     if (members.items && parts[0]?.toLowerCase() === "items") parts.shift();
@@ -34,7 +38,11 @@ function select(paths: readonly string[], object: ExcelObject): Selection {
   return selection;
 }
 
-function scalars(object: ExcelObject, selection: Selection, host: HostState): Record<string, unknown> {
+function scalars(
+  object: ExcelObject,
+  selection: Selection,
+  host: HostState
+): Record<string, unknown> {
   const { members, name: className } = object.type;
   members.assertAlive?.(object.target, host);
   const value: Record<string, unknown> = { ...members.identity?.(object.target, host) };
@@ -45,7 +53,8 @@ function scalars(object: ExcelObject, selection: Selection, host: HostState): Re
   }
   if (selection.isEverything) {
     for (const [name, scalar] of Object.entries(members.scalars ?? {}))
-      if (!scalar.isOnRequestOnly && !(name in value)) value[name] = scalar.get(object.target, host);
+      if (!scalar.isOnRequestOnly && !(name in value))
+        value[name] = scalar.get(object.target, host);
   }
   for (const [name, paths] of selection.below) {
     const navigation = members.navigation?.[name];
@@ -71,7 +80,9 @@ export function query(object: ExcelObject, info: QueryInfo, host: HostState): un
   }
   if (paths.length > 0 && own.length === paths.length) return value;
   const first = info.Skip ?? 0;
-  const items = members.items(object.target, host).slice(first, info.Top === undefined ? undefined : first + info.Top);
+  const items = members
+    .items(object.target, host)
+    .slice(first, info.Top === undefined ? undefined : first + info.Top);
   value["_Items"] = items.map((item) => scalars(item, forItem(selection, item), host));
   return value;
 }

@@ -12,7 +12,9 @@ export function sheetByName(book: Book, name: string): BookSheet | undefined {
 /** What a defined name points at, when that is one rectangle. A sheet's own name wins over the workbook's. */
 export function namedRange(book: Book, name: string, sheet: BookSheet | null): RangeTarget | null {
   const same = book.names.filter((item) => item.name.toLowerCase() === name.toLowerCase());
-  const found = same.find((item) => item.scope !== null && item.scope === sheet?.name) ?? same.find((item) => item.scope === null);
+  const found =
+    same.find((item) => item.scope !== null && item.scope === sheet?.name) ??
+    same.find((item) => item.scope === null);
   if (!found) return null;
   const parts = splitAddress(found.formula);
   const target = parts.sheet === null ? sheet : sheetByName(book, parts.sheet);
@@ -25,7 +27,9 @@ function tableReference(book: Book, text: string): RangeTarget | null {
   const match = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/su.exec(text);
   if (!match) return null;
   for (const sheet of book.sheets) {
-    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === match[1]?.toLowerCase());
+    const table = sheet.tables.find(
+      (candidate) => candidate.name.toLowerCase() === match[1]?.toLowerCase()
+    );
     if (!table) continue;
     const body = {
       ...table.rect,
@@ -33,7 +37,9 @@ function tableReference(book: Book, text: string): RangeTarget | null {
       rows: table.rect.rows - (table.hasHeaders ? 1 : 0) - (table.hasTotals ? 1 : 0),
     };
     if (match[2] === undefined) return { sheet, rect: body };
-    const parts = match[2].startsWith("[") ? [...match[2].matchAll(/\[([^\]]*)\]/g)].map((part) => part[1] ?? "") : [match[2]];
+    const parts = match[2].startsWith("[")
+      ? [...match[2].matchAll(/\[([^\]]*)\]/g)].map((part) => part[1] ?? "")
+      : [match[2]];
     let rect = body;
     for (const part of parts) {
       const lower = part.toLowerCase();
@@ -66,6 +72,7 @@ export function resolveAddress(book: Book, address: string, sheet: BookSheet): R
 /** An argument that is a Range or an address. */
 export function rangeArgument(book: Book, argument: unknown, sheet: BookSheet): RangeTarget {
   if (typeof argument === "string") return resolveAddress(book, argument, sheet);
-  if (argument instanceof ExcelObject && argument.type.name === "Range") return argument.target as RangeTarget;
+  if (argument instanceof ExcelObject && argument.type.name === "Range")
+    return argument.target as RangeTarget;
   throw invalidArgument("a range or an address is expected");
 }

@@ -64,8 +64,23 @@ import { worksheetCustomPropertyClass } from "./classes/WorksheetCustomProperty"
 import { worksheetCustomPropertyCollectionClass } from "./classes/WorksheetCustomPropertyCollection";
 import { worksheetFreezePanesClass } from "./classes/WorksheetFreezePanes";
 import { worksheetProtectionClass } from "./classes/WorksheetProtection";
-import { chartAreaFormatClass, chartTitleFormatClass, chartLegendFormatClass, chartDataLabelFormatClass, chartAxisFormatClass, chartAxisTitleFormatClass, chartGridlinesFormatClass, chartSeriesFormatClass, chartPointFormatClass } from "./classes/chartFormats";
-import { cellValueClass, textComparisonClass, topBottomClass, presetClass } from "./classes/ruleConditionalFormats";
+import {
+  chartAreaFormatClass,
+  chartTitleFormatClass,
+  chartLegendFormatClass,
+  chartDataLabelFormatClass,
+  chartAxisFormatClass,
+  chartAxisTitleFormatClass,
+  chartGridlinesFormatClass,
+  chartSeriesFormatClass,
+  chartPointFormatClass,
+} from "./classes/chartFormats";
+import {
+  cellValueClass,
+  textComparisonClass,
+  topBottomClass,
+  presetClass,
+} from "./classes/ruleConditionalFormats";
 import type { ListedClass } from "./objects";
 
 /** Every class of Excel's object model that this host implements: one line per class. Whatever is not here answers ApiNotFound. */

@@ -21,7 +21,11 @@ export function renameSheet(book: Book, before: string, after: string): void {
       for (const [column, formula] of columns) {
         // Quoted text in a formula may look like a reference: only the parts outside double quotes are touched.
         const parts = formula.split(/("(?:[^"]|"")*")/);
-        const renamed = parts.map((part, i) => (i % 2 ? part : renamePart(part, quoted, isPlain ? bare : null, target))).join("");
+        const renamed = parts
+          .map((part, i) =>
+            i % 2 ? part : renamePart(part, quoted, isPlain ? bare : null, target)
+          )
+          .join("");
         if (renamed !== formula) columns.set(column, renamed);
       }
     }
@@ -38,11 +42,16 @@ export function renameSheet(book: Book, before: string, after: string): void {
 /** Names of a deleted sheet go with it; the workbook's names that pointed there point nowhere. Formulas are left as they are. */
 export function forgetSheet(book: Book, sheetName: string): void {
   book.names = book.names.filter((name) => name.scope !== sheetName);
-  for (const name of book.names) if (splitAddress(name.formula).sheet?.toLowerCase() === sheetName.toLowerCase()) name.formula = "=#REF!";
+  for (const name of book.names)
+    if (splitAddress(name.formula).sheet?.toLowerCase() === sheetName.toLowerCase())
+      name.formula = "=#REF!";
 }
 
 function renamePart(part: string, quoted: string, bare: string | null, target: string): string {
   const renamed = part.replaceAll(quoted, target);
   if (bare === null) return renamed;
-  return renamed.replace(new RegExp(`(?<![\\p{L}\\p{N}_.'])${bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "gu"), target);
+  return renamed.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}_.'])${bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "gu"),
+    target
+  );
 }

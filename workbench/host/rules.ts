@@ -31,7 +31,10 @@ const definitions: Readonly<Record<string, Definition>> = {
     positiveFormat: { fillColor: "#638EC6", gradientFill: true },
   },
   ColorScale: {
-    criteria: { minimum: { type: "LowestValue", color: "#F8696B" }, maximum: { type: "HighestValue", color: "#63BE7B" } },
+    criteria: {
+      minimum: { type: "LowestValue", color: "#F8696B" },
+      maximum: { type: "HighestValue", color: "#63BE7B" },
+    },
   },
   IconSet: { style: "ThreeTrafficLights1", criteria: [] },
 };
@@ -44,7 +47,8 @@ export function newDefinition(type: string): Definition | null {
 
 export function readPart({ rule, path }: RulePart, key: string): unknown {
   let value: unknown = rule.definition;
-  for (const step of [...path, key]) value = typeof value === "object" && value !== null ? (value as Definition)[step] : undefined;
+  for (const step of [...path, key])
+    value = typeof value === "object" && value !== null ? (value as Definition)[step] : undefined;
   return value;
 }
 
@@ -55,7 +59,12 @@ function replaced(value: unknown, path: readonly string[], next: unknown): unkno
   return { ...object, [step]: replaced(object[step], rest, next) };
 }
 
-export function writePart(host: HostState, { sheet, rule, path }: RulePart, key: string, value: unknown): void {
+export function writePart(
+  host: HostState,
+  { sheet, rule, path }: RulePart,
+  key: string,
+  value: unknown
+): void {
   assertSheetEditable(host, sheet);
   rule.definition = replaced(rule.definition, [...path, key], value);
   sheet.isChanged = true;

@@ -29,7 +29,7 @@ class Batch {
 
   constructor(
     private readonly host: HostState,
-    private readonly body: RequestBody,
+    private readonly body: RequestBody
   ) {}
 
   run(failAt: ((index: number) => ExcelError | null) | null): ResponseBody {
@@ -42,10 +42,18 @@ class Batch {
           if (injected) throw injected;
           if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
           // Reaching a trace is a result too: the client registers event handlers by it.
-          results.push({ ActionId: action.Id, Value: action.ActionType === actionTypes.trace ? null : this.perform(action) });
+          results.push({
+            ActionId: action.Id,
+            Value: action.ActionType === actionTypes.trace ? null : this.perform(action),
+          });
         } catch (error) {
           if (!(error instanceof ExcelError)) throw error;
-          const wireError = { Code: error.code, Message: error.message, Location: this.place, ActionIndex: index };
+          const wireError = {
+            Code: error.code,
+            Message: error.message,
+            Location: this.place,
+            ActionIndex: index,
+          };
           return { Results: results, TraceIds: traceIds, Error: wireError };
         }
       }
@@ -72,7 +80,8 @@ class Batch {
         // Excel ignores calls on null objects: `getItemOrNullObject("x").delete()` is a common idiom.
         return object === null ? { _IsNull: true } : this.call(object, name, action);
       case actionTypes.setProperty:
-        if (object !== null) this.set(object, name, this.arguments(action.ArgumentInfo).at(0) ?? null);
+        if (object !== null)
+          this.set(object, name, this.arguments(action.ArgumentInfo).at(0) ?? null);
         return null;
       default:
         throw new ExcelError("NotImplemented");
@@ -92,7 +101,8 @@ class Batch {
   }
 
   private call(object: ExcelObject, name: string, action: WireAction): unknown {
-    if (name === "_KeepReference" && object.type.members.isTracked) return this.keep(object, action.ObjectPathId);
+    if (name === "_KeepReference" && object.type.members.isTracked)
+      return this.keep(object, action.ObjectPathId);
     this.visit(object, name);
     const method = object.type.members.methods?.[name];
     if (!method) throw apiNotFound(object.type.name, memberName(name));
@@ -182,12 +192,15 @@ class Batch {
 
   /** Objects arrive as ids: beside a plain argument, or inside an options object as `{ _ObjectPathId }`. Arrays of cells stay untouched. */
   private argument(value: unknown, id: unknown): unknown {
-    if (Array.isArray(value)) return Array.isArray(id) ? value.map((part, index) => this.argument(part, id[index])) : value;
+    if (Array.isArray(value))
+      return Array.isArray(id) ? value.map((part, index) => this.argument(part, id[index])) : value;
     if (typeof id === "number" && id !== 0) return this.passed(id);
     if (typeof value !== "object" || value === null) return value;
     const inner = (value as { _ObjectPathId?: unknown })._ObjectPathId;
     if (typeof inner === "number") return this.passed(inner);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.argument(part, undefined)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, this.argument(part, undefined)])
+    );
   }
 
   private passed(id: number): ExcelObject {
@@ -204,7 +217,7 @@ class Batch {
 export function runBatch(
   host: HostState,
   body: RequestBody,
-  failAt: ((index: number) => ExcelError | null) | null,
+  failAt: ((index: number) => ExcelError | null) | null
 ): { response: ResponseBody; visited: readonly string[] } {
   const batch = new Batch(host, body);
   return { response: batch.run(failAt), visited: batch.visited };

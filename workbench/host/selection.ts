@@ -6,7 +6,8 @@ import { ExcelError } from "./ExcelError";
 
 /** Brings a sheet to the front, with the events that follow from it. */
 export function activateSheet(host: HostState, sheet: BookSheet): void {
-  if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation", "A hidden worksheet cannot be activated.");
+  if (sheet.visibility !== "Visible")
+    throw new ExcelError("InvalidOperation", "A hidden worksheet cannot be activated.");
   const before = host.activeSheet;
   if (before === sheet) return;
   host.book.activeSheetId = sheet.id;

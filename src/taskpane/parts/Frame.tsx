@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import { FailureMessage } from "./FailureMessage";
 import { isQuiet } from "../state/task";
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The heading of the screen; where the focus goes when the screen changes. */
+export const titleId = "screen-title";
+
 /**
  * One screen: heading, scrolling content, and a footer that always holds the next step, at the same place. While
  * something runs the footer shows how far it is; after a refusal, what to do about it.
@@ -49,17 +52,8 @@ export function Frame({
 }) {
   const styles = useStyles();
   const { state } = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  const { screen, card } = state;
 
-  // A new screen starts at its heading for those who hear it; the first one leaves the focus where Excel put it.
-  useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
-    isFirst.current = false;
-  }, [screen, card]);
-
-  const { activity } = state;
+  const { activity, screen } = state;
   const isRunning = activity.is === "running" && !isQuiet(activity.task);
   return (
     <main className={styles.main}>
@@ -70,7 +64,7 @@ export function Frame({
         tabIndex={0}
         aria-labelledby={`step-${screen}`}
       >
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        <h1 id={titleId} tabIndex={-1} className={styles.heading}>
           {title}
         </h1>
         {children}

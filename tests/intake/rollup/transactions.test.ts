@@ -220,7 +220,6 @@ test("twelve months count to the analysis date, both ends on the day", () => {
   expect(rollup.revenuePrev12m).toBeUndefined();
 });
 
-
 const data = resolve("../shared/data");
 const whenThere = existsSync(data) ? describe : describe.skip;
 

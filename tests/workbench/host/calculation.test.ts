@@ -10,13 +10,20 @@ class CountingCalculator implements Calculator {
     this.runs++;
     for (const sheet of book.sheets) {
       const numbers = sheet.rows.filter((row) => typeof row[0] === "number").length;
-      for (const [row, columns] of sheet.formulas) for (const column of columns.keys()) (sheet.rows[row] ??= [])[column] = numbers;
+      for (const [row, columns] of sheet.formulas)
+        for (const column of columns.keys()) (sheet.rows[row] ??= [])[column] = numbers;
     }
   }
 }
 
 const write = (b: ReturnType<typeof bench>, address: string, values: unknown[][]): Promise<void> =>
-  b.run((context) => ((context.workbook.worksheets.getItem("Sheet1").getRange(address).values = values as string[][]), context.sync()));
+  b.run(
+    (context) => (
+      (context.workbook.worksheets.getItem("Sheet1").getRange(address).values =
+        values as string[][]),
+      context.sync()
+    )
+  );
 
 describe("Calculation", () => {
   test("happens only when formulas are read after a change", async () => {
@@ -39,7 +46,9 @@ describe("Calculation", () => {
   test("waits in manual mode until somebody asks for it", async () => {
     const calculator = new CountingCalculator();
     const b = bench({ calculator });
-    await b.run((context) => ((context.workbook.application.calculationMode = "Manual"), context.sync()));
+    await b.run(
+      (context) => ((context.workbook.application.calculationMode = "Manual"), context.sync())
+    );
     await write(b, "A1:B1", [[1, "=COUNT(A:A)"]]);
     expect(await read(b, "B1", "values")).toEqual([[0]]);
     await b.run((context) => (context.workbook.application.calculate("Full"), context.sync()));

@@ -1,11 +1,17 @@
 import { bench, codeOf } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 /** A block with a heading row and a text column: three categories, two series. */
 async function withData(b: ReturnType<typeof bench>): Promise<void> {
   await b.run(async (context) => {
-    sheet(context).getRange("A1:C4").values = [["tier", "customers", "revenue"], ["S", 3, 100], ["A", 10, 80], ["B", 30, 20]];
+    sheet(context).getRange("A1:C4").values = [
+      ["tier", "customers", "revenue"],
+      ["S", 3, 100],
+      ["A", 10, 80],
+      ["B", 30, 20],
+    ];
     await context.sync();
   });
 }
@@ -15,7 +21,11 @@ describe("Charts", () => {
     const b = bench();
     await withData(b);
     const result = await b.run(async (context) => {
-      const chart = sheet(context).charts.add("ColumnClustered", sheet(context).getRange("A1:C4"), "Columns");
+      const chart = sheet(context).charts.add(
+        "ColumnClustered",
+        sheet(context).getRange("A1:C4"),
+        "Columns"
+      );
       chart.name = "tiers";
       chart.title.text = "By tier";
       chart.legend.position = "Right";
@@ -23,10 +33,28 @@ describe("Charts", () => {
       chart.load("id,name,chartType,left,top,width,height");
       chart.series.load("items/name,count");
       await context.sync();
-      return [chart.name, chart.chartType, chart.left, chart.top, chart.width, chart.height, chart.series.items.map((item) => item.name), chart.series.count];
+      return [
+        chart.name,
+        chart.chartType,
+        chart.left,
+        chart.top,
+        chart.width,
+        chart.height,
+        chart.series.items.map((item) => item.name),
+        chart.series.count,
+      ];
     });
     // Columns are 48 points wide and rows 15 high: E2:H10 begins at 4 × 48, 15 and is 4 × 48 by 9 × 15.
-    expect(result).toEqual(["tiers", "ColumnClustered", 192, 15, 192, 135, ["customers", "revenue"], 2]);
+    expect(result).toEqual([
+      "tiers",
+      "ColumnClustered",
+      192,
+      15,
+      192,
+      135,
+      ["customers", "revenue"],
+      2,
+    ]);
     expect(b.book.sheets[0]?.charts[0]).toMatchObject({
       title: "By tier",
       legend: "Right",
@@ -59,7 +87,13 @@ describe("Charts", () => {
       ["B", "Sheet1!$B$4:$C$4", "Sheet1!$B$1:$C$1"],
     ]);
     expect(bubble?.series).toMatchObject([
-      { name: "map", values: "Sheet1!$C$2:$C$4", categories: "Sheet1!$B$2:$B$4", bubbleSizes: "Sheet1!$B$2:$B$4", fill: "#1F6F43" },
+      {
+        name: "map",
+        values: "Sheet1!$C$2:$C$4",
+        categories: "Sheet1!$B$2:$B$4",
+        bubbleSizes: "Sheet1!$B$2:$B$4",
+        fill: "#1F6F43",
+      },
     ]);
   });
 
@@ -67,7 +101,11 @@ describe("Charts", () => {
     const b = bench();
     await withData(b);
     const result = await b.run(async (context) => {
-      const chart = sheet(context).charts.add("ColumnClustered", sheet(context).getRange("A1:C4"), "Columns");
+      const chart = sheet(context).charts.add(
+        "ColumnClustered",
+        sheet(context).getRange("A1:C4"),
+        "Columns"
+      );
       const { valueAxis, categoryAxis } = chart.axes;
       valueAxis.minimum = 0;
       valueAxis.maximum = 1;
@@ -90,32 +128,59 @@ describe("Charts", () => {
       line.load("chartType,axisGroup,markerStyle");
       chart.series.getItemAt(0).load("gapWidth");
       await context.sync();
-      return [valueAxis.minimum, valueAxis.maximum, valueAxis.numberFormat, valueAxis.title.text, line.chartType, line.axisGroup, line.markerStyle];
+      return [
+        valueAxis.minimum,
+        valueAxis.maximum,
+        valueAxis.numberFormat,
+        valueAxis.title.text,
+        line.chartType,
+        line.axisGroup,
+        line.markerStyle,
+      ];
     });
     expect(result).toEqual([0, 1, "0%", "Share", "Line", "Secondary", "Circle"]);
     expect(b.book.sheets[0]?.charts[0]).toMatchObject({
       axisTitles: { category: "Tier", value: "Share" },
       valueAxis: { minimum: 0, maximum: 1, numberFormat: "0%" },
       dataLabels: true,
-      looks: { "title.font.bold": true, "valueAxis.majorGridlines.visible": false, "categoryAxis.font.size": 8 },
+      looks: {
+        "title.font.bold": true,
+        "valueAxis.majorGridlines.visible": false,
+        "categoryAxis.font.size": 8,
+      },
     });
-    expect(b.book.sheets[0]?.charts[0]?.series[1]).toMatchObject({ chartType: "Line", secondaryAxis: true, looks: { "format.line.color": "#C00000" } });
+    expect(b.book.sheets[0]?.charts[0]?.series[1]).toMatchObject({
+      chartType: "Line",
+      secondaryAxis: true,
+      looks: { "format.line.color": "#C00000" },
+    });
   });
 
   test("refuse what their type does not have with InvalidOperation", async () => {
     const b = bench();
     await withData(b);
-    const act = (change: (chart: Excel.Chart) => void, type: "Pie" | "ColumnClustered"): Promise<string> =>
+    const act = (
+      change: (chart: Excel.Chart) => void,
+      type: "Pie" | "ColumnClustered"
+    ): Promise<string> =>
       codeOf(
         b.run(async (context) => {
           change(sheet(context).charts.add(type, sheet(context).getRange("A1:B4"), "Columns"));
           await context.sync();
-        }),
+        })
       );
-    expect(await act((chart) => (chart.axes.valueAxis.minimum = 0), "Pie")).toBe("InvalidOperation");
-    expect(await act((chart) => (chart.series.getItemAt(0).markerStyle = "Circle"), "ColumnClustered")).toBe("InvalidOperation");
-    expect(await act((chart) => (chart.axes.categoryAxis.minimum = 0), "ColumnClustered")).toBe("InvalidOperation");
-    expect(await act((chart) => (chart.chartType = "Circle" as "Pie"), "Pie")).toBe("InvalidArgument");
+    expect(await act((chart) => (chart.axes.valueAxis.minimum = 0), "Pie")).toBe(
+      "InvalidOperation"
+    );
+    expect(
+      await act((chart) => (chart.series.getItemAt(0).markerStyle = "Circle"), "ColumnClustered")
+    ).toBe("InvalidOperation");
+    expect(await act((chart) => (chart.axes.categoryAxis.minimum = 0), "ColumnClustered")).toBe(
+      "InvalidOperation"
+    );
+    expect(await act((chart) => (chart.chartType = "Circle" as "Pie"), "Pie")).toBe(
+      "InvalidArgument"
+    );
   });
 
   test("are found by name, counted and deleted", async () => {

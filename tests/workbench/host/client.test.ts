@@ -21,7 +21,9 @@ describe("The genuine client", () => {
   test("leaves no name of its own among our globals", () => {
     const before = Object.getOwnPropertyNames(globalThis);
     bench();
-    expect(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name))).toEqual([]);
+    expect(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name))).toEqual(
+      []
+    );
   });
 
   test("is installed as the globals of a task pane, and taken away again", async () => {
@@ -44,8 +46,14 @@ describe("The genuine client", () => {
   test("asks for requirement sets by number, not as decimals", async () => {
     const b = bench();
     const { Office } = connectExcel(b.host, { displayLanguage: "zh-CN", excelApi: "1.14" });
-    const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
-    expect([has("1.9"), has("1.14"), has("1.15"), Office.context.requirements.isSetSupported("SharedRuntime", "1.1")]).toEqual([true, true, false, false]);
+    const has = (version: string): boolean =>
+      Office.context.requirements.isSetSupported("ExcelApi", version);
+    expect([
+      has("1.9"),
+      has("1.14"),
+      has("1.15"),
+      Office.context.requirements.isSetSupported("SharedRuntime", "1.1"),
+    ]).toEqual([true, true, false, false]);
     expect(Office.context.displayLanguage).toBe("zh-CN");
     expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
   });
@@ -57,8 +65,8 @@ describe("The genuine client", () => {
         b.run(async (context) => {
           context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[i]];
           await context.sync();
-        }),
-      ),
+        })
+      )
     );
     expect([one.book.sheets[0]?.rows[0]?.[0], two.book.sheets[0]?.rows[0]?.[0]]).toEqual([0, 1]);
   });
@@ -77,9 +85,23 @@ describe("The genuine client", () => {
       await context.sync();
       return [
         worksheets.items.map((item) => [item.name, item.protection.protected]),
-        range.address, range.worksheet.name, range.format.fill.color, whole.values, whole.rowIndex,
+        range.address,
+        range.worksheet.name,
+        range.format.fill.color,
+        whole.values,
+        whole.rowIndex,
       ];
     });
-    expect(result).toEqual([[["Two", false], ["Three", false]], "Sheet1!A1", "Sheet1", "#FFFFFF", [[""]], 1]);
+    expect(result).toEqual([
+      [
+        ["Two", false],
+        ["Three", false],
+      ],
+      "Sheet1!A1",
+      "Sheet1",
+      "#FFFFFF",
+      [[""]],
+      1,
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { bench } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
 describe("Events", () => {
@@ -20,7 +21,10 @@ describe("Events", () => {
       await context.sync();
     });
     await settled();
-    expect(seen).toEqual([["A1:B2", "RangeEdited"], ["1:1", "RowInserted"]]);
+    expect(seen).toEqual([
+      ["A1:B2", "RangeEdited"],
+      ["1:1", "RowInserted"],
+    ]);
   });
 
   test("tell of selections made by a person, of new and of deleted sheets", async () => {
@@ -28,7 +32,9 @@ describe("Events", () => {
     const seen: unknown[] = [];
     await b.run(async (context) => {
       context.workbook.onSelectionChanged.add(async () => void seen.push("selection"));
-      context.workbook.worksheets.onSelectionChanged.add(async (args) => void seen.push(args.address));
+      context.workbook.worksheets.onSelectionChanged.add(
+        async (args) => void seen.push(args.address)
+      );
       context.workbook.worksheets.onAdded.add(async () => void seen.push("added"));
       context.workbook.worksheets.onDeleted.add(async () => void seen.push("deleted"));
       await context.sync();
@@ -65,7 +71,9 @@ describe("Events", () => {
     const b = bench();
     const seen: unknown[] = [];
     await b.run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(async (args) => void seen.push(args.address));
+      const handler = context.workbook.worksheets.onChanged.add(
+        async (args) => void seen.push(args.address)
+      );
       await context.sync();
       sheet(context).getRange("A1").values = [[1]];
       await context.sync();

@@ -1,15 +1,30 @@
 import fc from "fast-check";
 import { emptySheet } from "../../../workbench/book/create";
-import { addFormat, cellFormat, clearFormats, formatBands } from "../../../workbench/host/grid/layers";
+import {
+  addFormat,
+  cellFormat,
+  clearFormats,
+  formatBands,
+} from "../../../workbench/host/grid/layers";
 import { bench, codeOf, read } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
-const area = fc.record({ row: fc.nat(8), column: fc.nat(8), rows: fc.integer({ min: 1, max: 9 }), columns: fc.integer({ min: 1, max: 9 }) });
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
+const area = fc.record({
+  row: fc.nat(8),
+  column: fc.nat(8),
+  rows: fc.integer({ min: 1, max: 9 }),
+  columns: fc.integer({ min: 1, max: 9 }),
+});
 
 describe("Format layers", () => {
   // The plain picture: one value per cell, painted in order.
   test("show per cell what was laid over it last", () => {
-    const step = fc.record({ area, format: fc.constantFrom("0", "0.00", "@", "m/d/yyyy"), isCleared: fc.boolean() });
+    const step = fc.record({
+      area,
+      format: fc.constantFrom("0", "0.00", "@", "m/d/yyyy"),
+      isCleared: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), area, (steps, asked) => {
         const own = emptySheet("{1}", "s");
@@ -17,22 +32,35 @@ describe("Format layers", () => {
         for (const { area: rect, format, isCleared } of steps) {
           if (isCleared) clearFormats(own, rect);
           else addFormat(own, rect, { numberFormat: format });
-          for (let r = rect.row; r < rect.row + rect.rows; r++) cells[r]?.fill(isCleared ? "General" : format, rect.column, rect.column + rect.columns);
+          for (let r = rect.row; r < rect.row + rect.rows; r++)
+            cells[r]?.fill(isCleared ? "General" : format, rect.column, rect.column + rect.columns);
         }
-        const expected = cells.slice(asked.row, asked.row + asked.rows).map((row) => row.slice(asked.column, asked.column + asked.columns));
-        const shown = formatBands(own, asked, "numberFormat").flatMap((band) => Array.from({ length: band.rows }, () => [...band.values]));
+        const expected = cells
+          .slice(asked.row, asked.row + asked.rows)
+          .map((row) => row.slice(asked.column, asked.column + asked.columns));
+        const shown = formatBands(own, asked, "numberFormat").flatMap((band) =>
+          Array.from({ length: band.rows }, () => [...band.values])
+        );
         expect(shown).toEqual(expected);
         expect(cellFormat(own, asked.row, asked.column, "numberFormat")).toBe(expected[0]?.[0]);
-      }),
+      })
     );
   });
 
   test("do not grow when the same cells are formatted again and again", () => {
     const own = emptySheet("{1}", "s");
     for (let run = 0; run < 100; run++) {
-      addFormat(own, { row: 0, column: 0, rows: 9, columns: 1 }, { numberFormat: "0", bold: run % 2 === 0 });
+      addFormat(
+        own,
+        { row: 0, column: 0, rows: 9, columns: 1 },
+        { numberFormat: "0", bold: run % 2 === 0 }
+      );
       addFormat(own, { row: 0, column: 1, rows: 9, columns: 1 }, { fill: "#FF0000" });
-      addFormat(own, { row: 0, column: 0, rows: 9, columns: 2 }, { borders: { bottom: { style: "thin", color: "#000000" } } });
+      addFormat(
+        own,
+        { row: 0, column: 0, rows: 9, columns: 2 },
+        { borders: { bottom: { style: "thin", color: "#000000" } } }
+      );
     }
     expect(own.formats).toHaveLength(3);
   });
@@ -56,19 +84,53 @@ describe("Formats through the client", () => {
       format.indentLevel = 2;
       format.columnWidth = 120;
       format.rowHeight = 30;
-      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,columnWidth,rowHeight,fill/color,font/bold,font/color,font/size,font/name,font/underline");
+      format.load(
+        "horizontalAlignment,verticalAlignment,wrapText,indentLevel,columnWidth,rowHeight,fill/color,font/bold,font/color,font/size,font/name,font/underline"
+      );
       const wider = s.getRange("A1:C2").format;
       wider.load("columnWidth,fill/color,font/bold,wrapText");
       const bare = s.getRange("F9").format.fill;
       bare.load("color");
       await context.sync();
       return [
-        format.fill.color, format.font.bold, format.font.color, format.font.size, format.font.name, format.font.underline,
-        format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.indentLevel, format.columnWidth, format.rowHeight,
-        wider.columnWidth, wider.fill.color, wider.font.bold, wider.wrapText, bare.color,
+        format.fill.color,
+        format.font.bold,
+        format.font.color,
+        format.font.size,
+        format.font.name,
+        format.font.underline,
+        format.horizontalAlignment,
+        format.verticalAlignment,
+        format.wrapText,
+        format.indentLevel,
+        format.columnWidth,
+        format.rowHeight,
+        wider.columnWidth,
+        wider.fill.color,
+        wider.font.bold,
+        wider.wrapText,
+        bare.color,
       ];
     });
-    expect(result).toEqual(["#1F6F43", true, "#FFFFFF", 14, "等线", "Single", "Center", "Top", true, 2, 120, 30, null, null, null, null, "#FFFFFF"]);
+    expect(result).toEqual([
+      "#1F6F43",
+      true,
+      "#FFFFFF",
+      14,
+      "等线",
+      "Single",
+      "Center",
+      "Top",
+      true,
+      2,
+      120,
+      30,
+      null,
+      null,
+      null,
+      null,
+      "#FFFFFF",
+    ]);
   });
 
   test("borders have style, weight and color per side", async () => {
@@ -91,14 +153,20 @@ describe("Formats through the client", () => {
       return [bottom.style, bottom.color, inside.style, inside.weight, top.style, innerTop.style];
     });
     expect(result).toEqual(["Double", "#00FF00", "Continuous", "Medium", "None", "Continuous"]);
-    expect(b.book.sheets[0]?.formats[0]?.format.borders).toEqual({ bottom: { style: "double", color: "#00FF00" }, insideHorizontal: { style: "medium", color: "#000000" } });
+    expect(b.book.sheets[0]?.formats[0]?.format.borders).toEqual({
+      bottom: { style: "double", color: "#00FF00" },
+      insideHorizontal: { style: "medium", color: "#000000" },
+    });
   });
 
   test("number formats: one for all, or per cell, stored as few rectangles", async () => {
     const b = bench();
     await b.run(async (context) => {
       sheet(context).getRange("A1:A1000").numberFormat = "0.0%" as unknown as string[][];
-      sheet(context).getRange("B1:C1000").numberFormat = Array.from({ length: 1000 }, () => ["@", "yyyy-mm-dd"]);
+      sheet(context).getRange("B1:C1000").numberFormat = Array.from({ length: 1000 }, () => [
+        "@",
+        "yyyy-mm-dd",
+      ]);
       await context.sync();
     });
     expect(b.book.sheets[0]?.formats).toHaveLength(3);
@@ -126,7 +194,16 @@ describe("Formats through the client", () => {
   });
 
   test.each(["#12345", "rot", 5])("%j is no color", async (color) => {
-    expect(await codeOf(bench().run((context) => ((sheet(context).getRange("A1").format.fill.color = color as string), context.sync())))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        bench().run(
+          (context) => (
+            (sheet(context).getRange("A1").format.fill.color = color as string),
+            context.sync()
+          )
+        )
+      )
+    ).toBe("InvalidArgument");
   });
 });
 
@@ -139,7 +216,9 @@ describe("Data validation", () => {
       range.dataValidation.rule = { list: { inCellDropDown: true, source: "S,A,B,C" } };
       range.dataValidation.prompt = { title: "Tier", message: "choose", showPrompt: true };
       range.dataValidation.load("type,rule,prompt");
-      s.getRange("C2").dataValidation.rule = { list: { inCellDropDown: true, source: s.getRange("A1:A3") } };
+      s.getRange("C2").dataValidation.rule = {
+        list: { inCellDropDown: true, source: s.getRange("A1:A3") },
+      };
       s.getRange("C2").dataValidation.load("rule");
       const fromRange = s.getRange("C2").dataValidation;
       fromRange.load("rule");
@@ -149,7 +228,14 @@ describe("Data validation", () => {
       const mixed = s.getRange("B2:B9").dataValidation;
       mixed.load("type");
       await context.sync();
-      return [range.dataValidation.type, range.dataValidation.rule, range.dataValidation.prompt, fromRange.rule, left.type, mixed.type];
+      return [
+        range.dataValidation.type,
+        range.dataValidation.rule,
+        range.dataValidation.prompt,
+        fromRange.rule,
+        left.type,
+        mixed.type,
+      ];
     });
     expect(result).toEqual([
       "List",
@@ -178,7 +264,10 @@ describe("Conditional formats", () => {
       bar.dataBar.lowerBoundRule = { type: "Number", formula: "0" };
       bar.dataBar.positiveFormat.fillColor = "#00B050";
       const scale = range.conditionalFormats.add("ColorScale");
-      scale.colorScale.criteria = { minimum: { type: "LowestValue", color: "#FF0000" }, maximum: { type: "HighestValue", color: "#00FF00" } };
+      scale.colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FF0000" },
+        maximum: { type: "HighestValue", color: "#00FF00" },
+      };
       const cell = range.conditionalFormats.add("CellValue");
       cell.cellValue.rule = { formula1: "=90", operator: "GreaterThan" };
       range.conditionalFormats.load("items/type,items/id");
@@ -191,9 +280,21 @@ describe("Conditional formats", () => {
       items[0]?.delete();
       const count = range.conditionalFormats.getCount();
       await context.sync();
-      return [items.map((item) => item.type), found.type, found.customOrNullObject.rule.formula, found.dataBarOrNullObject.isNullObject, count.value];
+      return [
+        items.map((item) => item.type),
+        found.type,
+        found.customOrNullObject.rule.formula,
+        found.dataBarOrNullObject.isNullObject,
+        count.value,
+      ];
     });
-    expect(result).toEqual([["CellValue", "ColorScale", "DataBar", "ContainsText", "Custom"], "Custom", '=$A1="S"', true, 4]);
+    expect(result).toEqual([
+      ["CellValue", "ColorScale", "DataBar", "ContainsText", "Custom"],
+      "Custom",
+      '=$A1="S"',
+      true,
+      4,
+    ]);
     expect(b.book.sheets[0]?.conditionalFormats.at(-1)?.definition).toEqual({
       rule: { formula: '=$A1="S"' },
       format: { fill: { color: "#FFE699" }, font: { bold: true } },

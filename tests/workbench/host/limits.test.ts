@@ -1,10 +1,12 @@
 import { bench, codeOf, read } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 describe("Payload limits of Excel on the web", () => {
   // 200 cells of 30,000 characters are 6 MB of JSON, above 5 × 1024 × 1024 bytes.
-  const large = (rows: number): string[][] => Array.from({ length: rows }, () => ["x".repeat(30_000)]);
+  const large = (rows: number): string[][] =>
+    Array.from({ length: rows }, () => ["x".repeat(30_000)]);
 
   test("a request above 5 MB fails as a whole and changes nothing", async () => {
     const b = bench();
@@ -30,7 +32,12 @@ describe("Payload limits of Excel on the web", () => {
 
   test("bytes are those of UTF-8: a Chinese character counts three", async () => {
     const limited = bench({ maxRequestBytes: 10_000 });
-    const write = (text: string): Promise<string> => codeOf(limited.run((context) => ((sheet(context).getRange("A1").values = [[text]]), context.sync())));
+    const write = (text: string): Promise<string> =>
+      codeOf(
+        limited.run(
+          (context) => ((sheet(context).getRange("A1").values = [[text]]), context.sync())
+        )
+      );
     expect(await write("x".repeat(9_000))).toBe("no error");
     expect(await write("中".repeat(3_000))).toBe("no error");
     expect(await write("中".repeat(3_300))).toBe("RequestPayloadSizeLimitExceeded");
@@ -66,7 +73,10 @@ describe("Counters", () => {
     const b = bench({ trace: true });
     await b.run(async (context) => {
       const range = sheet(context).getRange("A1:B2");
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       range.load("values");
       await context.sync();
     });
@@ -74,7 +84,13 @@ describe("Counters", () => {
     expect([counters.requests, counters.cellsWritten, counters.cellsRead]).toEqual([2, 4, 4]);
     expect(counters.bytesOut).toBeGreaterThan(counters.largestRequest);
     expect(b.host.trace).toEqual([
-      ["Workbook.worksheets", "WorksheetCollection.getItem", "Worksheet.getRange", "Range.values", "Range.load"],
+      [
+        "Workbook.worksheets",
+        "WorksheetCollection.getItem",
+        "Worksheet.getRange",
+        "Range.values",
+        "Range.load",
+      ],
       ["Workbook._RemoveReference"],
     ]);
     b.host.resetCounters();

@@ -26,11 +26,11 @@ describe("formatValue", () => {
     ["0.00E+00", 12345, "1.23E+04"],
     ["# ?/?", 1.5, "1 1/2"],
     ["0.0,", 12345, "12.3"],
-    ["0.0,,\" m\"", 12345678, "12.3 m"],
+    ['0.0,," m"', 12345678, "12.3 m"],
     ["¥#,##0.00", 1234.5, "¥1,234.50"],
     ["[$€-407] #,##0", 1234, "€ 1,234"],
     ["[Red][<0]-0.0;0.0", -1.25, "-1.3"],
-    ["\"Tier \"0", 3, "Tier 3"],
+    ['"Tier "0', 3, "Tier 3"],
     ["m/d/yyyy", 46027, "1/5/2026"],
     ["yyyy-mm-dd", 46027.75, "2026-01-05"],
     ["yyyy-mm-dd hh:mm", 46027.75, "2026-01-05 18:00"],
@@ -39,7 +39,7 @@ describe("formatValue", () => {
     ["h:mm AM/PM", 46027.75, "6:00 PM"],
     ["[h]:mm", 1.5, "36:00"],
     ["mm:ss", 0.5 + 65 / 86400, "01:05"],
-    ["yyyy\"年\"m\"月\"d\"日\"", 46027, "2026年1月5日"],
+    ['yyyy"年"m"月"d"日"', 46027, "2026年1月5日"],
     ["m/d/yyyy", 60, "2/29/1900"],
     ["m/d/yyyy", -1, "########"],
     ["@", 5, "5"],
@@ -49,7 +49,7 @@ describe("formatValue", () => {
 
   test("text, booleans and errors", () => {
     expect(formatValue("x", "0.00", false)).toBe("x");
-    expect(formatValue("x", "@\"!\"", false)).toBe("x!");
+    expect(formatValue("x", '@"!"', false)).toBe("x!");
     expect(formatValue(true, "0.00", false)).toBe("TRUE");
     expect(formatValue(new CellError("#N/A"), "0.00", false)).toBe("#N/A");
     expect(formatValue(null, "0.00", false)).toBe("");
@@ -62,7 +62,7 @@ describe("formatValue", () => {
     ["#,##0.00", "Number"],
     ["0.0%", "Percentage"],
     ["m/d/yyyy", "Date"],
-    ["yyyy\"年\"m\"月\"", "Date"],
+    ['yyyy"年"m"月"', "Date"],
     ["mmm", "Date"],
     ["h:mm", "Time"],
     ["$#,##0.00", "Currency"],

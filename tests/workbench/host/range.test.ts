@@ -1,6 +1,7 @@
 import { bench, codeOf, read } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 describe("Range values", () => {
   test("come back as written, typed by what they are", async () => {
@@ -10,7 +11,9 @@ describe("Range values", () => {
       await context.sync();
     });
     expect(await read(b, "A1:D1", "values")).toEqual([["客户", 12.5, true, ""]]);
-    expect(await read(b, "A1:D1", "valueTypes")).toEqual([["String", "Double", "Boolean", "Empty"]]);
+    expect(await read(b, "A1:D1", "valueTypes")).toEqual([
+      ["String", "Double", "Boolean", "Empty"],
+    ]);
   });
 
   test('"" clears a cell and null leaves it', async () => {
@@ -30,7 +33,11 @@ describe("Range values", () => {
       sheet(context).getRange("B2:C3").values = 7 as unknown as number[][];
       await context.sync();
     });
-    expect(await read(b, "A1:C3", "values")).toEqual([["", "", ""], ["", 7, 7], ["", 7, 7]]);
+    expect(await read(b, "A1:C3", "values")).toEqual([
+      ["", "", ""],
+      ["", 7, 7],
+      ["", 7, 7],
+    ]);
   });
 
   test.each([
@@ -113,10 +120,13 @@ describe("Range addresses", () => {
     expect(await read(bench(), asked, "address")).toBe(answered);
   });
 
-  test.each(["A0", "A1:B", "XFE1", "A1048577", "nonsense!", "1A"])("%s is no address", async (address) => {
-    const code = await codeOf(read(bench(), address, "address"));
-    expect(["InvalidArgument", "ItemNotFound"]).toContain(code);
-  });
+  test.each(["A0", "A1:B", "XFE1", "A1048577", "nonsense!", "1A"])(
+    "%s is no address",
+    async (address) => {
+      const code = await codeOf(read(bench(), address, "address"));
+      expect(["InvalidArgument", "ItemNotFound"]).toContain(code);
+    }
+  );
 
   test("a sheet name with an apostrophe is quoted and doubled", async () => {
     const b = bench();
@@ -173,8 +183,26 @@ describe("Ranges from ranges", () => {
 
   test("off the sheet is InvalidArgument, no intersection is ItemNotFound or a null object", async () => {
     const b = bench();
-    expect(await codeOf(b.run((context) => (sheet(context).getRange("A1").getOffsetRange(-1, 0).load("address"), context.sync())))).toBe("InvalidArgument");
-    expect(await codeOf(b.run((context) => (sheet(context).getRange("A1").getIntersection("B2").load("address"), context.sync())))).toBe("ItemNotFound");
+    expect(
+      await codeOf(
+        b.run(
+          (context) => (
+            sheet(context).getRange("A1").getOffsetRange(-1, 0).load("address"),
+            context.sync()
+          )
+        )
+      )
+    ).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        b.run(
+          (context) => (
+            sheet(context).getRange("A1").getIntersection("B2").load("address"),
+            context.sync()
+          )
+        )
+      )
+    ).toBe("ItemNotFound");
     const isNull = await b.run(async (context) => {
       const none = sheet(context).getRange("A1").getIntersectionOrNullObject("B2");
       none.load("address");
@@ -188,9 +216,17 @@ describe("Ranges from ranges", () => {
     const b = bench();
     const addresses = await b.run(async (context) => {
       const s = sheet(context);
-      s.getRange("B2:C3").values = [[1, ""], ["", 2]];
+      s.getRange("B2:C3").values = [
+        [1, ""],
+        ["", 2],
+      ];
       s.getRange("E5").format.fill.color = "red";
-      const ranges = [s.getUsedRange(true), s.getUsedRange(), s.getRange("C:C").getUsedRange(true), s.getRange("B2").getSurroundingRegion()];
+      const ranges = [
+        s.getUsedRange(true),
+        s.getUsedRange(),
+        s.getRange("C:C").getUsedRange(true),
+        s.getRange("B2").getSurroundingRegion(),
+      ];
       for (const range of ranges) range.load("address");
       const none = s.getRange("G:H").getUsedRangeOrNullObject(true);
       none.load("address");
@@ -256,7 +292,10 @@ describe("Rows and columns", () => {
     const b = bench();
     const work = b.run(async (context) => {
       const s = sheet(context);
-      s.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+      s.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
       s.tables.add("A1:B2", true);
       s.getRange("A2").delete("Up");
       await context.sync();
@@ -272,9 +311,21 @@ describe("Rows and columns", () => {
       const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
       range.load("rowHidden,hidden");
       await context.sync();
-      return [rows.value.map((row) => [row.rowIndex, row.rowHidden]), range.rowHidden, range.hidden];
+      return [
+        rows.value.map((row) => [row.rowIndex, row.rowHidden]),
+        range.rowHidden,
+        range.hidden,
+      ];
     });
-    expect(result).toEqual([[[0, false], [1, true], [2, false]], null, null]);
+    expect(result).toEqual([
+      [
+        [0, false],
+        [1, true],
+        [2, false],
+      ],
+      null,
+      null,
+    ]);
   });
 
   test("merged areas and special cells come as areas", async () => {
@@ -291,7 +342,13 @@ describe("Rows and columns", () => {
       const formulas = s.getRange("D1:D3").getSpecialCellsOrNullObject("Formulas");
       formulas.areas.load("items/address");
       await context.sync();
-      return [merged.address, merged.areaCount, none.isNullObject, numbers.address, formulas.areas.items.map((area) => area.address)];
+      return [
+        merged.address,
+        merged.areaCount,
+        none.isNullObject,
+        numbers.address,
+        formulas.areas.items.map((area) => area.address),
+      ];
     });
     expect(result).toEqual(["Sheet1!A1:B2", 1, true, "Sheet1!D1", ["Sheet1!D3"]]);
   });
@@ -309,7 +366,9 @@ describe("References", () => {
     });
     expect(await read(b, "A1", "values")).toEqual([[5]]);
     const count = await b.run(async (context) => {
-      const workbook = context.workbook as unknown as { _GetReferenceCount(): OfficeExtension.ClientResult<number> };
+      const workbook = context.workbook as unknown as {
+        _GetReferenceCount(): OfficeExtension.ClientResult<number>;
+      };
       const result = workbook._GetReferenceCount();
       await context.sync();
       return result.value;
@@ -340,25 +399,41 @@ describe("References", () => {
       s.getRange("A2:B5").copyFrom("A1:B1");
       s.getRange("A1").clear("Contents");
       s.getRange("A2").clear("Formats");
-      const fills = [s.getRange("A1"), s.getRange("A2"), s.getRange("A5")].map((range) => range.format.fill);
+      const fills = [s.getRange("A1"), s.getRange("A2"), s.getRange("A5")].map(
+        (range) => range.format.fill
+      );
       for (const fill of fills) fill.load("color");
       await context.sync();
       return fills.map((fill) => fill.color);
     });
     expect(result).toEqual(["#112233", "#FFFFFF", "#112233"]);
-    expect(await read(b, "A1:B5", "values")).toEqual([["", "x"], [1, "x"], [1, "x"], [1, "x"], [1, "x"]]);
+    expect(await read(b, "A1:B5", "values")).toEqual([
+      ["", "x"],
+      [1, "x"],
+      [1, "x"],
+      [1, "x"],
+      [1, "x"],
+    ]);
   });
 
   test("a cell's link leads out or to a place in the workbook", async () => {
     const result = await bench().run(async (context) => {
       const cell = sheet(context).getRange("A1");
-      cell.hyperlink = { documentReference: "'Sheet1'!B9", textToDisplay: "=evidence", screenTip: "B9" };
+      cell.hyperlink = {
+        documentReference: "'Sheet1'!B9",
+        textToDisplay: "=evidence",
+        screenTip: "B9",
+      };
       cell.load("hyperlink,values");
       const bare = sheet(context).getRange("A2");
       bare.load("hyperlink");
       await context.sync();
       return [cell.hyperlink, cell.values, bare.hyperlink];
     });
-    expect(result).toEqual([{ documentReference: "'Sheet1'!B9", textToDisplay: "=evidence", screenTip: "B9" }, [["=evidence"]], null]);
+    expect(result).toEqual([
+      { documentReference: "'Sheet1'!B9", textToDisplay: "=evidence", screenTip: "B9" },
+      [["=evidence"]],
+      null,
+    ]);
   });
 });

@@ -4,10 +4,14 @@ import { bench } from "./support";
 /** The client's own class tells its names on the wire; what we implement under another name would never be reached. */
 describe("the registry of classes", () => {
   const { client } = bench();
-  const library = client.Excel as unknown as Record<string, { prototype: Record<string, unknown> } | undefined>;
+  const library = client.Excel as unknown as Record<
+    string,
+    { prototype: Record<string, unknown> } | undefined
+  >;
   // `showGridlines` is set under another name than it is loaded.
   const wireOnly = new Set(["Worksheet.Gridlines"]);
-  const camel = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));
+  const camel = (name: string): string =>
+    name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
   test("has every class once", () => {
     const names = registry.map(({ name }) => name);
@@ -15,13 +19,16 @@ describe("the registry of classes", () => {
     expect(names.length).toBeGreaterThanOrEqual(80);
   });
 
-  test.each(registry.map((type) => [type.name, type] as const))("%s has only members that the client knows", (name, { members }) => {
-    const known = library[name];
-    expect(known).toBeDefined();
-    const prototype = known?.prototype ?? {};
-    const unknown = [members.scalars, members.navigation, members.objects, members.methods]
-      .flatMap((group) => Object.keys(group ?? {}))
-      .filter((member) => !(camel(member) in prototype) && !wireOnly.has(`${name}.${member}`));
-    expect(unknown).toEqual([]);
-  });
+  test.each(registry.map((type) => [type.name, type] as const))(
+    "%s has only members that the client knows",
+    (name, { members }) => {
+      const known = library[name];
+      expect(known).toBeDefined();
+      const prototype = known?.prototype ?? {};
+      const unknown = [members.scalars, members.navigation, members.objects, members.methods]
+        .flatMap((group) => Object.keys(group ?? {}))
+        .filter((member) => !(camel(member) in prototype) && !wireOnly.has(`${name}.${member}`));
+      expect(unknown).toEqual([]);
+    }
+  );
 });

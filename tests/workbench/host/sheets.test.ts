@@ -12,7 +12,12 @@ describe("Worksheets", () => {
       const none = worksheets.getItemOrNullObject("nothing");
       none.load("name");
       await context.sync();
-      expect([found.name, found.position, found.visibility, none.isNullObject]).toEqual(["Second", 1, "Visible", true]);
+      expect([found.name, found.position, found.visibility, none.isNullObject]).toEqual([
+        "Second",
+        1,
+        "Visible",
+        true,
+      ]);
       found.name = "Zweite";
       found.position = 0;
       found.tabColor = "#1F6F43";
@@ -20,13 +25,35 @@ describe("Worksheets", () => {
       worksheets.load("items/name,items/visibility,items/tabColor");
       const visible = worksheets.getCount(true);
       await context.sync();
-      return [...worksheets.items.map((item) => [item.name, item.visibility, item.tabColor]), visible.value];
+      return [
+        ...worksheets.items.map((item) => [item.name, item.visibility, item.tabColor]),
+        visible.value,
+      ];
     });
-    expect(names).toEqual([["Zweite", "Visible", "#1F6F43"], ["Sheet1", "Visible", ""], ["Sheet3", "Hidden", ""], 2]);
+    expect(names).toEqual([
+      ["Zweite", "Visible", "#1F6F43"],
+      ["Sheet1", "Visible", ""],
+      ["Sheet3", "Hidden", ""],
+      2,
+    ]);
   });
 
   // Excel specifications and limits: 31 characters, none of : \ / ? * [ ], no outer apostrophe, not History.
-  test.each(["", "x".repeat(32), "a:b", "a\\b", "a/b", "a?b", "a*b", "a[b", "a]b", "'a", "a'", "History", "hISTORY"])("cannot be called %j", async (name) => {
+  test.each([
+    "",
+    "x".repeat(32),
+    "a:b",
+    "a\\b",
+    "a/b",
+    "a?b",
+    "a*b",
+    "a[b",
+    "a]b",
+    "'a",
+    "a'",
+    "History",
+    "hISTORY",
+  ])("cannot be called %j", async (name) => {
     const b = bench();
     const add = b.run(async (context) => {
       context.workbook.worksheets.add("x");
@@ -39,7 +66,8 @@ describe("Worksheets", () => {
 
   test("keep unique names ignoring case, and 31 characters are fine", async () => {
     const b = bench();
-    const add = (name: string): Promise<string> => codeOf(b.run((context) => (context.workbook.worksheets.add(name), context.sync())));
+    const add = (name: string): Promise<string> =>
+      codeOf(b.run((context) => (context.workbook.worksheets.add(name), context.sync())));
     expect(await add("sheet1")).toBe("ItemAlreadyExists");
     expect(await add("中".repeat(31))).toBe("no error");
     expect(await add("it's")).toBe("no error");
@@ -48,7 +76,9 @@ describe("Worksheets", () => {
   test("cannot all be hidden or deleted", async () => {
     const b = bench();
     const only = (change: (sheet: Excel.Worksheet) => void): Promise<string> =>
-      codeOf(b.run((context) => (change(context.workbook.worksheets.getItem("Sheet1")), context.sync())));
+      codeOf(
+        b.run((context) => (change(context.workbook.worksheets.getItem("Sheet1")), context.sync()))
+      );
     expect(await only((sheet) => sheet.delete())).toBe("InvalidOperation");
     expect(await only((sheet) => (sheet.visibility = "Hidden"))).toBe("InvalidOperation");
   });
@@ -59,15 +89,29 @@ describe("Worksheets", () => {
       .run((context) => (context.workbook.worksheets.getItem("nope").load("name"), context.sync()))
       .catch((caught: OfficeExtension.Error) => caught);
     expect(error).toBeInstanceOf(b.client.OfficeExtension.Error);
-    expect((error as OfficeExtension.Error).debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
-    expect(await codeOf(b.run((context) => (context.workbook.worksheets.getItemOrNullObject("nope").delete(), context.sync())))).toBe("no error");
+    expect((error as OfficeExtension.Error).debugInfo.errorLocation).toBe(
+      "WorksheetCollection.getItem"
+    );
+    expect(
+      await codeOf(
+        b.run(
+          (context) => (
+            context.workbook.worksheets.getItemOrNullObject("nope").delete(),
+            context.sync()
+          )
+        )
+      )
+    ).toBe("no error");
   });
 
   test("renaming takes formulas, names and charts along", async () => {
     const b = bench();
     await b.run(async (context) => {
       const s = context.workbook.worksheets.getItem("Sheet1");
-      s.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+      s.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
       context.workbook.names.add("n", s.getRange("A1"));
       s.charts.add("Pie", s.getRange("A1:B2"), "Columns");
       context.workbook.worksheets.add("Other").getRange("A1").values = [['=Sheet1!A2&"Sheet1!A2"']];
@@ -90,11 +134,21 @@ describe("Worksheets", () => {
       own.visibility = "VeryHidden";
       await context.sync();
     });
-    const remove = (): Promise<string> => codeOf(b.run((context) => (context.workbook.worksheets.getItem("Own").delete(), context.sync())));
+    const remove = (): Promise<string> =>
+      codeOf(
+        b.run((context) => (context.workbook.worksheets.getItem("Own").delete(), context.sync()))
+      );
     expect(await remove()).toBe("InvalidOperation");
-    await b.run((context) => ((context.workbook.worksheets.getItem("Own").visibility = "Hidden"), context.sync()));
+    await b.run(
+      (context) => (
+        (context.workbook.worksheets.getItem("Own").visibility = "Hidden"),
+        context.sync()
+      )
+    );
     expect(await remove()).toBe("no error");
-    expect(b.book.names.map(({ name, formula }) => [name, formula])).toEqual([["global", "=#REF!"]]);
+    expect(b.book.names.map(({ name, formula }) => [name, formula])).toEqual([
+      ["global", "=#REF!"],
+    ]);
   });
 
   test("areas are formatted and cleared together", async () => {
@@ -114,7 +168,9 @@ describe("Worksheets", () => {
       return [areas.address, areas.areaCount, areas.cellCount, outside.color, inside.color];
     });
     expect(result).toEqual(["Sheet1!A1:B1,Sheet1!D4", 2, 3, "#FFFFFF", "#112233"]);
-    expect(b.book.sheets[0]?.rows.map((row) => row.filter((value) => value !== null).length)).toEqual([2, 4, 4, 3]);
+    expect(
+      b.book.sheets[0]?.rows.map((row) => row.filter((value) => value !== null).length)
+    ).toEqual([2, 4, 4, 3]);
   });
 
   test("freeze panes, gridlines, custom properties", async () => {
@@ -160,18 +216,39 @@ describe("Worksheets", () => {
       s.horizontalPageBreaks.load("items/rowIndex");
       await context.sync();
       return [
-        pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.horizontalFitToPages, pageLayout.leftMargin,
-        area.address, title.address, s.horizontalPageBreaks.items.map((item) => (item as unknown as { rowIndex: number }).rowIndex),
+        pageLayout.orientation,
+        pageLayout.paperSize,
+        pageLayout.zoom.horizontalFitToPages,
+        pageLayout.leftMargin,
+        area.address,
+        title.address,
+        s.horizontalPageBreaks.items.map(
+          (item) => (item as unknown as { rowIndex: number }).rowIndex
+        ),
       ];
     });
     expect(result).toEqual(["Landscape", "A4", 1, 72, "Sheet1!A1:D20", "Sheet1!1:2", [9]]);
-    expect(b.book.sheets[0]?.page).toMatchObject({ fitToWide: 1, fitToTall: null, printTitleRows: { first: 0, last: 1 }, headerFooter: { centerFooter: "&P / &N" }, rowBreaks: [9] });
+    expect(b.book.sheets[0]?.page).toMatchObject({
+      fitToWide: 1,
+      fitToTall: null,
+      printTitleRows: { first: 0, last: 1 },
+      headerFooter: { centerFooter: "&P / &N" },
+      rowBreaks: [9],
+    });
   });
 });
 
 describe("Protection", () => {
   const write = (b: ReturnType<typeof bench>, address: string): Promise<string> =>
-    codeOf(b.run((context) => ((context.workbook.worksheets.getItem("Sheet1").getRange(address).values = 1 as unknown as number[][]), context.sync())));
+    codeOf(
+      b.run(
+        (context) => (
+          (context.workbook.worksheets.getItem("Sheet1").getRange(address).values =
+            1 as unknown as number[][]),
+          context.sync()
+        )
+      )
+    );
 
   test("locked cells of a protected sheet refuse at the sync, unlocked ones take values", async () => {
     const b = bench();
@@ -187,18 +264,33 @@ describe("Protection", () => {
     expect(await write(b, "A2:B3")).toBe("AccessDenied");
     expect(await write(b, "B2:B9")).toBe("no error");
     const format = (b_: typeof b): Promise<string> =>
-      codeOf(b_.run((context) => ((context.workbook.worksheets.getItem("Sheet1").getRange("B2").format.font.bold = true), context.sync())));
+      codeOf(
+        b_.run(
+          (context) => (
+            (context.workbook.worksheets.getItem("Sheet1").getRange("B2").format.font.bold = true),
+            context.sync()
+          )
+        )
+      );
     expect(await format(b)).toBe("AccessDenied");
-    await b.run((context) => (context.workbook.worksheets.getItem("Sheet1").protection.unprotect(), context.sync()));
+    await b.run(
+      (context) => (
+        context.workbook.worksheets.getItem("Sheet1").protection.unprotect(),
+        context.sync()
+      )
+    );
     expect(await write(b, "A1")).toBe("no error");
   });
 
   test("a protected structure keeps its sheets, a read-only workbook everything", async () => {
     const b = bench();
     b.book.isStructureProtected = true;
-    const change = (act: (context: Excel.RequestContext) => void): Promise<string> => codeOf(b.run((context) => (act(context), context.sync())));
+    const change = (act: (context: Excel.RequestContext) => void): Promise<string> =>
+      codeOf(b.run((context) => (act(context), context.sync())));
     expect(await change((context) => context.workbook.worksheets.add("x"))).toBe("AccessDenied");
-    expect(await change((context) => (context.workbook.worksheets.getItem("Sheet1").name = "x"))).toBe("AccessDenied");
+    expect(
+      await change((context) => (context.workbook.worksheets.getItem("Sheet1").name = "x"))
+    ).toBe("AccessDenied");
     expect(await write(b, "A1")).toBe("no error");
     b.book.isStructureProtected = false;
     b.book.isReadOnly = true;
@@ -208,7 +300,11 @@ describe("Protection", () => {
       context.workbook.load("readOnly,name");
       context.workbook.protection.load("protected");
       await context.sync();
-      return [context.workbook.readOnly, context.workbook.name, context.workbook.protection.protected];
+      return [
+        context.workbook.readOnly,
+        context.workbook.name,
+        context.workbook.protection.protected,
+      ];
     });
     expect(isReadOnly).toEqual([true, "Book1.xlsx", false]);
   });
@@ -216,7 +312,14 @@ describe("Protection", () => {
   test("protecting twice and a wrong password are AccessDenied", async () => {
     const b = bench();
     const act = (change: (protection: Excel.WorksheetProtection) => void): Promise<string> =>
-      codeOf(b.run((context) => (change(context.workbook.worksheets.getItem("Sheet1").protection), context.sync())));
+      codeOf(
+        b.run(
+          (context) => (
+            change(context.workbook.worksheets.getItem("Sheet1").protection),
+            context.sync()
+          )
+        )
+      );
     expect(await act((protection) => protection.protect(undefined, "pw"))).toBe("no error");
     expect(await act((protection) => protection.protect())).toBe("AccessDenied");
     expect(await act((protection) => protection.unprotect("no"))).toBe("AccessDenied");

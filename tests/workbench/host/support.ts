@@ -30,11 +30,9 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 /** Loads and returns one property of a range. */
-export async function read<K extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address">(
-  { run }: Bench,
-  address: string,
-  property: K,
-): Promise<Excel.Range[K]> {
+export async function read<
+  K extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address",
+>({ run }: Bench, address: string, property: K): Promise<Excel.Range[K]> {
   return run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
     range.load(property);

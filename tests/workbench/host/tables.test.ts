@@ -1,19 +1,29 @@
 import { bench, codeOf, read } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 describe("Tables", () => {
   test("have text headers that are unique ignoring case", async () => {
     const b = bench();
     const names = await b.run(async (context) => {
       const s = sheet(context);
-      s.getRange("A1:E2").values = [["Name", "name", "", 2024, "12%"], [1, 2, 3, 4, 5]];
+      s.getRange("A1:E2").values = [
+        ["Name", "name", "", 2024, "12%"],
+        [1, 2, 3, 4, 5],
+      ];
       const table = s.tables.add("A1:E2", true);
       table.columns.load("items/name,items/id,items/index");
       await context.sync();
       return table.columns.items.map((column) => [column.id, column.index, column.name]);
     });
-    expect(names).toEqual([[1, 0, "Name"], [2, 1, "name2"], [3, 2, "Column3"], [4, 3, "2024"], [5, 4, "12%"]]);
+    expect(names).toEqual([
+      [1, 0, "Name"],
+      [2, 1, "name2"],
+      [3, 2, "Column3"],
+      [4, 3, "2024"],
+      [5, 4, "12%"],
+    ]);
     expect(await read(b, "A1:E1", "valueTypes")).toEqual([Array(5).fill("String")]);
   });
 
@@ -21,7 +31,10 @@ describe("Tables", () => {
     const b = bench();
     await b.run(async (context) => {
       const s = sheet(context);
-      s.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+      s.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
       s.tables.add("A1:B2", true);
       await context.sync();
       s.getRange("A1:B1").values = [["b", ""]];
@@ -46,12 +59,15 @@ describe("Tables", () => {
 
   test("overlap neither each other nor merged cells", async () => {
     const b = bench();
-    const add = (address: string): Promise<string> => codeOf(b.run((context) => (sheet(context).tables.add(address, true), context.sync())));
+    const add = (address: string): Promise<string> =>
+      codeOf(b.run((context) => (sheet(context).tables.add(address, true), context.sync())));
     expect(await add("A1:B3")).toBe("no error");
     expect(await add("B3:C4")).toBe("MergedRangeConflict");
     await b.run((context) => (sheet(context).getRange("E1:F1").merge(), context.sync()));
     expect(await add("F1:F3")).toBe("MergedRangeConflict");
-    expect(await codeOf(b.run((context) => (sheet(context).getRange("A2:B2").merge(), context.sync())))).toBe("MergedRangeConflict");
+    expect(
+      await codeOf(b.run((context) => (sheet(context).getRange("A2:B2").merge(), context.sync())))
+    ).toBe("MergedRangeConflict");
   });
 
   test("are found by name on the sheet and in the workbook, or are null objects", async () => {
@@ -65,7 +81,12 @@ describe("Tables", () => {
       found.autoFilter.load("isDataFiltered");
       const none = context.workbook.tables.getItemOrNullObject("Orders");
       none.load("name");
-      const parts = [found.getRange(), found.getHeaderRowRange(), found.getDataBodyRange(), found.columns.getItem("Column2").getDataBodyRange()];
+      const parts = [
+        found.getRange(),
+        found.getHeaderRowRange(),
+        found.getDataBodyRange(),
+        found.columns.getItem("Column2").getDataBodyRange(),
+      ];
       for (const part of parts) part.load("address");
       const inRange = sheet(context).getRange("B2").getTables();
       inRange.load("items/name");
@@ -82,8 +103,17 @@ describe("Tables", () => {
       ];
     });
     expect(result).toEqual([
-      "Customers", true, false, "Sheet1", false, true,
-      "Sheet1!A1:B3", "Sheet1!A1:B1", "Sheet1!A2:B3", "Sheet1!B2:B3", ["Customers"],
+      "Customers",
+      true,
+      false,
+      "Sheet1",
+      false,
+      true,
+      "Sheet1!A1:B3",
+      "Sheet1!A1:B1",
+      "Sheet1!A2:B3",
+      "Sheet1!B2:B3",
+      ["Customers"],
     ]);
   });
 
@@ -105,7 +135,15 @@ describe("Tables", () => {
       await context.sync();
       return [before.address, after.address, after.values];
     });
-    expect(addresses).toEqual(["Sheet1!A1:A3", "Sheet1!A1:D3", [["a", "b", "c", "d"], [1, 3, 5, ""], [2, 4, 6, ""]]]);
+    expect(addresses).toEqual([
+      "Sheet1!A1:A3",
+      "Sheet1!A1:D3",
+      [
+        ["a", "b", "c", "d"],
+        [1, 3, 5, ""],
+        [2, 4, 6, ""],
+      ],
+    ]);
   });
 
   test("lose a column by column.delete and their names by an unusable name", async () => {
@@ -121,7 +159,11 @@ describe("Tables", () => {
     });
     expect(result).toEqual(["Sheet1!A1:B2", ["Column1", "Column3"]]);
     for (const name of ["A1", "two words", "", "1st"])
-      expect(await codeOf(b.run((context) => ((sheet(context).tables.getItemAt(0).name = name), context.sync())))).toBe("InvalidArgument");
+      expect(
+        await codeOf(
+          b.run((context) => ((sheet(context).tables.getItemAt(0).name = name), context.sync()))
+        )
+      ).toBe("InvalidArgument");
   });
 
   test("deleted tables are gone; converted ones leave their cells", async () => {
@@ -136,8 +178,15 @@ describe("Tables", () => {
       s.tables.getItem("Two").delete();
       await context.sync();
     });
-    expect(await read(b, "A1:C2", "values")).toEqual([["a", "", ""], [1, "", ""]]);
-    expect(await codeOf(b.run((context) => (sheet(context).tables.getItem("One").load("name"), context.sync())))).toBe("ItemNotFound");
+    expect(await read(b, "A1:C2", "values")).toEqual([
+      ["a", "", ""],
+      [1, "", ""],
+    ]);
+    expect(
+      await codeOf(
+        b.run((context) => (sheet(context).tables.getItem("One").load("name"), context.sync()))
+      )
+    ).toBe("ItemNotFound");
   });
 });
 
@@ -145,7 +194,13 @@ describe("Filters", () => {
   const filtered = (b: ReturnType<typeof bench>): Promise<void> =>
     b.run(async (context) => {
       const s = sheet(context);
-      s.getRange("A1:B5").values = [["tier", "n"], ["S", 1], ["A", 2], ["S", 3], ["B", 4]];
+      s.getRange("A1:B5").values = [
+        ["tier", "n"],
+        ["S", 1],
+        ["A", 2],
+        ["S", 3],
+        ["B", 4],
+      ];
       const table = s.tables.add("A1:B5", true);
       table.name = "T";
       table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["S"] });
@@ -169,7 +224,14 @@ describe("Filters", () => {
     const b = bench();
     await filtered(b);
     const write = (address: string): Promise<string> =>
-      codeOf(b.run((context) => ((sheet(context).getRange(address).values = 1 as unknown as number[][]), context.sync())));
+      codeOf(
+        b.run(
+          (context) => (
+            (sheet(context).getRange(address).values = 1 as unknown as number[][]),
+            context.sync()
+          )
+        )
+      );
     expect(await write("C2:C5")).toBe("FilteredRangeConflict");
     expect(await write("B2:B5")).toBe("FilteredRangeConflict");
     expect(await write("C2")).toBe("no error");
@@ -184,7 +246,12 @@ describe("Filters", () => {
     const result = await b.run(async (context) => {
       const s = sheet(context);
       s.getRange("A1:A4").values = [["n"], [1], [20], [3]];
-      s.autoFilter.apply("A1:A4", 0, { filterOn: "Custom", criterion1: ">2", criterion2: "<10", operator: "And" });
+      s.autoFilter.apply("A1:A4", 0, {
+        filterOn: "Custom",
+        criterion1: ">2",
+        criterion2: "<10",
+        operator: "And",
+      });
       s.autoFilter.load("isDataFiltered");
       const range = s.autoFilter.getRangeOrNullObject();
       range.load("address");

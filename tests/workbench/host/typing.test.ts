@@ -63,7 +63,8 @@ describe("A string written to a cell is taken as if typed", () => {
   });
 
   test("in a text cell (@) only the apostrophe goes", () => {
-    for (const text of ["=1+1", "5", "1/5/2026", "TRUE", "-x"]) expect(parseTyped(text, true, context).value).toBe(text);
+    for (const text of ["=1+1", "5", "1/5/2026", "TRUE", "-x"])
+      expect(parseTyped(text, true, context).value).toBe(text);
     expect(parseTyped("'=x", true, context).value).toBe("=x");
   });
 
@@ -72,7 +73,15 @@ describe("A string written to a cell is taken as if typed", () => {
   });
 
   test("a leading apostrophe keeps any text as it is", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(parseTyped(`'${text}`, false, context)).toEqual({ value: text, formula: null, numberFormat: null })));
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        expect(parseTyped(`'${text}`, false, context)).toEqual({
+          value: text,
+          formula: null,
+          numberFormat: null,
+        })
+      )
+    );
   });
 
   test("nothing but formulas is ever refused", () => {
@@ -80,7 +89,7 @@ describe("A string written to a cell is taken as if typed", () => {
       fc.property(fc.string(), (text) => {
         fc.pre(!/^[=+\-@]/.test(text));
         expect(parseTyped(text, false, context).formula).toBeNull();
-      }),
+      })
     );
   });
 });
@@ -91,11 +100,20 @@ describe("Through the client", () => {
     await b.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("B1").numberFormat = [["0.000"]];
-      sheet.getRange("A1:B2").values = [["12%", "12%"], ["1/5/2026", "x"]];
+      sheet.getRange("A1:B2").values = [
+        ["12%", "12%"],
+        ["1/5/2026", "x"],
+      ];
       await context.sync();
     });
-    expect(await read(b, "A1:B2", "numberFormat")).toEqual([["0%", "0.000"], ["m/d/yyyy", "General"]]);
-    expect(await read(b, "A1:B2", "text")).toEqual([["12%", "0.120"], ["1/5/2026", "x"]]);
+    expect(await read(b, "A1:B2", "numberFormat")).toEqual([
+      ["0%", "0.000"],
+      ["m/d/yyyy", "General"],
+    ]);
+    expect(await read(b, "A1:B2", "text")).toEqual([
+      ["12%", "0.120"],
+      ["1/5/2026", "x"],
+    ]);
   });
 
   test("hostile text stays text under the format @, and with an apostrophe", async () => {
@@ -114,13 +132,19 @@ describe("Through the client", () => {
     expect(b.book.sheets[0]?.formulas.size).toBe(0);
   });
 
-  test.each(["=SUM((1)", '="open', "=1+", "- (note"])("a formula that cannot be read, %s, is InvalidArgument", async (formula) => {
-    const b = bench();
-    const work = b.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").values = [["before"], [formula]];
-      await context.sync();
-    });
-    expect(await codeOf(work)).toBe("InvalidArgument");
-    expect(await read(b, "A1", "values")).toEqual([[""]]);
-  });
+  test.each(["=SUM((1)", '="open', "=1+", "- (note"])(
+    "a formula that cannot be read, %s, is InvalidArgument",
+    async (formula) => {
+      const b = bench();
+      const work = b.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").values = [
+          ["before"],
+          [formula],
+        ];
+        await context.sync();
+      });
+      expect(await codeOf(work)).toBe("InvalidArgument");
+      expect(await read(b, "A1", "values")).toEqual([[""]]);
+    }
+  );
 });

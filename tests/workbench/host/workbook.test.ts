@@ -1,6 +1,7 @@
 import { bench, codeOf } from "./support";
 
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Sheet1");
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
 
 describe("Settings", () => {
   test("keep JSON values by key, in the order of adding", async () => {
@@ -19,10 +20,23 @@ describe("Settings", () => {
       settings.getItem("tierbook.mapping").delete();
       const count = settings.getCount();
       await context.sync();
-      return [found.value, none.isNullObject, settings.items.map((item) => [item.key, item.value]), count.value];
+      return [
+        found.value,
+        none.isNullObject,
+        settings.items.map((item) => [item.key, item.value]),
+        count.value,
+      ];
     });
     const journal = { runs: [{ id: "r1", rows: 3 }], none: null };
-    expect(result).toEqual([journal, true, [["tierbook.journal", journal], ["tierbook.mapping", "y"]], 1]);
+    expect(result).toEqual([
+      journal,
+      true,
+      [
+        ["tierbook.journal", journal],
+        ["tierbook.mapping", "y"],
+      ],
+      1,
+    ]);
     expect(b.book.settings).toEqual(new Map([["tierbook.journal", journal]]));
   });
 });
@@ -45,7 +59,14 @@ describe("Names", () => {
       byName.load("address");
       await context.sync();
       return [
-        names.items.map((item) => [item.name, item.type, item.value, item.formula, item.scope, item.comment]),
+        names.items.map((item) => [
+          item.name,
+          item.type,
+          item.value,
+          item.formula,
+          item.scope,
+          item.comment,
+        ]),
         range.address,
         noRange.isNullObject,
         byName.address,
@@ -60,16 +81,25 @@ describe("Names", () => {
       true,
       "Sheet1!A2:C9",
     ]);
-    expect(b.book.names.map(({ name, scope }) => [name, scope])).toEqual([["Base", null], ["Rate", null], ["Local", "Sheet1"]]);
+    expect(b.book.names.map(({ name, scope }) => [name, scope])).toEqual([
+      ["Base", null],
+      ["Rate", null],
+      ["Local", "Sheet1"],
+    ]);
   });
 
   test.each(["A1", "two words", "1x", "R1C1", ""])("cannot be %j", async (name) => {
-    expect(await codeOf(bench().run((context) => (context.workbook.names.add(name, "=1"), context.sync())))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        bench().run((context) => (context.workbook.names.add(name, "=1"), context.sync()))
+      )
+    ).toBe("InvalidArgument");
   });
 
   test("are unique, and deleted ones are gone", async () => {
     const b = bench();
-    const add = (): Promise<string> => codeOf(b.run((context) => (context.workbook.names.add("n", "=1"), context.sync())));
+    const add = (): Promise<string> =>
+      codeOf(b.run((context) => (context.workbook.names.add("n", "=1"), context.sync())));
     expect([await add(), await add()]).toEqual(["no error", "ItemAlreadyExists"]);
     await b.run((context) => (context.workbook.names.getItem("N").delete(), context.sync()));
     expect(await add()).toBe("no error");
@@ -96,7 +126,15 @@ describe("The workbook", () => {
       application.suspendScreenUpdatingUntilNextSync();
       await context.sync();
       const { numberFormat, name } = application.cultureInfo;
-      return [active.name, selected.address, cell.address, application.calculationMode, name, numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator];
+      return [
+        active.name,
+        selected.address,
+        cell.address,
+        application.calculationMode,
+        name,
+        numberFormat.numberDecimalSeparator,
+        numberFormat.numberGroupSeparator,
+      ];
     });
     expect(result).toEqual(["Two", "Two!B2:C3", "Two!B2", "Automatic", "de-DE", ",", "."]);
   });
@@ -140,11 +178,18 @@ describe("The workbook", () => {
         await context.sync();
       })
       .catch((caught: OfficeExtension.Error) => caught)) as OfficeExtension.Error;
-    expect([error.code, error.debugInfo.errorLocation]).toEqual(["ApiNotFound", "Worksheet.pivotTables"]);
+    expect([error.code, error.debugInfo.errorLocation]).toEqual([
+      "ApiNotFound",
+      "Worksheet.pivotTables",
+    ]);
     expect(error.message).toContain("Worksheet.pivotTables");
-    const property = b.run((context) => (sheet(context).getRange("A1").load("linkedDataTypeState"), context.sync()));
+    const property = b.run(
+      (context) => (sheet(context).getRange("A1").load("linkedDataTypeState"), context.sync())
+    );
     expect(await codeOf(property)).toBe("ApiNotFound");
-    const setter = b.run((context) => ((sheet(context).getRange("A1").format.textOrientation = 45), context.sync()));
+    const setter = b.run(
+      (context) => ((sheet(context).getRange("A1").format.textOrientation = 45), context.sync())
+    );
     expect(await codeOf(setter)).toBe("ApiNotFound");
   });
 

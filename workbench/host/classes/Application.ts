@@ -22,7 +22,8 @@ export const applicationClass: ExcelClass<Book> = defineClass("Application", {
   navigation: { CultureInfo: (book) => cultureInfoClass.of(book) },
   methods: {
     Calculate: (_, args, host) => {
-      if (!["Recalculate", "Full", "FullRebuild"].includes(args.string(0))) throw invalidArgument(`calculation ${args.string(0)}`);
+      if (!["Recalculate", "Full", "FullRebuild"].includes(args.string(0)))
+        throw invalidArgument(`calculation ${args.string(0)}`);
       host.cellsChanged();
       host.settle();
     },

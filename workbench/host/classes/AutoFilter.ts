@@ -1,6 +1,12 @@
 import type { BookSheet, BookTable } from "../../book/book";
 import { invalidArgument, itemNotFound } from "../ExcelError";
-import { applyCriterion, clearFilters, filterCriteria, filterRect, parseCriterion } from "../filters";
+import {
+  applyCriterion,
+  clearFilters,
+  filterCriteria,
+  filterRect,
+  parseCriterion,
+} from "../filters";
 import { assertSheetEditable } from "../guards";
 import { isUnbounded } from "../grid/cells";
 import { usedRect } from "../grid/usedRange";
@@ -17,12 +23,20 @@ interface FilterTarget {
 
 export const autoFilterClass: ExcelClass<FilterTarget> = defineClass("AutoFilter", {
   scalars: {
-    Enabled: { get: ({ sheet, table }) => (table ? table.showFilterButton : sheet.autoFilter !== null) },
-    IsDataFiltered: { get: ({ sheet, table }) => (table ? table.isFiltered : (sheet.autoFilter?.isFiltered ?? false)) },
+    Enabled: {
+      get: ({ sheet, table }) => (table ? table.showFilterButton : sheet.autoFilter !== null),
+    },
+    IsDataFiltered: {
+      get: ({ sheet, table }) =>
+        table ? table.isFiltered : (sheet.autoFilter?.isFiltered ?? false),
+    },
     Criteria: {
       get: ({ sheet, table }) => {
         const criteria = filterCriteria(sheet, table);
-        return Array.from({ length: filterRect(sheet, table)?.columns ?? 0 }, (_, column) => criteria.get(column) ?? { filterOn: "Custom" });
+        return Array.from(
+          { length: filterRect(sheet, table)?.columns ?? 0 },
+          (_, column) => criteria.get(column) ?? { filterOn: "Custom" }
+        );
       },
     },
   },
@@ -49,7 +63,13 @@ export const autoFilterClass: ExcelClass<FilterTarget> = defineClass("AutoFilter
         sheet.autoFilter = { rect, isFiltered: false };
         sheet.isChanged = true;
       }
-      if (args.at(1) !== undefined) applyCriterion(sheet, table, args.integer(1), args.at(2) === undefined ? null : parseCriterion(args.at(2)));
+      if (args.at(1) !== undefined)
+        applyCriterion(
+          sheet,
+          table,
+          args.integer(1),
+          args.at(2) === undefined ? null : parseCriterion(args.at(2))
+        );
     },
     ClearCriteria: ({ sheet, table }, _, host) => {
       assertSheetEditable(host, sheet);

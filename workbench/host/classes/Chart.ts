@@ -5,7 +5,14 @@ import { seriesFrom } from "../chartSource";
 import { invalidArgument } from "../ExcelError";
 import { columnLeft, columnsWidth, rowsHeight, rowTop } from "../grid/measures";
 import { boundingRect } from "../grid/rect";
-import { defineClass, type ExcelClass, requireNumber, requireOneOf, requireString, type Scalar } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireNumber,
+  requireOneOf,
+  requireString,
+  type Scalar,
+} from "../objects";
 import { rangeArgument } from "../rangeArgument";
 import { activateSheet } from "../selection";
 import { chartAxesClass } from "./ChartAxes";
@@ -28,7 +35,10 @@ function size(key: "left" | "top" | "width" | "height"): Scalar<ChartTarget> {
   };
 }
 
-function text(key: "name" | "type", check: (value: unknown, name: string) => string): Scalar<ChartTarget> {
+function text(
+  key: "name" | "type",
+  check: (value: unknown, name: string) => string
+): Scalar<ChartTarget> {
   return {
     get: ({ chart }) => chart[key],
     set: (target, value, host) => {
@@ -53,12 +63,18 @@ export const chartClass: ExcelClass<ChartTarget> = defineClass("Chart", {
     Height: size("height"),
     Style: {
       get: (target) => lookOf({ ...target, place: "" }, "style") ?? 2,
-      set: (target, value, host) => setLook(host, { ...target, place: "" }, "style", requireNumber(value, "style")),
+      set: (target, value, host) =>
+        setLook(host, { ...target, place: "" }, "style", requireNumber(value, "style")),
     },
     DisplayBlanksAs: {
       get: (target) => lookOf({ ...target, place: "" }, "displayBlanksAs") ?? "NotPlotted",
       set: (target, value, host) =>
-        setLook(host, { ...target, place: "" }, "displayBlanksAs", requireOneOf(value, ["NotPlotted", "Zero", "Interplotted"], "displayBlanksAs")),
+        setLook(
+          host,
+          { ...target, place: "" },
+          "displayBlanksAs",
+          requireOneOf(value, ["NotPlotted", "Zero", "Interplotted"], "displayBlanksAs")
+        ),
     },
   },
   navigation: {

@@ -6,7 +6,12 @@ import { chartAxisClass } from "./ChartAxis";
 
 function axis(target: ChartTarget, kind: "category" | "value", isSecondary = false): ExcelObject {
   assertChartHas(target.chart.type, "axes");
-  return chartAxisClass.of({ ...target, kind, isSecondary, place: `${isSecondary ? "secondary" : ""}${kind}Axis` });
+  return chartAxisClass.of({
+    ...target,
+    kind,
+    isSecondary,
+    place: `${isSecondary ? "secondary" : ""}${kind}Axis`,
+  });
 }
 
 export const chartAxesClass: ExcelClass<ChartTarget> = defineClass("ChartAxes", {
@@ -18,7 +23,11 @@ export const chartAxesClass: ExcelClass<ChartTarget> = defineClass("ChartAxes", 
     GetItem: (target, args) => {
       const type = args.string(0);
       const group = args.optionalString(1) ?? "Primary";
-      if ((type !== "Category" && type !== "Value") || (group !== "Primary" && group !== "Secondary")) throw invalidArgument(`axis ${type} ${group}`);
+      if (
+        (type !== "Category" && type !== "Value") ||
+        (group !== "Primary" && group !== "Secondary")
+      )
+        throw invalidArgument(`axis ${type} ${group}`);
       return axis(target, type === "Category" ? "category" : "value", group === "Secondary");
     },
   },

@@ -2,7 +2,15 @@ import { changeChart, look, type PlaceTarget, lookOf, setLook } from "../chartTa
 import { assertChartHas } from "../chartTypes";
 import { sourceAddress } from "../chartSource";
 import { ExcelError } from "../ExcelError";
-import { defineClass, type ExcelClass, requireBoolean, requireNumber, requireOneOf, requireString, type Scalar } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+  requireString,
+  type Scalar,
+} from "../objects";
 import { rangeArgument } from "../rangeArgument";
 import { chartAxisFormatClass } from "./chartFormats";
 import { chartAxisTitleClass } from "./ChartAxisTitle";
@@ -18,7 +26,10 @@ const isMain = (axis: AxisTarget): boolean => axis.kind === "value" && !axis.isS
 /** A category axis has a scale only in scatter and bubble charts, where it is a value axis too. */
 function assertScale({ kind, chart }: AxisTarget): void {
   if (kind === "category" && !/^(XYScatter|Bubble)/.test(chart.type))
-    throw new ExcelError("InvalidOperation", `This operation is not permitted for the current object. (scale of the category axis of a ${chart.type} chart)`);
+    throw new ExcelError(
+      "InvalidOperation",
+      `This operation is not permitted for the current object. (scale of the category axis of a ${chart.type} chart)`
+    );
 }
 
 /** Bounds of the main value axis are members of the chart; others are looks. `""` means automatic. */
@@ -45,7 +56,9 @@ export const chartAxisClass: ExcelClass<AxisTarget> = defineClass("ChartAxis", {
     Minimum: bound("minimum"),
     Maximum: bound("maximum"),
     NumberFormat: {
-      get: (axis) => (isMain(axis) ? axis.chart.valueAxis.numberFormat : lookOf(axis, "numberFormat")) ?? "General",
+      get: (axis) =>
+        (isMain(axis) ? axis.chart.valueAxis.numberFormat : lookOf(axis, "numberFormat")) ??
+        "General",
       set: (axis, value, host) => {
         const code = requireString(value, "numberFormat");
         changeChart(host, axis);
@@ -56,13 +69,27 @@ export const chartAxisClass: ExcelClass<AxisTarget> = defineClass("ChartAxis", {
     LinkNumberFormat: look("linkNumberFormat", true, requireBoolean),
     Visible: look("visible", true, requireBoolean),
     ReversePlotOrder: look("reversePlotOrder", false, requireBoolean),
-    MajorUnit: look("majorUnit", "", (value, name) => (value === "" ? "" : requireNumber(value, name))),
-    MinorUnit: look("minorUnit", "", (value, name) => (value === "" ? "" : requireNumber(value, name))),
-    MajorTickMark: look("majorTickMark", "None", (value, name) => requireOneOf(value, tickMarks, name)),
-    MinorTickMark: look("minorTickMark", "None", (value, name) => requireOneOf(value, tickMarks, name)),
-    TickLabelPosition: look("tickLabelPosition", "NextToAxis", (value, name) => requireOneOf(value, ["NextToAxis", "High", "Low", "None"], name)),
-    TickLabelSpacing: look("tickLabelSpacing", 1, (value, name) => (value === "" ? "" : requireNumber(value, name))),
-    ScaleType: look("scaleType", "Linear", (value, name) => requireOneOf(value, ["Linear", "Logarithmic"], name)),
+    MajorUnit: look("majorUnit", "", (value, name) =>
+      value === "" ? "" : requireNumber(value, name)
+    ),
+    MinorUnit: look("minorUnit", "", (value, name) =>
+      value === "" ? "" : requireNumber(value, name)
+    ),
+    MajorTickMark: look("majorTickMark", "None", (value, name) =>
+      requireOneOf(value, tickMarks, name)
+    ),
+    MinorTickMark: look("minorTickMark", "None", (value, name) =>
+      requireOneOf(value, tickMarks, name)
+    ),
+    TickLabelPosition: look("tickLabelPosition", "NextToAxis", (value, name) =>
+      requireOneOf(value, ["NextToAxis", "High", "Low", "None"], name)
+    ),
+    TickLabelSpacing: look("tickLabelSpacing", 1, (value, name) =>
+      value === "" ? "" : requireNumber(value, name)
+    ),
+    ScaleType: look("scaleType", "Linear", (value, name) =>
+      requireOneOf(value, ["Linear", "Logarithmic"], name)
+    ),
     LogBase: look("logBase", 10, requireNumber),
     DisplayUnit: look("displayUnit", "None", requireString),
     TextOrientation: look("textOrientation", 0, requireNumber),
@@ -70,8 +97,10 @@ export const chartAxisClass: ExcelClass<AxisTarget> = defineClass("ChartAxis", {
   navigation: {
     Format: (axis) => chartAxisFormatClass.of(axis),
     Title: (axis) => chartAxisTitleClass.of({ ...axis, place: `${axis.place}.title` }),
-    MajorGridlines: (axis) => chartGridlinesClass.of({ ...axis, place: `${axis.place}.majorGridlines` }),
-    MinorGridlines: (axis) => chartGridlinesClass.of({ ...axis, place: `${axis.place}.minorGridlines` }),
+    MajorGridlines: (axis) =>
+      chartGridlinesClass.of({ ...axis, place: `${axis.place}.majorGridlines` }),
+    MinorGridlines: (axis) =>
+      chartGridlinesClass.of({ ...axis, place: `${axis.place}.minorGridlines` }),
   },
   methods: {
     SetCategoryNames: (axis, args, host) => {

@@ -5,7 +5,9 @@ import { chartAxisTitleFormatClass } from "./chartFormats";
 import type { AxisTarget } from "./ChartAxis";
 
 function title(axis: AxisTarget): string | null {
-  return axis.isSecondary ? ((lookOf(axis, "text") as string | undefined) ?? null) : axis.chart.axisTitles[axis.kind];
+  return axis.isSecondary
+    ? ((lookOf(axis, "text") as string | undefined) ?? null)
+    : axis.chart.axisTitles[axis.kind];
 }
 
 function setTitle(host: HostState, axis: AxisTarget, text: string | null): void {
@@ -22,7 +24,12 @@ export const chartAxisTitleClass: ExcelClass<AxisTarget> = defineClass("ChartAxi
     },
     Visible: {
       get: (axis) => title(axis) !== null,
-      set: (axis, value, host) => setTitle(host, axis, requireBoolean(value, "visible") ? (title(axis) ?? "Axis Title") : null),
+      set: (axis, value, host) =>
+        setTitle(
+          host,
+          axis,
+          requireBoolean(value, "visible") ? (title(axis) ?? "Axis Title") : null
+        ),
     },
   },
   navigation: { Format: (axis) => chartAxisTitleFormatClass.of(axis) },

@@ -9,7 +9,10 @@ import { rangeArgument } from "../rangeArgument";
 import { chartClass } from "./Chart";
 
 function find(sheet: BookSheet, key: unknown): BookChart | undefined {
-  return sheet.charts.find((chart) => chart.id === key) ?? sheet.charts.find((chart) => chart.name === key);
+  return (
+    sheet.charts.find((chart) => chart.id === key) ??
+    sheet.charts.find((chart) => chart.name === key)
+  );
 }
 
 function orFail(sheet: BookSheet, chart: BookChart | undefined, key: unknown): ExcelObject {
@@ -23,9 +26,14 @@ function add(host: HostState, sheet: BookSheet, args: Arguments): ExcelObject {
   const type = requireChartType(args.at(0));
   const source = args.at(1);
   if (source === undefined) throw invalidArgument("a chart has source data");
-  const series = seriesFrom(rangeArgument(host.book, source, sheet), args.optionalString(2) ?? "Auto", type);
+  const series = seriesFrom(
+    rangeArgument(host.book, source, sheet),
+    args.optionalString(2) ?? "Auto",
+    type
+  );
   const all = host.book.sheets.flatMap((own) => own.charts);
-  const idOf = (n: number): string => `{00000000-0009-0000-0000-0000${n.toString(16).toUpperCase().padStart(8, "0")}}`;
+  const idOf = (n: number): string =>
+    `{00000000-0009-0000-0000-0000${n.toString(16).toUpperCase().padStart(8, "0")}}`;
   const number = host.newNumber((n) => all.some((chart) => chart.id === idOf(n)));
   let name = sheet.charts.length + 1;
   while (sheet.charts.some((chart) => chart.name === `Chart ${name}`)) name++;

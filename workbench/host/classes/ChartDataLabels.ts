@@ -1,8 +1,26 @@
 import { changeChart, look, lookOf, type PlaceTarget, setLook } from "../chartTarget";
-import { defineClass, type ExcelClass, requireBoolean, requireOneOf, requireString } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireOneOf,
+  requireString,
+} from "../objects";
 import { chartDataLabelFormatClass } from "./chartFormats";
 
-const positions = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"] as const;
+const positions = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
 
 /** Labels of the whole chart, or of one series. */
 export const chartDataLabelsClass: ExcelClass<PlaceTarget> = defineClass("ChartDataLabels", {

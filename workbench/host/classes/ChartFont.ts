@@ -1,6 +1,13 @@
 import { look, type PlaceTarget } from "../chartTarget";
 import { parseColor } from "../colors";
-import { defineClass, type ExcelClass, requireBoolean, requireNumber, requireOneOf, requireString } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+  requireString,
+} from "../objects";
 
 export const chartFontClass: ExcelClass<PlaceTarget> = defineClass("ChartFont", {
   scalars: {
@@ -9,6 +16,8 @@ export const chartFontClass: ExcelClass<PlaceTarget> = defineClass("ChartFont", 
     Color: look("color", "#000000", parseColor),
     Name: look("name", "Calibri", requireString),
     Size: look("size", 10, requireNumber),
-    Underline: look("underline", "None", (value, name) => requireOneOf(value, ["None", "Single"], name)),
+    Underline: look("underline", "None", (value, name) =>
+      requireOneOf(value, ["None", "Single"], name)
+    ),
   },
 });

@@ -16,14 +16,16 @@ export const chartLegendClass: ExcelClass<PlaceTarget> = defineClass("ChartLegen
         if (!isVisible && part.chart.legend) {
           setLook(host, part, "hiddenPosition", part.chart.legend);
           part.chart.legend = null;
-        } else if (isVisible) part.chart.legend ??= (lookOf(part, "hiddenPosition") as Kept | undefined) ?? "Bottom";
+        } else if (isVisible)
+          part.chart.legend ??= (lookOf(part, "hiddenPosition") as Kept | undefined) ?? "Bottom";
       },
     },
     Position: {
       get: (part) => part.chart.legend ?? lookOf(part, "hiddenPosition") ?? "Bottom",
       set: (part, value, host) => {
         const position = requireOneOf(value, positions, "position");
-        if (position === "Corner" || position === "Custom") throw new ExcelError("NotImplemented", `A legend at ${position} is not kept here.`);
+        if (position === "Corner" || position === "Custom")
+          throw new ExcelError("NotImplemented", `A legend at ${position} is not kept here.`);
         changeChart(host, part);
         if (part.chart.legend === null) setLook(host, part, "hiddenPosition", position);
         else part.chart.legend = position;

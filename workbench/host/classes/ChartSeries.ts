@@ -4,18 +4,45 @@ import { sourceAddress } from "../chartSource";
 import { parseColor } from "../colors";
 import { itemNotFound } from "../ExcelError";
 import type { HostState } from "../HostState";
-import { type Arguments, defineClass, type ExcelClass, requireBoolean, requireNumber, requireOneOf, requireString, type Scalar } from "../objects";
+import {
+  type Arguments,
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+  requireString,
+  type Scalar,
+} from "../objects";
 import { rangeArgument } from "../rangeArgument";
 import { chartDataLabelsClass } from "./ChartDataLabels";
 import { chartSeriesFormatClass } from "./chartFormats";
 import { chartPointsCollectionClass } from "./ChartPointsCollection";
 
-const markerStyles = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus", "Picture"] as const;
+const markerStyles = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+  "Picture",
+] as const;
 
 const typeOf = ({ chart, series }: SeriesTarget): string => series.chartType ?? chart.type;
 
 /** A look that only some chart types have. */
-function typed(member: string, fallback: unknown, feature: ChartFeature, check: (value: unknown, name: string) => unknown): Scalar<SeriesTarget> {
+function typed(
+  member: string,
+  fallback: unknown,
+  feature: ChartFeature,
+  check: (value: unknown, name: string) => unknown
+): Scalar<SeriesTarget> {
   return {
     get: (target) => lookOf({ ...target, place: "" }, member) ?? fallback,
     set: (target, value, host) => {
@@ -25,7 +52,12 @@ function typed(member: string, fallback: unknown, feature: ChartFeature, check: 
   };
 }
 
-function setSource(host: HostState, target: SeriesTarget, key: "values" | "categories" | "bubbleSizes", args: Arguments): void {
+function setSource(
+  host: HostState,
+  target: SeriesTarget,
+  key: "values" | "categories" | "bubbleSizes",
+  args: Arguments
+): void {
   const address = sourceAddress(rangeArgument(host.book, args.at(0), target.sheet));
   changeChart(host, target);
   target.series[key] = address;
@@ -63,7 +95,8 @@ export const chartSeriesClass: ExcelClass<SeriesTarget> = defineClass("ChartSeri
       },
     },
     HasDataLabels: {
-      get: (target) => lookOf({ ...target, place: "dataLabels" }, "showValue") ?? target.chart.dataLabels,
+      get: (target) =>
+        lookOf({ ...target, place: "dataLabels" }, "showValue") ?? target.chart.dataLabels,
       set: (target, value, host) => {
         const isShown = requireBoolean(value, "hasDataLabels");
         setLook(host, { ...target, place: "dataLabels" }, "showValue", isShown);
@@ -72,7 +105,9 @@ export const chartSeriesClass: ExcelClass<SeriesTarget> = defineClass("ChartSeri
     },
     GapWidth: typed("gapWidth", 150, "gapWidth", requireNumber),
     Overlap: typed("overlap", 0, "gapWidth", requireNumber),
-    MarkerStyle: typed("markerStyle", "Automatic", "markers", (value, name) => requireOneOf(value, markerStyles, name)),
+    MarkerStyle: typed("markerStyle", "Automatic", "markers", (value, name) =>
+      requireOneOf(value, markerStyles, name)
+    ),
     MarkerSize: typed("markerSize", 5, "markers", requireNumber),
     MarkerBackgroundColor: typed("markerBackgroundColor", "#000000", "markers", parseColor),
     MarkerForegroundColor: typed("markerForegroundColor", "#000000", "markers", parseColor),

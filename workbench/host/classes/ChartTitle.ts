@@ -1,5 +1,11 @@
 import { changeChart, look, lookOf, type PlaceTarget, setLook } from "../chartTarget";
-import { defineClass, type ExcelClass, requireBoolean, requireNumber, requireString } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireNumber,
+  requireString,
+} from "../objects";
 import { chartTitleFormatClass } from "./chartFormats";
 
 export const chartTitleClass: ExcelClass<PlaceTarget> = defineClass("ChartTitle", {
@@ -21,7 +27,8 @@ export const chartTitleClass: ExcelClass<PlaceTarget> = defineClass("ChartTitle"
         if (!isVisible && part.chart.title !== null) {
           setLook(host, part, "hiddenText", part.chart.title);
           part.chart.title = null;
-        } else if (isVisible) part.chart.title ??= String(lookOf(part, "hiddenText") ?? "Chart Title");
+        } else if (isVisible)
+          part.chart.title ??= String(lookOf(part, "hiddenText") ?? "Chart Title");
       },
     },
     Overlay: look("overlay", false, requireBoolean),

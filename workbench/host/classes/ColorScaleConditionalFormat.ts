@@ -14,11 +14,16 @@ export const colorScaleClass: ExcelClass<RulePart> = defineClass("ColorScaleCond
       get: (part) => readPart(part, "criteria"),
       set: (part, value, host) => {
         const criteria = value as Criteria | null;
-        if (typeof criteria?.minimum?.type !== "string" || typeof criteria.maximum?.type !== "string")
+        if (
+          typeof criteria?.minimum?.type !== "string" ||
+          typeof criteria.maximum?.type !== "string"
+        )
           throw invalidArgument("a color scale has a minimum and a maximum");
         writePart(host, part, "criteria", criteria);
       },
     },
-    ThreeColorScale: { get: (part) => (readPart(part, "criteria") as Criteria | undefined)?.midpoint !== undefined },
+    ThreeColorScale: {
+      get: (part) => (readPart(part, "criteria") as Criteria | undefined)?.midpoint !== undefined,
+    },
   },
 });

@@ -28,7 +28,9 @@ export const commentClass: ExcelClass<CommentTarget> = defineClass("Comment", {
       },
     },
   },
-  objects: { GetLocation: ({ sheet, cell }) => rangeClass.of({ sheet, rect: requireLocalAddress(cell) }) },
+  objects: {
+    GetLocation: ({ sheet, cell }) => rangeClass.of({ sheet, rect: requireLocalAddress(cell) }),
+  },
   methods: {
     Delete: ({ sheet, cell }, _, host) => {
       assertSheetEditable(host, sheet);

@@ -14,7 +14,9 @@ interface Scope {
 }
 
 function comments({ book, sheet }: Scope): CommentTarget[] {
-  return (sheet ? [sheet] : book.sheets).flatMap((own) => [...own.comments.keys()].map((cell) => ({ sheet: own, cell })));
+  return (sheet ? [sheet] : book.sheets).flatMap((own) =>
+    [...own.comments.keys()].map((cell) => ({ sheet: own, cell }))
+  );
 }
 
 function find(scope: Scope, id: unknown): CommentTarget | undefined {
@@ -30,7 +32,8 @@ function at(host: HostState, scope: Scope, argument: unknown): CommentTarget {
 function add(host: HostState, scope: Scope, args: Arguments): ExcelObject {
   const target = at(host, scope, args.at(0));
   assertSheetEditable(host, target.sheet);
-  if (target.sheet.comments.has(target.cell)) throw new ExcelError("InvalidOperation", "The cell has a comment already.");
+  if (target.sheet.comments.has(target.cell))
+    throw new ExcelError("InvalidOperation", "The cell has a comment already.");
   const content = args.at(1);
   if (typeof content !== "string" || content === "") throw invalidArgument("a comment has a text");
   target.sheet.comments.set(target.cell, content);

@@ -1,6 +1,12 @@
 import { ExcelError, invalidArgument, itemNotFound } from "../ExcelError";
 import { assertSheetEditable } from "../guards";
-import { defineClass, type ExcelClass, type ExcelObject, requireBoolean, requireNumber } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  type ExcelObject,
+  requireBoolean,
+  requireNumber,
+} from "../objects";
 import { areasOfRule, type RulePart, type RuleTarget } from "../rules";
 import { colorScaleClass } from "./ColorScaleConditionalFormat";
 import { customClass } from "./CustomConditionalFormat";
@@ -8,10 +14,17 @@ import { dataBarClass } from "./DataBarConditionalFormat";
 import { iconSetClass } from "./IconSetConditionalFormat";
 import { rangeClass } from "./Range";
 import { rangeAreasClass } from "./RangeAreas";
-import { cellValueClass, presetClass, textComparisonClass, topBottomClass } from "./ruleConditionalFormats";
+import {
+  cellValueClass,
+  presetClass,
+  textComparisonClass,
+  topBottomClass,
+} from "./ruleConditionalFormats";
 
 /** Which member holds the details of which type. */
-const doors: Readonly<Record<string, { readonly type: string; readonly part: ExcelClass<RulePart> }>> = {
+const doors: Readonly<
+  Record<string, { readonly type: string; readonly part: ExcelClass<RulePart> }>
+> = {
   Custom: { type: "Custom", part: customClass },
   CellValue: { type: "CellValue", part: cellValueClass },
   TextComparison: { type: "ContainsText", part: textComparisonClass },
@@ -33,18 +46,23 @@ const navigation = Object.fromEntries(
       name,
       (target: RuleTarget) => {
         const found = details(target, name);
-        if (!found) throw new ExcelError("InvalidOperation", `The conditional format is not of the type of its member ${name}.`);
+        if (!found)
+          throw new ExcelError(
+            "InvalidOperation",
+            `The conditional format is not of the type of its member ${name}.`
+          );
         return found;
       },
     ],
     [`${name}OrNullObject`, (target: RuleTarget) => details(target, name)],
-  ]),
+  ])
 );
 
 export const conditionalFormatClass: ExcelClass<RuleTarget> = defineClass("ConditionalFormat", {
   identity: ({ rule }) => ({ Id: rule.id }),
   assertAlive: ({ sheet, rule }, host) => {
-    if (!host.book.sheets.includes(sheet) || !sheet.conditionalFormats.includes(rule)) throw itemNotFound("the conditional format was deleted");
+    if (!host.book.sheets.includes(sheet) || !sheet.conditionalFormats.includes(rule))
+      throw itemNotFound("the conditional format was deleted");
   },
   scalars: {
     Id: { get: ({ rule }) => rule.id },
@@ -73,7 +91,8 @@ export const conditionalFormatClass: ExcelClass<RuleTarget> = defineClass("Condi
   objects: {
     GetRange: ({ sheet, rule }) => {
       const [first, ...more] = areasOfRule(rule);
-      if (!first || more.length > 0) throw itemNotFound("the conditional format covers several areas");
+      if (!first || more.length > 0)
+        throw itemNotFound("the conditional format covers several areas");
       return rangeClass.of({ sheet, rect: first });
     },
     GetRangeOrNullObject: ({ sheet, rule }) => {

@@ -9,10 +9,16 @@ import { areasOfRule, newDefinition } from "../rules";
 import { conditionalFormatClass } from "./ConditionalFormat";
 
 function rules({ sheet, rect }: RangeTarget): BookConditionalFormat[] {
-  return sheet.conditionalFormats.filter((rule) => areasOfRule(rule).some((area) => overlaps(area, rect)));
+  return sheet.conditionalFormats.filter((rule) =>
+    areasOfRule(rule).some((area) => overlaps(area, rect))
+  );
 }
 
-function orFail({ sheet }: RangeTarget, rule: BookConditionalFormat | undefined, key: unknown): ExcelObject {
+function orFail(
+  { sheet }: RangeTarget,
+  rule: BookConditionalFormat | undefined,
+  key: unknown
+): ExcelObject {
   if (!rule) throw itemNotFound(`conditional format ${String(key)}`);
   return conditionalFormatClass.of({ sheet, rule });
 }
@@ -22,8 +28,11 @@ function add(host: HostState, { sheet, rect }: RangeTarget, type: string): Excel
   assertSheetEditable(host, sheet);
   const definition = newDefinition(type);
   if (!definition) throw invalidArgument(`conditional format ${type}`);
-  const idOf = (n: number): string => `{00000000-000E-0000-0000-0000${n.toString(16).toUpperCase().padStart(8, "0")}}`;
-  const number = host.newNumber((n) => sheet.conditionalFormats.some((rule) => rule.id === idOf(n)));
+  const idOf = (n: number): string =>
+    `{00000000-000E-0000-0000-0000${n.toString(16).toUpperCase().padStart(8, "0")}}`;
+  const number = host.newNumber((n) =>
+    sheet.conditionalFormats.some((rule) => rule.id === idOf(n))
+  );
   const rule: BookConditionalFormat = { id: idOf(number), rect, type, definition };
   sheet.conditionalFormats.unshift(rule);
   sheet.isChanged = true;
@@ -44,19 +53,28 @@ function clearAll(host: HostState, range: RangeTarget): void {
   sheet.isChanged = true;
 }
 
-export const conditionalFormatCollectionClass: ExcelClass<RangeTarget> = defineClass("ConditionalFormatCollection", {
-  items: (range) => rules(range).map((rule) => conditionalFormatClass.of({ sheet: range.sheet, rule })),
-  getItem: (range, key) => orFail(range, rules(range).find((rule) => rule.id === key), key),
-  objects: {
-    Add: (range, args, host) => add(host, range, args.string(0)),
-    GetItemAt: (range, args) => orFail(range, rules(range)[args.integer(0)], args.at(0)),
-    GetItemOrNullObject: (range, args) => {
-      const rule = rules(range).find(({ id }) => id === args.at(0));
-      return rule ? conditionalFormatClass.of({ sheet: range.sheet, rule }) : null;
+export const conditionalFormatCollectionClass: ExcelClass<RangeTarget> = defineClass(
+  "ConditionalFormatCollection",
+  {
+    items: (range) =>
+      rules(range).map((rule) => conditionalFormatClass.of({ sheet: range.sheet, rule })),
+    getItem: (range, key) =>
+      orFail(
+        range,
+        rules(range).find((rule) => rule.id === key),
+        key
+      ),
+    objects: {
+      Add: (range, args, host) => add(host, range, args.string(0)),
+      GetItemAt: (range, args) => orFail(range, rules(range)[args.integer(0)], args.at(0)),
+      GetItemOrNullObject: (range, args) => {
+        const rule = rules(range).find(({ id }) => id === args.at(0));
+        return rule ? conditionalFormatClass.of({ sheet: range.sheet, rule }) : null;
+      },
     },
-  },
-  methods: {
-    GetCount: (range) => rules(range).length,
-    ClearAll: (range, _, host) => clearAll(host, range),
-  },
-});
+    methods: {
+      GetCount: (range) => rules(range).length,
+      ClearAll: (range, _, host) => clearAll(host, range),
+    },
+  }
+);

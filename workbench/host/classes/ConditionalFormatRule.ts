@@ -11,6 +11,9 @@ const formula: Scalar<RulePart> = {
   },
 };
 
-export const conditionalFormatRuleClass: ExcelClass<RulePart> = defineClass("ConditionalFormatRule", {
-  scalars: { Formula: formula, FormulaLocal: formula },
-});
+export const conditionalFormatRuleClass: ExcelClass<RulePart> = defineClass(
+  "ConditionalFormatRule",
+  {
+    scalars: { Formula: formula, FormulaLocal: formula },
+  }
+);

@@ -1,5 +1,11 @@
 import { parseColor } from "../colors";
-import { defineClass, type ExcelClass, requireBoolean, requireOneOf, type Scalar } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireOneOf,
+  type Scalar,
+} from "../objects";
 import { readPart, type RulePart, writePart } from "../rules";
 
 function member(key: string, check: (value: unknown, name: string) => unknown): Scalar<RulePart> {
@@ -14,12 +20,15 @@ export const conditionalRangeFontClass: ExcelClass<RulePart> = defineClass("Cond
     Bold: member("bold", requireBoolean),
     Italic: member("italic", requireBoolean),
     Strikethrough: member("strikethrough", requireBoolean),
-    Underline: member("underline", (value, name) => requireOneOf(value, ["None", "Single", "Double"], name)),
+    Underline: member("underline", (value, name) =>
+      requireOneOf(value, ["None", "Single", "Double"], name)
+    ),
     Color: member("color", parseColor),
   },
   methods: {
     Clear: (part, _, host) => {
-      for (const key of ["bold", "italic", "strikethrough", "underline", "color"]) writePart(host, part, key, null);
+      for (const key of ["bold", "italic", "strikethrough", "underline", "color"])
+        writePart(host, part, key, null);
     },
   },
 });

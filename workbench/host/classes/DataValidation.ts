@@ -18,16 +18,24 @@ const ruleTypes: Readonly<Record<string, string>> = {
   custom: "Custom",
 };
 
-const areasOf = (validation: BookValidation): readonly Rect[] => validation.areas ?? [validation.rect];
+const areasOf = (validation: BookValidation): readonly Rect[] =>
+  validation.areas ?? [validation.rect];
 
 /** The one rule that covers the whole range; undefined where there is none or several. */
 function ruleOf({ sheet, rect }: RangeTarget): BookValidation | undefined {
-  return sheet.validations.find((validation) => areasOf(validation).some((area) => contains(area, rect)));
+  return sheet.validations.find((validation) =>
+    areasOf(validation).some((area) => contains(area, rect))
+  );
 }
 
 function typeOf(range: RangeTarget): string {
   const found = ruleOf(range);
-  if (!found) return range.sheet.validations.some((item) => areasOf(item).some((area) => overlaps(area, range.rect))) ? "Inconsistent" : "None";
+  if (!found)
+    return range.sheet.validations.some((item) =>
+      areasOf(item).some((area) => overlaps(area, range.rect))
+    )
+      ? "Inconsistent"
+      : "None";
   const [name] = Object.keys((found.rule ?? {}) as object).filter((key) => key in ruleTypes);
   return ruleTypes[name ?? ""] ?? "None";
 }
@@ -48,15 +56,19 @@ function carve({ sheet, rect }: RangeTarget): void {
 /** A list's source may be a Range; it is kept as its address. */
 function parseRule(value: unknown): Record<string, unknown> {
   if (typeof value !== "object" || value === null) throw invalidArgument("a rule is an object");
-  const entries = Object.entries(value as Record<string, unknown>).filter(([, part]) => part !== undefined && part !== null);
+  const entries = Object.entries(value as Record<string, unknown>).filter(
+    ([, part]) => part !== undefined && part !== null
+  );
   const [entry] = entries;
-  if (entries.length !== 1 || !entry || !(entry[0] in ruleTypes)) throw invalidArgument("a rule has exactly one kind");
+  if (entries.length !== 1 || !entry || !(entry[0] in ruleTypes))
+    throw invalidArgument("a rule has exactly one kind");
   const details = { ...(entry[1] as Record<string, unknown>) };
   const { source } = details;
   if (source instanceof ExcelObject) {
     const range = rangeClass.from(source);
     details["source"] = `=${fullAddress(range.sheet.name, range.rect, true)}`;
-  } else if (entry[0] === "list" && (typeof source !== "string" || source === "")) throw invalidArgument("a list has a source");
+  } else if (entry[0] === "list" && (typeof source !== "string" || source === ""))
+    throw invalidArgument("a list has a source");
   return { [entry[0]]: details };
 }
 
@@ -82,16 +94,29 @@ export const dataValidationClass: ExcelClass<RangeTarget> = defineClass("DataVal
     },
     Prompt: {
       get: (range) => ruleOf(range)?.prompt ?? { title: "", message: "", showPrompt: true },
-      set: (range, value, host) => change(host, range, { prompt: { title: "", message: "", showPrompt: true, ...(value as object) } }),
+      set: (range, value, host) =>
+        change(host, range, {
+          prompt: { title: "", message: "", showPrompt: true, ...(value as object) },
+        }),
     },
     ErrorAlert: {
-      get: (range) => ruleOf(range)?.errorAlert ?? { title: "", message: "", showAlert: true, style: "Stop" },
+      get: (range) =>
+        ruleOf(range)?.errorAlert ?? { title: "", message: "", showAlert: true, style: "Stop" },
       set: (range, value, host) =>
-        change(host, range, { errorAlert: { title: "", message: "", showAlert: true, style: "Stop", ...(value as object) } }),
+        change(host, range, {
+          errorAlert: {
+            title: "",
+            message: "",
+            showAlert: true,
+            style: "Stop",
+            ...(value as object),
+          },
+        }),
     },
     IgnoreBlanks: {
       get: (range) => ruleOf(range)?.ignoreBlanks ?? true,
-      set: (range, value, host) => change(host, range, { ignoreBlanks: requireBoolean(value, "ignoreBlanks") }),
+      set: (range, value, host) =>
+        change(host, range, { ignoreBlanks: requireBoolean(value, "ignoreBlanks") }),
     },
   },
   methods: {

@@ -5,7 +5,8 @@ export const formatProtectionClass: ExcelClass<FormatTarget> = defineClass("Form
   scalars: {
     Locked: {
       get: (format) => sharedFormat(format, "locked"),
-      set: (format, value, host) => applyFormat(host, format, { locked: requireBoolean(value, "locked") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { locked: requireBoolean(value, "locked") }),
     },
   },
 });

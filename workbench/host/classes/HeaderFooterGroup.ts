@@ -9,7 +9,11 @@ export const headerFooterGroupClass: ExcelClass<BookSheet> = defineClass("Header
     State: {
       get: () => "Default",
       set: (_, value) => {
-        if (value !== "Default") throw new ExcelError("NotImplemented", "Headers of first or even pages are not kept here.");
+        if (value !== "Default")
+          throw new ExcelError(
+            "NotImplemented",
+            "Headers of first or even pages are not kept here."
+          );
       },
     },
   },

@@ -10,11 +10,13 @@ export const iconSetClass: ExcelClass<RulePart> = defineClass("IconSetConditiona
     },
     ShowIconOnly: {
       get: (part) => readPart(part, "showIconOnly") ?? false,
-      set: (part, value, host) => writePart(host, part, "showIconOnly", requireBoolean(value, "showIconOnly")),
+      set: (part, value, host) =>
+        writePart(host, part, "showIconOnly", requireBoolean(value, "showIconOnly")),
     },
     ReverseIconOrder: {
       get: (part) => readPart(part, "reverseIconOrder") ?? false,
-      set: (part, value, host) => writePart(host, part, "reverseIconOrder", requireBoolean(value, "reverseIconOrder")),
+      set: (part, value, host) =>
+        writePart(host, part, "reverseIconOrder", requireBoolean(value, "reverseIconOrder")),
     },
     Criteria: {
       get: (part) => readPart(part, "criteria") ?? [],

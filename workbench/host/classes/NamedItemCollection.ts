@@ -3,7 +3,13 @@ import { ExcelError, invalidArgument, itemNotFound } from "../ExcelError";
 import { assertBookEditable } from "../guards";
 import { fullAddress } from "../grid/address";
 import type { HostState } from "../HostState";
-import { type Arguments, defineClass, type ExcelClass, type ExcelObject, ExcelObject as AnyObject } from "../objects";
+import {
+  type Arguments,
+  defineClass,
+  type ExcelClass,
+  type ExcelObject,
+  ExcelObject as AnyObject,
+} from "../objects";
 import { rangeArgument } from "../rangeArgument";
 import { tablesOf } from "../tableTarget";
 import { namedItemClass } from "./NamedItem";
@@ -25,9 +31,16 @@ function find(scope: Scope, key: unknown): BookName | undefined {
 
 /** Excel's rules for defined names: a letter, underscore or backslash first; no spaces; not like a cell address. */
 function assertName(scope: Scope, name: string): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255 || /^[a-z]{1,3}\d+$/i.test(name) || /^(r|c|r\d*c\d*)$/i.test(name))
+  if (
+    !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) ||
+    name.length > 255 ||
+    /^[a-z]{1,3}\d+$/i.test(name) ||
+    /^(r|c|r\d*c\d*)$/i.test(name)
+  )
     throw invalidArgument(`name ${JSON.stringify(name)}`);
-  const isTable = scope.sheet === null && tablesOf(scope.book).some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  const isTable =
+    scope.sheet === null &&
+    tablesOf(scope.book).some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
   if (isTable || find(scope, name)) throw new ExcelError("ItemAlreadyExists");
 }
 
@@ -40,11 +53,19 @@ function add(host: HostState, scope: Scope, args: Arguments): ExcelObject {
   if (reference instanceof AnyObject) {
     const range = rangeArgument(scope.book, reference, host.activeSheet);
     formula = `=${fullAddress(range.sheet.name, range.rect, true)}`;
-  } else if (typeof reference === "string") formula = reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
-  else if (typeof reference === "number" || typeof reference === "boolean") formula = `=${String(reference).toUpperCase()}`;
+  } else if (typeof reference === "string")
+    formula = reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
+  else if (typeof reference === "number" || typeof reference === "boolean")
+    formula = `=${String(reference).toUpperCase()}`;
   else throw invalidArgument("reference");
   const comment = args.optionalString(2);
-  const item: BookName = { name, formula, scope: scope.sheet?.name ?? null, visible: true, ...(comment === undefined ? {} : { comment }) };
+  const item: BookName = {
+    name,
+    formula,
+    scope: scope.sheet?.name ?? null,
+    visible: true,
+    ...(comment === undefined ? {} : { comment }),
+  };
   scope.book.names.push(item);
   host.cellsChanged();
   return namedItemClass.of({ book: scope.book, item });

@@ -12,7 +12,10 @@ interface PageBreakTarget {
 export const pageBreakClass: ExcelClass<PageBreakTarget> = defineClass("PageBreak", {
   identity: ({ row }) => ({ _Id: row }),
   scalars: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
-  objects: { GetCellAfterBreak: ({ sheet, row }) => rangeClass.of({ sheet, rect: { row, column: 0, rows: 1, columns: 1 } }) },
+  objects: {
+    GetCellAfterBreak: ({ sheet, row }) =>
+      rangeClass.of({ sheet, rect: { row, column: 0, rows: 1, columns: 1 } }),
+  },
   methods: {
     Delete: ({ sheet, row }, _, host) => {
       assertSheetEditable(host, sheet);

@@ -18,7 +18,9 @@ export const pageBreakCollectionClass: ExcelClass<BookSheet> = defineClass("Page
       assertSheetEditable(host, sheet);
       const { rect } = rangeArgument(host.book, args.at(0), sheet);
       if (rect.row === 0) throw invalidArgument("a page cannot break above the first row");
-      sheet.page.rowBreaks = [...new Set([...sheet.page.rowBreaks, rect.row])].sort((a, b) => a - b);
+      sheet.page.rowBreaks = [...new Set([...sheet.page.rowBreaks, rect.row])].sort(
+        (a, b) => a - b
+      );
       sheet.isChanged = true;
       return pageBreakClass.of({ sheet, row: rect.row });
     },

@@ -3,7 +3,15 @@ import { ExcelError, invalidArgument } from "../ExcelError";
 import { assertSheetEditable } from "../guards";
 import { maxColumns } from "../grid/address";
 import type { HostState } from "../HostState";
-import { defineClass, type ExcelClass, requireBoolean, requireNumber, requireOneOf, requireString, type Scalar } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+  requireString,
+  type Scalar,
+} from "../objects";
 import { rangeArgument } from "../rangeArgument";
 import { headerFooterGroupClass } from "./HeaderFooterGroup";
 import { rangeClass } from "./Range";
@@ -12,8 +20,19 @@ import { rangeAreasClass } from "./RangeAreas";
 type Margin = keyof PageLayout["marginsPoints"];
 
 /** Excel's "Normal" margins, in points. */
-const normalMargins: Readonly<Record<Margin, number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
-const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+const normalMargins: Readonly<Record<Margin, number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+const pointsPerUnit: Readonly<Record<string, number>> = {
+  Points: 1,
+  Inches: 72,
+  Centimeters: 72 / 2.54,
+};
 
 function change(host: HostState, sheet: BookSheet, part: Partial<PageLayout>): void {
   assertSheetEditable(host, sheet);
@@ -35,7 +54,8 @@ function margin(side: Margin): Scalar<BookSheet> {
 /** Pages to fit, or nothing: a scale in percent is not part of the book's page. */
 function parseZoom(value: unknown): Partial<PageLayout> {
   const zoom = (value ?? {}) as Record<string, unknown>;
-  if (zoom["scale"] !== undefined && zoom["scale"] !== null) throw new ExcelError("NotImplemented", "A print scale is not kept here.");
+  if (zoom["scale"] !== undefined && zoom["scale"] !== null)
+    throw new ExcelError("NotImplemented", "A print scale is not kept here.");
   const pages = (key: string): number | null => {
     const count = zoom[key];
     return count === undefined || count === null || count === 0 ? null : requireNumber(count, key);
@@ -47,11 +67,15 @@ export const pageLayoutClass: ExcelClass<BookSheet> = defineClass("PageLayout", 
   scalars: {
     Orientation: {
       get: (sheet) => sheet.page.orientation,
-      set: (sheet, value, host) => change(host, sheet, { orientation: requireOneOf(value, ["Portrait", "Landscape"], "orientation") }),
+      set: (sheet, value, host) =>
+        change(host, sheet, {
+          orientation: requireOneOf(value, ["Portrait", "Landscape"], "orientation"),
+        }),
     },
     PaperSize: {
       get: (sheet) => sheet.page.paper ?? "Letter",
-      set: (sheet, value, host) => change(host, sheet, { paper: requireString(value, "paperSize") }),
+      set: (sheet, value, host) =>
+        change(host, sheet, { paper: requireString(value, "paperSize") }),
     },
     Zoom: {
       get: (sheet) => {
@@ -63,7 +87,8 @@ export const pageLayoutClass: ExcelClass<BookSheet> = defineClass("PageLayout", 
     },
     CenterHorizontally: {
       get: (sheet) => sheet.page.centerHorizontally,
-      set: (sheet, value, host) => change(host, sheet, { centerHorizontally: requireBoolean(value, "centerHorizontally") }),
+      set: (sheet, value, host) =>
+        change(host, sheet, { centerHorizontally: requireBoolean(value, "centerHorizontally") }),
     },
     LeftMargin: margin("left"),
     RightMargin: margin("right"),
@@ -74,14 +99,26 @@ export const pageLayoutClass: ExcelClass<BookSheet> = defineClass("PageLayout", 
   },
   navigation: { HeadersFooters: (sheet) => headerFooterGroupClass.of(sheet) },
   objects: {
-    GetPrintAreaOrNullObject: (sheet) => (sheet.page.printArea ? rangeAreasClass.of({ sheet, rects: [sheet.page.printArea] }) : null),
+    GetPrintAreaOrNullObject: (sheet) =>
+      sheet.page.printArea ? rangeAreasClass.of({ sheet, rects: [sheet.page.printArea] }) : null,
     GetPrintTitleRowsOrNullObject: (sheet) => {
       const rows = sheet.page.printTitleRows;
-      return rows ? rangeClass.of({ sheet, rect: { row: rows.first, rows: rows.last - rows.first + 1, column: 0, columns: maxColumns } }) : null;
+      return rows
+        ? rangeClass.of({
+            sheet,
+            rect: {
+              row: rows.first,
+              rows: rows.last - rows.first + 1,
+              column: 0,
+              columns: maxColumns,
+            },
+          })
+        : null;
     },
   },
   methods: {
-    SetPrintArea: (sheet, args, host) => change(host, sheet, { printArea: rangeArgument(host.book, args.at(0), sheet).rect }),
+    SetPrintArea: (sheet, args, host) =>
+      change(host, sheet, { printArea: rangeArgument(host.book, args.at(0), sheet).rect }),
     SetPrintTitleRows: (sheet, args, host) => {
       const { rect } = rangeArgument(host.book, args.at(0), sheet);
       change(host, sheet, { printTitleRows: { first: rect.row, last: rect.row + rect.rows - 1 } });

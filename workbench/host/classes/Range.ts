@@ -21,6 +21,7 @@ export const rangeClass: ExcelClass<RangeTarget> = defineClass("Range", {
   },
   isTracked: true,
   assertAlive: (range, host) => {
-    if (range.isGone || !host.book.sheets.includes(range.sheet)) throw itemNotFound("the range was deleted");
+    if (range.isGone || !host.book.sheets.includes(range.sheet))
+      throw itemNotFound("the range was deleted");
   },
 });

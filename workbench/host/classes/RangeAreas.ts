@@ -15,14 +15,17 @@ export interface AreasTarget {
   readonly rects: readonly Rect[];
 }
 
-const address = ({ sheet, rects }: AreasTarget): string => rects.map((rect) => fullAddress(sheet.name, rect)).join(",");
+const address = ({ sheet, rects }: AreasTarget): string =>
+  rects.map((rect) => fullAddress(sheet.name, rect)).join(",");
 
 export const rangeAreasClass: ExcelClass<AreasTarget> = defineClass("RangeAreas", {
   scalars: {
     Address: { get: address },
     AddressLocal: { get: address },
     AreaCount: { get: ({ rects }) => rects.length },
-    CellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0) },
+    CellCount: {
+      get: ({ rects }) => rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0),
+    },
     IsEntireColumn: { get: ({ rects }) => rects.every(isEntireColumn) },
     IsEntireRow: { get: ({ rects }) => rects.every(isEntireRow) },
   },
@@ -34,7 +37,8 @@ export const rangeAreasClass: ExcelClass<AreasTarget> = defineClass("RangeAreas"
   objects: {
     GetIntersectionOrNullObject: ({ sheet, rects }, args, host) => {
       const other = rangeArgument(host.book, args.at(0), sheet);
-      const found = other.sheet === sheet ? rects.flatMap((rect) => intersection(rect, other.rect) ?? []) : [];
+      const found =
+        other.sheet === sheet ? rects.flatMap((rect) => intersection(rect, other.rect) ?? []) : [];
       return found.length === 0 ? null : rangeAreasClass.of({ sheet, rects: found });
     },
   },

@@ -24,7 +24,16 @@ interface BorderTarget {
   readonly side: string;
 }
 
-const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const styles = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type Style = (typeof styles)[number];
 type Weight = (typeof weights)[number];
@@ -83,7 +92,9 @@ function drawnSide(layer: Rect, rect: Rect, side: Side): Side | null {
     case "left":
       return layer.column === rect.column ? "left" : "insideVertical";
     case "right":
-      return layer.column + layer.columns === rect.column + rect.columns ? "right" : "insideVertical";
+      return layer.column + layer.columns === rect.column + rect.columns
+        ? "right"
+        : "insideVertical";
     default:
       return side;
   }
@@ -93,30 +104,42 @@ export const rangeBorderClass: ExcelClass<BorderTarget> = defineClass("RangeBord
   scalars: {
     SideIndex: { get: ({ side }) => side },
     Style: {
-      get: (target) => (borderSides[target.side] ? (lines[current(target)?.style ?? ""]?.[0] ?? "None") : "None"),
+      get: (target) =>
+        borderSides[target.side] ? (lines[current(target)?.style ?? ""]?.[0] ?? "None") : "None",
       set: (target, value, host) => {
         const style = requireOneOf(value, styles, "style");
         const side = sideOf(target);
         const now = current(target);
         const weight = lines[now?.style ?? ""]?.[1] ?? "Thin";
-        const border = style === "None" ? null : { style: lineFor(style, weight), color: now?.color ?? "#000000" };
+        const border =
+          style === "None"
+            ? null
+            : { style: lineFor(style, weight), color: now?.color ?? "#000000" };
         applyFormat(host, target.format, { borders: { [side]: border } });
       },
     },
     Weight: {
-      get: (target) => (borderSides[target.side] ? (lines[current(target)?.style ?? ""]?.[1] ?? "Thin") : "Thin"),
+      get: (target) =>
+        borderSides[target.side] ? (lines[current(target)?.style ?? ""]?.[1] ?? "Thin") : "Thin",
       set: (target, value, host) => {
         const weight = requireOneOf(value, weights, "weight");
         const now = current(target);
         const style = lines[now?.style ?? ""]?.[0] ?? "Continuous";
-        applyFormat(host, target.format, { borders: { [sideOf(target)]: { style: lineFor(style, weight), color: now?.color ?? "#000000" } } });
+        applyFormat(host, target.format, {
+          borders: {
+            [sideOf(target)]: { style: lineFor(style, weight), color: now?.color ?? "#000000" },
+          },
+        });
       },
     },
     Color: {
-      get: (target) => (borderSides[target.side] ? (current(target)?.color ?? "#000000") : "#000000"),
+      get: (target) =>
+        borderSides[target.side] ? (current(target)?.color ?? "#000000") : "#000000",
       set: (target, value, host) => {
         const now = current(target);
-        applyFormat(host, target.format, { borders: { [sideOf(target)]: { style: now?.style ?? "thin", color: parseColor(value) } } });
+        applyFormat(host, target.format, {
+          borders: { [sideOf(target)]: { style: now?.style ?? "thin", color: parseColor(value) } },
+        });
       },
     },
   },

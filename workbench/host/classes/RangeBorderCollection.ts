@@ -10,9 +10,12 @@ function border(format: FormatTarget, side: string | undefined): ExcelObject {
   return rangeBorderClass.of({ format, side });
 }
 
-export const rangeBorderCollectionClass: ExcelClass<FormatTarget> = defineClass("RangeBorderCollection", {
-  scalars: { Count: { get: () => names.length } },
-  items: (format) => names.map((side) => border(format, side)),
-  getItem: (format, key) => border(format, String(key)),
-  objects: { GetItemAt: (format, args) => border(format, names[args.integer(0)]) },
-});
+export const rangeBorderCollectionClass: ExcelClass<FormatTarget> = defineClass(
+  "RangeBorderCollection",
+  {
+    scalars: { Count: { get: () => names.length } },
+    items: (format) => names.map((side) => border(format, side)),
+    getItem: (format, key) => border(format, String(key)),
+    objects: { GetItemAt: (format, args) => border(format, names[args.integer(0)]) },
+  }
+);

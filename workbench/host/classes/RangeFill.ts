@@ -8,10 +8,13 @@ export const rangeFillClass: ExcelClass<FormatTarget> = defineClass("RangeFill",
     // Cells without a fill answer white; cells that differ answer null.
     Color: {
       get: (format) => {
-        const isBare = format.rects.every((rect) => uniformFormat(format.sheet, rect, "fill") === null);
+        const isBare = format.rects.every(
+          (rect) => uniformFormat(format.sheet, rect, "fill") === null
+        );
         return isBare ? "#FFFFFF" : sharedFormat(format, "fill");
       },
-      set: (format, value, host) => applyFormat(host, format, { fill: value === "" ? null : parseColor(value) }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { fill: value === "" ? null : parseColor(value) }),
     },
   },
   methods: {

@@ -1,7 +1,14 @@
 import { parseColor } from "../colors";
 import { invalidArgument } from "../ExcelError";
 import { applyFormat, type FormatTarget, sharedFormat } from "../FormatTarget";
-import { defineClass, type ExcelClass, requireBoolean, requireNumber, requireOneOf, requireString } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+  requireString,
+} from "../objects";
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
@@ -9,15 +16,18 @@ export const rangeFontClass: ExcelClass<FormatTarget> = defineClass("RangeFont",
   scalars: {
     Bold: {
       get: (format) => sharedFormat(format, "bold"),
-      set: (format, value, host) => applyFormat(host, format, { bold: requireBoolean(value, "bold") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { bold: requireBoolean(value, "bold") }),
     },
     Italic: {
       get: (format) => sharedFormat(format, "italic"),
-      set: (format, value, host) => applyFormat(host, format, { italic: requireBoolean(value, "italic") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { italic: requireBoolean(value, "italic") }),
     },
     Strikethrough: {
       get: (format) => sharedFormat(format, "strikethrough"),
-      set: (format, value, host) => applyFormat(host, format, { strikethrough: requireBoolean(value, "strikethrough") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { strikethrough: requireBoolean(value, "strikethrough") }),
     },
     // The book knows one kind of underline.
     Underline: {
@@ -25,11 +35,15 @@ export const rangeFontClass: ExcelClass<FormatTarget> = defineClass("RangeFont",
         const underline = sharedFormat(format, "underline");
         return underline === null ? null : underline ? "Single" : "None";
       },
-      set: (format, value, host) => applyFormat(host, format, { underline: requireOneOf(value, underlines, "underline") !== "None" }),
+      set: (format, value, host) =>
+        applyFormat(host, format, {
+          underline: requireOneOf(value, underlines, "underline") !== "None",
+        }),
     },
     Name: {
       get: (format) => sharedFormat(format, "fontName"),
-      set: (format, value, host) => applyFormat(host, format, { fontName: requireString(value, "name") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { fontName: requireString(value, "name") }),
     },
     Size: {
       get: (format) => sharedFormat(format, "fontSize"),

@@ -5,14 +5,30 @@ import { columnWidth, rowHeight } from "../grid/measures";
 import { applyFormat, type FormatTarget, formatOfRange, sharedFormat } from "../FormatTarget";
 import { invalidArgument } from "../ExcelError";
 import { usedRect } from "../grid/usedRange";
-import { type ExcelClass, defineClass, type ExcelObject, requireBoolean, requireNumber, requireOneOf } from "../objects";
+import {
+  type ExcelClass,
+  defineClass,
+  type ExcelObject,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+} from "../objects";
 import type { RangeTarget } from "../RangeTarget";
 import { formatProtectionClass } from "./FormatProtection";
 import { rangeBorderCollectionClass } from "./RangeBorderCollection";
 import { rangeFillClass } from "./RangeFill";
 import { rangeFontClass } from "./RangeFont";
 
-const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const horizontal = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 /** Excel's widest column (255 characters of the standard font) and highest row, in points. */
@@ -25,9 +41,13 @@ function sharedSize(target: FormatTarget, axis: "row" | "column"): number | null
   const sizes = new Set<number>();
   for (const rect of rects) {
     const [first, count] = axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
-    const special = axis === "row" ? [...sheet.rowHeights.keys(), ...sheet.hiddenRows] : [...sheet.columnWidths.keys(), ...sheet.hiddenColumns];
+    const special =
+      axis === "row"
+        ? [...sheet.rowHeights.keys(), ...sheet.hiddenRows]
+        : [...sheet.columnWidths.keys(), ...sheet.hiddenColumns];
     const within = new Set(special.filter((index) => index >= first && index < first + count));
-    const sizeOf = (index: number): number => (axis === "row" ? rowHeight(sheet, index) : columnWidth(sheet, index));
+    const sizeOf = (index: number): number =>
+      axis === "row" ? rowHeight(sheet, index) : columnWidth(sheet, index);
     for (const index of within) sizes.add(sizeOf(index));
     if (within.size < count) {
       let plain = first;
@@ -39,7 +59,12 @@ function sharedSize(target: FormatTarget, axis: "row" | "column"): number | null
   return sizes.size === 1 && size !== undefined ? size : null;
 }
 
-function setSize(target: FormatTarget, sizes: Map<number, number>, axis: "row" | "column", size: number): void {
+function setSize(
+  target: FormatTarget,
+  sizes: Map<number, number>,
+  axis: "row" | "column",
+  size: number
+): void {
   const { sheet, rects } = target;
   for (const rect of rects) {
     const [first, count] = axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
@@ -54,17 +79,27 @@ function setSize(target: FormatTarget, sizes: Map<number, number>, axis: "row" |
 }
 
 /** Back to the sheet's default size; setting it to false changes nothing, as in Excel. */
-function useDefault(target: FormatTarget, sizes: Map<number, number>, axis: "row" | "column", value: unknown): void {
+function useDefault(
+  target: FormatTarget,
+  sizes: Map<number, number>,
+  axis: "row" | "column",
+  value: unknown
+): void {
   if (!requireBoolean(value, "useStandard")) return;
   for (const rect of target.rects) {
     const [first, count] = axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
-    for (const index of [...sizes.keys()]) if (index >= first && index < first + count) sizes.delete(index);
+    for (const index of [...sizes.keys()])
+      if (index >= first && index < first + count) sizes.delete(index);
   }
   target.sheet.isChanged = true;
 }
 
 /** True when no column or row of the areas has a size of its own, false when all have, null where they differ. */
-function usesDefault(target: FormatTarget, sizes: ReadonlyMap<number, number>, axis: "row" | "column"): boolean | null {
+function usesDefault(
+  target: FormatTarget,
+  sizes: ReadonlyMap<number, number>,
+  axis: "row" | "column"
+): boolean | null {
   let own = 0;
   let all = 0;
   for (const rect of target.rects) {
@@ -86,21 +121,27 @@ export const rangeFormatTargetClass: ExcelClass<FormatTarget> = defineClass("Ran
   scalars: {
     WrapText: {
       get: (format) => sharedFormat(format, "wrap"),
-      set: (format, value, host) => applyFormat(host, format, { wrap: requireBoolean(value, "wrapText") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { wrap: requireBoolean(value, "wrapText") }),
     },
     HorizontalAlignment: {
       get: (format) => sharedFormat(format, "horizontal"),
-      set: (format, value, host) => applyFormat(host, format, { horizontal: requireOneOf(value, horizontal, "horizontalAlignment") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, {
+          horizontal: requireOneOf(value, horizontal, "horizontalAlignment"),
+        }),
     },
     VerticalAlignment: {
       get: (format) => sharedFormat(format, "vertical"),
-      set: (format, value, host) => applyFormat(host, format, { vertical: requireOneOf(value, vertical, "verticalAlignment") }),
+      set: (format, value, host) =>
+        applyFormat(host, format, { vertical: requireOneOf(value, vertical, "verticalAlignment") }),
     },
     IndentLevel: {
       get: (format) => sharedFormat(format, "indent"),
       set: (format, value, host) => {
         const indent = requireNumber(value, "indentLevel");
-        if (!Number.isInteger(indent) || indent < 0 || indent > 250) throw invalidArgument(`indentLevel ${indent}`);
+        if (!Number.isInteger(indent) || indent < 0 || indent > 250)
+          throw invalidArgument(`indentLevel ${indent}`);
         applyFormat(host, format, { indent });
       },
     },
@@ -108,7 +149,12 @@ export const rangeFormatTargetClass: ExcelClass<FormatTarget> = defineClass("Ran
       get: (format) => sharedSize(format, "column"),
       set: (format, value, host) => {
         assertSheetEditable(host, format.sheet);
-        setSize(format, format.sheet.columnWidths, "column", requireSize(value, "columnWidth", maxWidth));
+        setSize(
+          format,
+          format.sheet.columnWidths,
+          "column",
+          requireSize(value, "columnWidth", maxWidth)
+        );
       },
     },
     RowHeight: {

@@ -7,7 +7,8 @@ import { settingClass } from "./Setting";
 export const settingCollectionClass: ExcelClass<Book> = defineClass("SettingCollection", {
   items: (book) => [...book.settings.keys()].map((key) => settingClass.of({ book, key })),
   getItem: (book, key) => {
-    if (typeof key !== "string" || !book.settings.has(key)) throw itemNotFound(`setting ${String(key)}`);
+    if (typeof key !== "string" || !book.settings.has(key))
+      throw itemNotFound(`setting ${String(key)}`);
     return settingClass.of({ book, key });
   },
   objects: {

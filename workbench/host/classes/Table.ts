@@ -7,7 +7,14 @@ import { clearContents } from "../grid/cells";
 import { overlaps } from "../grid/rect";
 import { normalizeHeaders } from "../grid/tableHeaders";
 import type { HostState } from "../HostState";
-import { defineClass, type ExcelClass, type ExcelObject, requireBoolean, requireString, type Scalar } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  type ExcelObject,
+  requireBoolean,
+  requireString,
+  type Scalar,
+} from "../objects";
 import { rangeArgument } from "../rangeArgument";
 import { assertTableAlive, bodyRect, type TableTarget } from "../tableTarget";
 import { clearFilters } from "../filters";
@@ -36,7 +43,10 @@ function headerRange({ sheet, table }: TableTarget): ExcelObject {
 
 function totalRange({ sheet, table }: TableTarget): ExcelObject {
   if (!table.hasTotals) throw itemNotFound("the table shows no total row");
-  return rangeClass.of({ sheet, rect: { ...table.rect, row: table.rect.row + table.rect.rows - 1, rows: 1 } });
+  return rangeClass.of({
+    sheet,
+    rect: { ...table.rect, row: table.rect.row + table.rect.rows - 1, rows: 1 },
+  });
 }
 
 function resize(host: HostState, { sheet, table }: TableTarget, argument: unknown): void {
@@ -44,7 +54,13 @@ function resize(host: HostState, { sheet, table }: TableTarget, argument: unknow
   const target = rangeArgument(host.book, argument, sheet);
   const { rect } = target;
   // The header stays where it is, and the new table must overlap the old one.
-  if (target.sheet !== sheet || rect.row !== table.rect.row || !overlaps(rect, table.rect) || rect.rows < 2) throw invalidArgument("table range");
+  if (
+    target.sheet !== sheet ||
+    rect.row !== table.rect.row ||
+    !overlaps(rect, table.rect) ||
+    rect.rows < 2
+  )
+    throw invalidArgument("table range");
   assertRoomForTable(sheet, rect, table);
   table.rect = rect;
   if (table.hasHeaders) normalizeHeaders(sheet, table);
@@ -59,7 +75,12 @@ function remove(host: HostState, { sheet, table }: TableTarget, isContentCleared
   if (isContentCleared) clearContents(sheet, table.rect);
   sheet.isChanged = true;
   host.cellsChanged();
-  host.events.raise(eventTypes.tableDeleted, "Workbook", { tableId: String(table.id), tableName: table.name, worksheetId: sheet.id, source: "Local" });
+  host.events.raise(eventTypes.tableDeleted, "Workbook", {
+    tableId: String(table.id),
+    tableName: table.name,
+    worksheetId: sheet.id,
+    source: "Local",
+  });
 }
 
 export const tableClass: ExcelClass<TableTarget> = defineClass("Table", {
@@ -81,13 +102,15 @@ export const tableClass: ExcelClass<TableTarget> = defineClass("Table", {
     ShowHeaders: {
       get: ({ table }) => table.hasHeaders,
       set: ({ table }, value) => {
-        if (requireBoolean(value, "showHeaders") !== table.hasHeaders) throw new ExcelError("NotImplemented", "The header row cannot be switched here.");
+        if (requireBoolean(value, "showHeaders") !== table.hasHeaders)
+          throw new ExcelError("NotImplemented", "The header row cannot be switched here.");
       },
     },
     ShowTotals: {
       get: ({ table }) => table.hasTotals,
       set: ({ table }, value) => {
-        if (requireBoolean(value, "showTotals") !== table.hasTotals) throw new ExcelError("NotImplemented", "The total row cannot be switched here.");
+        if (requireBoolean(value, "showTotals") !== table.hasTotals)
+          throw new ExcelError("NotImplemented", "The total row cannot be switched here.");
       },
     },
     Style: {

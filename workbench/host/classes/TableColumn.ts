@@ -14,13 +14,18 @@ export interface TableColumnTarget extends TableTarget {
   readonly index: number;
 }
 
-const column = ({ table, index }: TableColumnTarget): Rect => ({ ...table.rect, column: table.rect.column + index, columns: 1 });
+const column = ({ table, index }: TableColumnTarget): Rect => ({
+  ...table.rect,
+  column: table.rect.column + index,
+  columns: 1,
+});
 
 export const tableColumnClass: ExcelClass<TableColumnTarget> = defineClass("TableColumn", {
   identity: ({ index }) => ({ Id: index + 1 }),
   assertAlive: (target, host) => {
     assertTableAlive(target, host.book);
-    if (target.index >= target.table.rect.columns) throw itemNotFound(`table column ${target.index}`);
+    if (target.index >= target.table.rect.columns)
+      throw itemNotFound(`table column ${target.index}`);
   },
   scalars: {
     Id: { get: ({ index }) => index + 1 },
@@ -29,7 +34,12 @@ export const tableColumnClass: ExcelClass<TableColumnTarget> = defineClass("Tabl
       get: ({ sheet, table, index }) => headerNames(sheet, table)[index],
       set: (target, value, host) => {
         if (!target.table.hasHeaders) throw invalidArgument("the table shows no header row");
-        writeCells(host, target.sheet, { ...column(target), rows: 1 }, `'${requireString(value, "name")}`);
+        writeCells(
+          host,
+          target.sheet,
+          { ...column(target), rows: 1 },
+          `'${requireString(value, "name")}`
+        );
       },
     },
     Values: {
@@ -46,8 +56,16 @@ export const tableColumnClass: ExcelClass<TableColumnTarget> = defineClass("Tabl
   objects: {
     GetRange: (target) => rangeClass.of({ sheet: target.sheet, rect: column(target) }),
     GetDataBodyRange: (target) =>
-      rangeClass.of({ sheet: target.sheet, rect: { ...bodyRect(target.table), column: target.table.rect.column + target.index, columns: 1 } }),
-    GetHeaderRowRange: (target) => rangeClass.of({ sheet: target.sheet, rect: { ...column(target), rows: 1 } }),
+      rangeClass.of({
+        sheet: target.sheet,
+        rect: {
+          ...bodyRect(target.table),
+          column: target.table.rect.column + target.index,
+          columns: 1,
+        },
+      }),
+    GetHeaderRowRange: (target) =>
+      rangeClass.of({ sheet: target.sheet, rect: { ...column(target), rows: 1 } }),
   },
   methods: {
     Delete: (target, _, host) => {

@@ -14,8 +14,14 @@ import { tableColumnClass } from "./TableColumn";
 function find(target: TableTarget, key: unknown): ExcelObject | null {
   const { sheet, table } = target;
   const index =
-    typeof key === "number" ? key - 1 : headerNames(sheet, table).findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-  return index >= 0 && index < table.rect.columns ? tableColumnClass.of({ ...target, index }) : null;
+    typeof key === "number"
+      ? key - 1
+      : headerNames(sheet, table).findIndex(
+          (name) => name.toLowerCase() === String(key).toLowerCase()
+        );
+  return index >= 0 && index < table.rect.columns
+    ? tableColumnClass.of({ ...target, index })
+    : null;
 }
 
 function at(target: TableTarget, index: number): ExcelObject {
@@ -40,10 +46,19 @@ function add(host: HostState, target: TableTarget, args: Arguments): ExcelObject
   const values = args.at(1);
   const name = args.optionalString(2);
   if (values !== undefined) {
-    const rows = Array.isArray(values) ? (values as unknown[]).map((value) => (Array.isArray(value) ? (value as unknown[]) : [value])) : null;
+    const rows = Array.isArray(values)
+      ? (values as unknown[]).map((value) =>
+          Array.isArray(value) ? (value as unknown[]) : [value]
+        )
+      : null;
     // A full column brings its own header; one row less is the body alone.
     const isBody = rows?.length === rect.rows - 1;
-    writeCells(host, sheet, isBody ? { ...place, row: place.row + 1, rows: place.rows - 1 } : place, rows ?? values);
+    writeCells(
+      host,
+      sheet,
+      isBody ? { ...place, row: place.row + 1, rows: place.rows - 1 } : place,
+      rows ?? values
+    );
   }
   if (name !== undefined) writeCells(host, sheet, { ...place, rows: 1 }, `'${name}`);
   normalizeHeaders(sheet, table);
@@ -51,19 +66,25 @@ function add(host: HostState, target: TableTarget, args: Arguments): ExcelObject
   return tableColumnClass.of({ ...target, index });
 }
 
-export const tableColumnCollectionClass: ExcelClass<TableTarget> = defineClass("TableColumnCollection", {
-  assertAlive: (target, host) => assertTableAlive(target, host.book),
-  scalars: { Count: { get: ({ table }) => table.rect.columns } },
-  items: (target) => Array.from({ length: target.table.rect.columns }, (_, index) => tableColumnClass.of({ ...target, index })),
-  getItem: (target, key) => {
-    const found = find(target, key);
-    if (!found) throw itemNotFound(`table column ${String(key)}`);
-    return found;
-  },
-  objects: {
-    Add: (target, args, host) => add(host, target, args),
-    GetItemAt: (target, args) => at(target, args.integer(0)),
-    GetItemOrNullObject: (target, args) => find(target, args.at(0)),
-  },
-  methods: { GetCount: ({ table }) => table.rect.columns },
-});
+export const tableColumnCollectionClass: ExcelClass<TableTarget> = defineClass(
+  "TableColumnCollection",
+  {
+    assertAlive: (target, host) => assertTableAlive(target, host.book),
+    scalars: { Count: { get: ({ table }) => table.rect.columns } },
+    items: (target) =>
+      Array.from({ length: target.table.rect.columns }, (_, index) =>
+        tableColumnClass.of({ ...target, index })
+      ),
+    getItem: (target, key) => {
+      const found = find(target, key);
+      if (!found) throw itemNotFound(`table column ${String(key)}`);
+      return found;
+    },
+    objects: {
+      Add: (target, args, host) => add(host, target, args),
+      GetItemAt: (target, args) => at(target, args.integer(0)),
+      GetItemOrNullObject: (target, args) => find(target, args.at(0)),
+    },
+    methods: { GetCount: ({ table }) => table.rect.columns },
+  }
+);

@@ -12,7 +12,9 @@ interface Scope {
 }
 
 function tablesIn({ sheet, rect, isFullyContained }: Scope): TableTarget[] {
-  const isInside = isFullyContained ? (table: Rect) => contains(rect, table) : (table: Rect) => overlaps(rect, table);
+  const isInside = isFullyContained
+    ? (table: Rect) => contains(rect, table)
+    : (table: Rect) => overlaps(rect, table);
   return sheet.tables.filter((table) => isInside(table.rect)).map((table) => ({ sheet, table }));
 }
 

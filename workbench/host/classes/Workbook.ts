@@ -58,7 +58,8 @@ export const workbookClass: ExcelClass<Book> = defineClass("Workbook", {
       if (!object) throw itemNotFound("the range of the event");
       return object;
     },
-    _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) => host.references.get(args.string(0)) ?? null,
+    _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) =>
+      host.references.get(args.string(0)) ?? null,
   },
   methods: {
     _RemoveReference: (_, args, host) => removeReference(host, args.string(0)),

@@ -18,7 +18,8 @@ export const workbookProtectionClass: ExcelClass<Book> = defineClass("WorkbookPr
     Unprotect: (book, args, host) => {
       assertBookEditable(host);
       if (!book.isStructureProtected) throw accessDenied("the workbook is not protected");
-      if ((passwords.get(book) ?? "") !== (args.optionalString(0) ?? "")) throw accessDenied("wrong password");
+      if ((passwords.get(book) ?? "") !== (args.optionalString(0) ?? ""))
+        throw accessDenied("wrong password");
       passwords.delete(book);
       book.isStructureProtected = false;
     },

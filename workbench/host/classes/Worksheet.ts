@@ -7,7 +7,16 @@ import { assertSheetEditable, assertStructureEditable } from "../guards";
 import { maxColumns, maxRows, wholeSheet } from "../grid/address";
 import { usedRect } from "../grid/usedRange";
 import type { HostState } from "../HostState";
-import { defineClass, type ExcelClass, type ExcelObject, requireBoolean, requireNumber, requireOneOf, requireString, type Scalar } from "../objects";
+import {
+  defineClass,
+  type ExcelClass,
+  type ExcelObject,
+  requireBoolean,
+  requireNumber,
+  requireOneOf,
+  requireString,
+  type Scalar,
+} from "../objects";
 import { resolveAddress } from "../rangeArgument";
 import { forgetSheet, renameSheet } from "../renames";
 import { activateSheet } from "../selection";
@@ -29,7 +38,8 @@ function move(host: HostState, sheet: BookSheet, value: unknown): void {
   assertStructureEditable(host);
   const position = requireNumber(value, "position");
   const { sheets } = host.book;
-  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument(`position ${position}`);
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length)
+    throw invalidArgument(`position ${position}`);
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
   host.screenChanged();
@@ -52,13 +62,18 @@ function rename(host: HostState, sheet: BookSheet, value: unknown): void {
 /** At least one sheet stays visible. */
 function assertNotLastVisible(host: HostState, sheet: BookSheet): void {
   if (!host.book.sheets.some((other) => other !== sheet && other.visibility === "Visible"))
-    throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    throw new ExcelError(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet."
+    );
 }
 
 function leave(host: HostState, sheet: BookSheet): void {
   if (host.book.activeSheetId !== sheet.id) return;
   const index = host.book.sheets.indexOf(sheet);
-  const visible = host.book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+  const visible = host.book.sheets.filter(
+    (other) => other !== sheet && other.visibility === "Visible"
+  );
   const next = visible.find((other) => host.book.sheets.indexOf(other) > index) ?? visible.at(-1);
   if (next) activateSheet(host, next);
 }
@@ -71,7 +86,10 @@ function remove(host: HostState, sheet: BookSheet): void {
   leave(host, sheet);
   host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);
   forgetSheet(host.book, sheet.name);
-  host.events.raise(eventTypes.worksheetDeleted, workbookTarget, { worksheetId: sheet.id, source: "Local" });
+  host.events.raise(eventTypes.worksheetDeleted, workbookTarget, {
+    worksheetId: sheet.id,
+    source: "Local",
+  });
   host.cellsChanged();
   host.screenChanged();
 }
@@ -86,18 +104,35 @@ function setVisibility(host: HostState, sheet: BookSheet, value: unknown): void 
   const before = sheet.visibility;
   sheet.visibility = visibility;
   sheet.isChanged = true;
-  const args = { worksheetId: sheet.id, source: "Local", visibilityBefore: before, visibilityAfter: visibility };
+  const args = {
+    worksheetId: sheet.id,
+    source: "Local",
+    visibilityBefore: before,
+    visibilityAfter: visibility,
+  };
   host.events.raise(eventTypes.worksheetVisibilityChanged, sheet.id, args);
   host.screenChanged();
 }
 
 function rangeOn(sheet: BookSheet, rect: Rect): ExcelObject {
-  if (rect.row < 0 || rect.column < 0 || rect.rows < 1 || rect.columns < 1 || rect.row + rect.rows > maxRows || rect.column + rect.columns > maxColumns)
+  if (
+    rect.row < 0 ||
+    rect.column < 0 ||
+    rect.rows < 1 ||
+    rect.columns < 1 ||
+    rect.row + rect.rows > maxRows ||
+    rect.column + rect.columns > maxColumns
+  )
     throw invalidArgument("the range would lie off the sheet");
   return rangeClass.of({ sheet, rect });
 }
 
-function neighbour(host: HostState, sheet: BookSheet, step: 1 | -1, isVisibleOnly: boolean): BookSheet | undefined {
+function neighbour(
+  host: HostState,
+  sheet: BookSheet,
+  step: 1 | -1,
+  isVisibleOnly: boolean
+): BookSheet | undefined {
   const { sheets } = host.book;
   for (let i = sheets.indexOf(sheet) + step; i >= 0 && i < sheets.length; i += step)
     if (!isVisibleOnly || sheets[i]?.visibility === "Visible") return sheets[i];
@@ -126,8 +161,14 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
   scalars: {
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: (sheet, value, host) => rename(host, sheet, value) },
-    Position: { get: (sheet, host) => host.book.sheets.indexOf(sheet), set: (sheet, value, host) => move(host, sheet, value) },
-    Visibility: { get: (sheet) => sheet.visibility, set: (sheet, value, host) => setVisibility(host, sheet, value) },
+    Position: {
+      get: (sheet, host) => host.book.sheets.indexOf(sheet),
+      set: (sheet, value, host) => move(host, sheet, value),
+    },
+    Visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, host) => setVisibility(host, sheet, value),
+    },
     TabColor: {
       get: (sheet) => sheet.tabColor ?? "",
       set: (sheet, value, host) => {
@@ -156,21 +197,39 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
   objects: {
     GetRange: (sheet, args, host) => {
       const address = args.optionalString(0);
-      return rangeClass.of(address === undefined || address === "" ? { sheet, rect: wholeSheet } : resolveAddress(host.book, address, sheet));
+      return rangeClass.of(
+        address === undefined || address === ""
+          ? { sheet, rect: wholeSheet }
+          : resolveAddress(host.book, address, sheet)
+      );
     },
     GetRanges: (sheet, args, host) => {
       const addresses = args.string(0);
       // Excel cuts or refuses longer lists of addresses.
-      if (addresses.length > 8_192) throw invalidArgument(`addresses of ${addresses.length} characters`);
-      const areas = addresses.split(",").map((address) => resolveAddress(host.book, address, sheet));
-      if (areas.some((area) => area.sheet !== sheet)) throw invalidArgument("areas on another sheet");
+      if (addresses.length > 8_192)
+        throw invalidArgument(`addresses of ${addresses.length} characters`);
+      const areas = addresses
+        .split(",")
+        .map((address) => resolveAddress(host.book, address, sheet));
+      if (areas.some((area) => area.sheet !== sheet))
+        throw invalidArgument("areas on another sheet");
       return rangeAreasClass.of({ sheet, rects: areas.map(({ rect }) => rect) });
     },
     GetRangeByIndexes: (sheet, args) =>
-      rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
-    GetCell: (sheet, args) => rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+      rangeOn(sheet, {
+        row: args.integer(0),
+        column: args.integer(1),
+        rows: args.integer(2),
+        columns: args.integer(3),
+      }),
+    GetCell: (sheet, args) =>
+      rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     // The used range of an empty sheet is A1.
-    GetUsedRange: (sheet, args) => rangeClass.of({ sheet, rect: usedRect(sheet, args.boolean(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
+    GetUsedRange: (sheet, args) =>
+      rangeClass.of({
+        sheet,
+        rect: usedRect(sheet, args.boolean(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      }),
     GetUsedRangeOrNullObject: (sheet, args) => {
       const rect = usedRect(sheet, args.boolean(0, false));
       return rect ? rangeClass.of({ sheet, rect }) : null;
@@ -185,7 +244,8 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
       const previous = neighbour(host, sheet, -1, args.boolean(0, false));
       return previous ? worksheetClass.of(previous) : null;
     },
-    _GetSheetById: (_, args, host) => orFail(host.book.sheets.find((sheet) => sheet.id === args.string(0))),
+    _GetSheetById: (_, args, host) =>
+      orFail(host.book.sheets.find((sheet) => sheet.id === args.string(0))),
   },
   methods: {
     Activate: (sheet, _, host) => activateSheet(host, sheet),

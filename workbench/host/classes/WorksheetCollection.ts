@@ -33,7 +33,10 @@ export function addSheet(host: HostState, name: string): BookSheet {
   const sheet = emptySheet(sheetId(number), name);
   sheet.isChanged = true;
   host.book.sheets.push(sheet);
-  host.events.raise(eventTypes.worksheetAdded, workbookTarget, { worksheetId: sheet.id, source: "Local" });
+  host.events.raise(eventTypes.worksheetAdded, workbookTarget, {
+    worksheetId: sheet.id,
+    source: "Local",
+  });
   host.screenChanged();
   return sheet;
 }
@@ -42,7 +45,8 @@ export const worksheetCollectionClass: ExcelClass<Book> = defineClass("Worksheet
   items: (book) => book.sheets.map((sheet) => worksheetClass.of(sheet)),
   getItem: (book, key) => orFail(find(book, key), `worksheet ${String(key)}`),
   objects: {
-    Add: (book, args, host) => worksheetClass.of(addSheet(host, args.optionalString(0) ?? nextSheetName(book))),
+    Add: (book, args, host) =>
+      worksheetClass.of(addSheet(host, args.optionalString(0) ?? nextSheetName(book))),
     GetActiveWorksheet: (_book, _args, host) => worksheetClass.of(host.activeSheet),
     GetFirst: (book, args) => orFail(visible(book, args)[0], "first worksheet"),
     GetLast: (book, args) => orFail(visible(book, args).at(-1), "last worksheet"),

@@ -9,7 +9,8 @@ import { rangeClass } from "./Range";
 
 function freeze(host: HostState, sheet: BookSheet, rows: number, columns: number): void {
   assertBookEditable(host);
-  if (rows < 0 || columns < 0 || (rows === 0 && columns === 0)) throw invalidArgument("nothing to freeze");
+  if (rows < 0 || columns < 0 || (rows === 0 && columns === 0))
+    throw invalidArgument("nothing to freeze");
   sheet.freeze = { rows, columns };
   sheet.isChanged = true;
 }
@@ -18,31 +19,37 @@ function freeze(host: HostState, sheet: BookSheet, rows: number, columns: number
 function location(sheet: BookSheet): ExcelObject | null {
   if (!sheet.freeze) return null;
   const { rows, columns } = sheet.freeze;
-  return rangeClass.of({ sheet, rect: { row: 0, column: 0, rows: rows || maxRows, columns: columns || maxColumns } });
+  return rangeClass.of({
+    sheet,
+    rect: { row: 0, column: 0, rows: rows || maxRows, columns: columns || maxColumns },
+  });
 }
 
-export const worksheetFreezePanesClass: ExcelClass<BookSheet> = defineClass("WorksheetFreezePanes", {
-  objects: {
-    GetLocation: (sheet) => {
-      const found = location(sheet);
-      if (!found) throw itemNotFound("nothing is frozen");
-      return found;
+export const worksheetFreezePanesClass: ExcelClass<BookSheet> = defineClass(
+  "WorksheetFreezePanes",
+  {
+    objects: {
+      GetLocation: (sheet) => {
+        const found = location(sheet);
+        if (!found) throw itemNotFound("nothing is frozen");
+        return found;
+      },
+      GetLocationOrNullObject: (sheet) => location(sheet),
     },
-    GetLocationOrNullObject: (sheet) => location(sheet),
-  },
-  methods: {
-    FreezeRows: (sheet, args, host) => freeze(host, sheet, args.optionalInteger(0, 1), 0),
-    FreezeColumns: (sheet, args, host) => freeze(host, sheet, 0, args.optionalInteger(0, 1)),
-    FreezeAt: (sheet, args, host) => {
-      const { rect } = rangeArgument(host.book, args.at(0), sheet);
-      const rows = rect.rows === maxRows ? 0 : rect.row + rect.rows;
-      const columns = rect.columns === maxColumns ? 0 : rect.column + rect.columns;
-      freeze(host, sheet, rows, columns);
+    methods: {
+      FreezeRows: (sheet, args, host) => freeze(host, sheet, args.optionalInteger(0, 1), 0),
+      FreezeColumns: (sheet, args, host) => freeze(host, sheet, 0, args.optionalInteger(0, 1)),
+      FreezeAt: (sheet, args, host) => {
+        const { rect } = rangeArgument(host.book, args.at(0), sheet);
+        const rows = rect.rows === maxRows ? 0 : rect.row + rect.rows;
+        const columns = rect.columns === maxColumns ? 0 : rect.column + rect.columns;
+        freeze(host, sheet, rows, columns);
+      },
+      Unfreeze: (sheet, _, host) => {
+        assertBookEditable(host);
+        sheet.freeze = null;
+        sheet.isChanged = true;
+      },
     },
-    Unfreeze: (sheet, _, host) => {
-      assertBookEditable(host);
-      sheet.freeze = null;
-      sheet.isChanged = true;
-    },
-  },
-});
+  }
+);

@@ -27,7 +27,13 @@ export const worksheetProtectionClass: ExcelClass<BookSheet> = defineClass("Work
     Protected: { get: (sheet) => sheet.isProtected },
     // This host protects as Excel does by default: nothing but selecting is allowed.
     Options: {
-      get: (sheet) => (sheet.isProtected ? { ...Object.fromEntries(allowances.map((name) => [name, false])), selectionMode: "Normal" } : null),
+      get: (sheet) =>
+        sheet.isProtected
+          ? {
+              ...Object.fromEntries(allowances.map((name) => [name, false])),
+              selectionMode: "Normal",
+            }
+          : null,
     },
   },
   methods: {
@@ -42,7 +48,8 @@ export const worksheetProtectionClass: ExcelClass<BookSheet> = defineClass("Work
     Unprotect: (sheet, args, host) => {
       assertBookEditable(host);
       if (!sheet.isProtected) throw accessDenied("the sheet is not protected");
-      if ((passwords.get(sheet) ?? "") !== (args.optionalString(0) ?? "")) throw accessDenied("wrong password");
+      if ((passwords.get(sheet) ?? "") !== (args.optionalString(0) ?? ""))
+        throw accessDenied("wrong password");
       passwords.delete(sheet);
       sheet.isProtected = false;
       sheet.isChanged = true;

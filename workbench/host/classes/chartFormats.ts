@@ -16,7 +16,9 @@ const doors = {
 };
 
 function format(name: string, ...parts: (keyof typeof doors)[]): ExcelClass<PlaceTarget> {
-  return defineClass(name, { navigation: Object.fromEntries(parts.map((part) => [part, doors[part]])) });
+  return defineClass(name, {
+    navigation: Object.fromEntries(parts.map((part) => [part, doors[part]])),
+  });
 }
 
 export const chartAreaFormatClass = format("ChartAreaFormat", "Fill", "Font", "Border");

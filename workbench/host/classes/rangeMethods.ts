@@ -6,7 +6,14 @@ import { copyCells } from "../grid/copy";
 import { clearHyperlinks } from "../grid/hyperlinks";
 import { clearFormats } from "../grid/layers";
 import { mergeCells, unmergeCells } from "../grid/merge";
-import { cellProperties, columnProperties, rowProperties, setCellProperties, setColumnProperties, setRowProperties } from "../grid/properties";
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "../grid/properties";
 import { deleteCells } from "../grid/shift";
 import { normalizeHeaders } from "../grid/tableHeaders";
 import { overlaps } from "../grid/rect";
@@ -25,16 +32,21 @@ export function clearRange(host: HostState, { sheet, rect }: RangeTarget, applyT
     assertCellsEditable(host, sheet, rect);
     if (!isUnbounded(rect)) assertNotFiltered(sheet, rect);
     clearContents(sheet, rect);
-    for (const table of sheet.tables) if (table.hasHeaders && overlaps({ ...table.rect, rows: 1 }, rect)) normalizeHeaders(sheet, table);
+    for (const table of sheet.tables)
+      if (table.hasHeaders && overlaps({ ...table.rect, rows: 1 }, rect))
+        normalizeHeaders(sheet, table);
     host.cellsChanged();
     raiseCellsChanged(host, sheet, rect);
   }
   if (isAll || applyTo !== "Contents") assertSheetEditable(host, sheet);
   if (isAll || applyTo === "Formats") {
     clearFormats(sheet, rect);
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !overlaps(format.rect, rect));
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(
+      (format) => !overlaps(format.rect, rect)
+    );
   }
-  if (isAll || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") clearHyperlinks(sheet, rect);
+  if (isAll || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
+    clearHyperlinks(sheet, rect);
   sheet.isChanged = true;
 }
 
@@ -45,7 +57,14 @@ export const rangeMethods: { readonly [name: string]: ValueMethod<RangeTarget> }
   Unmerge: (range, _, host) => unmergeCells(host, range.sheet, range.rect),
   CopyFrom: (range, args, host) => {
     const source = rangeArgument(host.book, args.at(0), range.sheet);
-    copyCells(host, source, range, args.optionalString(1) ?? "All", args.boolean(2, false), args.boolean(3, false));
+    copyCells(
+      host,
+      source,
+      range,
+      args.optionalString(1) ?? "All",
+      args.boolean(2, false),
+      args.boolean(3, false)
+    );
   },
   Select: (range, _, host) => selectRange(host, range.sheet, range.rect),
   Calculate: (_range, _args, host) => {
@@ -62,6 +81,8 @@ export const rangeMethods: { readonly [name: string]: ValueMethod<RangeTarget> }
   // The client cuts large arrays into pieces and lets the host check the whole shape first.
   _ValidateArraySize: ({ rect }, args) => {
     if (args.integer(0) !== rect.rows || args.integer(1) !== rect.columns)
-      throw invalidArgument(`${args.integer(0)} × ${args.integer(1)} values for a range of ${rect.rows} × ${rect.columns}`);
+      throw invalidArgument(
+        `${args.integer(0)} × ${args.integer(1)} values for a range of ${rect.rows} × ${rect.columns}`
+      );
   },
 };

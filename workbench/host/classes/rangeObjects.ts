@@ -15,8 +15,13 @@ import { specialCells } from "../grid/specialCells";
 import { tableScopedCollectionClass } from "./TableScopedCollection";
 
 function rangeAt(sheet: BookSheet, rect: Rect): ExcelObject {
-  const isOnSheet = rect.row >= 0 && rect.column >= 0 && rect.row + rect.rows <= maxRows && rect.column + rect.columns <= maxColumns;
-  if (!isOnSheet || rect.rows < 1 || rect.columns < 1) throw invalidArgument("the range would lie off the sheet");
+  const isOnSheet =
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.row + rect.rows <= maxRows &&
+    rect.column + rect.columns <= maxColumns;
+  if (!isOnSheet || rect.rows < 1 || rect.columns < 1)
+    throw invalidArgument("the range would lie off the sheet");
   return rangeClass.of({ sheet, rect });
 }
 
@@ -36,7 +41,8 @@ function beside(edge: number, count: number, direction: 1 | -1): { first: number
   return { first: isOutside ? edge - size : edge, size };
 }
 
-const rows = (range: RangeTarget, first: number, count: number): ExcelObject => rangeAt(range.sheet, { ...range.rect, row: first, rows: count });
+const rows = (range: RangeTarget, first: number, count: number): ExcelObject =>
+  rangeAt(range.sheet, { ...range.rect, row: first, rows: count });
 const columns = (range: RangeTarget, first: number, count: number): ExcelObject =>
   rangeAt(range.sheet, { ...range.rect, column: first, columns: count });
 
@@ -44,7 +50,7 @@ const columns = (range: RangeTarget, first: number, count: number): ExcelObject 
 function surroundingRect(sheet: BookSheet, start: Rect): Rect {
   let rect = start;
   const hasValues = (part: Rect): boolean => usedRect(sheet, true, part) !== null;
-  for (let isGrowing = true; isGrowing; ) {
+  for (let isGrowing = true; isGrowing;) {
     isGrowing = false;
     const left = Math.max(0, rect.column - 1);
     const width = Math.min(maxColumns, rect.column + rect.columns + 1) - left;
@@ -52,12 +58,18 @@ function surroundingRect(sheet: BookSheet, start: Rect): Rect {
     const height = Math.min(maxRows, rect.row + rect.rows + 1) - top;
     const sides: Rect[] = [];
     if (rect.row > 0) sides.push({ row: rect.row - 1, rows: 1, column: left, columns: width });
-    if (rect.row + rect.rows < maxRows) sides.push({ row: rect.row + rect.rows, rows: 1, column: left, columns: width });
-    if (rect.column > 0) sides.push({ row: top, rows: height, column: rect.column - 1, columns: 1 });
-    if (rect.column + rect.columns < maxColumns) sides.push({ row: top, rows: height, column: rect.column + rect.columns, columns: 1 });
+    if (rect.row + rect.rows < maxRows)
+      sides.push({ row: rect.row + rect.rows, rows: 1, column: left, columns: width });
+    if (rect.column > 0)
+      sides.push({ row: top, rows: height, column: rect.column - 1, columns: 1 });
+    if (rect.column + rect.columns < maxColumns)
+      sides.push({ row: top, rows: height, column: rect.column + rect.columns, columns: 1 });
     for (const side of sides) {
       if (!hasValues(side)) continue;
-      const part = side.rows === 1 ? { ...rect, row: side.row, rows: 1 } : { ...rect, column: side.column, columns: 1 };
+      const part =
+        side.rows === 1
+          ? { ...rect, row: side.row, rows: 1 }
+          : { ...rect, column: side.column, columns: 1 };
       rect = boundingRect(rect, part);
       isGrowing = true;
     }
@@ -65,7 +77,8 @@ function surroundingRect(sheet: BookSheet, start: Rect): Rect {
   return rect;
 }
 
-const usedOf = (range: RangeTarget, args: Arguments): Rect | null => usedRect(range.sheet, args.boolean(0, false), range.rect);
+const usedOf = (range: RangeTarget, args: Arguments): Rect | null =>
+  usedRect(range.sheet, args.boolean(0, false), range.rect);
 
 const shared: ObjectMethod<RangeTarget> = (range, args, host) => {
   const rect = intersection(range.rect, other(range, args, host));
@@ -74,7 +87,12 @@ const shared: ObjectMethod<RangeTarget> = (range, args, host) => {
 
 export const rangeObjects: { readonly [name: string]: ObjectMethod<RangeTarget> } = {
   GetCell: ({ sheet, rect }, args) =>
-    rangeAt(sheet, { row: rect.row + args.integer(0), column: rect.column + args.integer(1), rows: 1, columns: 1 }),
+    rangeAt(sheet, {
+      row: rect.row + args.integer(0),
+      column: rect.column + args.integer(1),
+      rows: 1,
+      columns: 1,
+    }),
   GetRow: (range, args) => {
     const index = args.integer(0);
     if (index < 0) throw invalidArgument("row index");
@@ -88,13 +106,30 @@ export const rangeObjects: { readonly [name: string]: ObjectMethod<RangeTarget> 
   GetLastRow: (range) => rows(range, range.rect.row + range.rect.rows - 1, 1),
   GetLastColumn: (range) => columns(range, range.rect.column + range.rect.columns - 1, 1),
   GetLastCell: ({ sheet, rect }) =>
-    rangeAt(sheet, { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 }),
-  GetEntireRow: ({ sheet, rect }) => rangeAt(sheet, { row: rect.row, rows: rect.rows, column: 0, columns: maxColumns }),
-  GetEntireColumn: ({ sheet, rect }) => rangeAt(sheet, { row: 0, rows: maxRows, column: rect.column, columns: rect.columns }),
+    rangeAt(sheet, {
+      row: rect.row + rect.rows - 1,
+      column: rect.column + rect.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
+  GetEntireRow: ({ sheet, rect }) =>
+    rangeAt(sheet, { row: rect.row, rows: rect.rows, column: 0, columns: maxColumns }),
+  GetEntireColumn: ({ sheet, rect }) =>
+    rangeAt(sheet, { row: 0, rows: maxRows, column: rect.column, columns: rect.columns }),
   GetResizedRange: ({ sheet, rect }, args) =>
-    rangeAt(sheet, { ...rect, rows: rect.rows + args.integer(0), columns: rect.columns + args.integer(1) }),
-  GetAbsoluteResizedRange: ({ sheet, rect }, args) => rangeAt(sheet, { ...rect, rows: args.integer(0), columns: args.integer(1) }),
-  GetOffsetRange: ({ sheet, rect }, args) => rangeAt(sheet, { ...rect, row: rect.row + args.integer(0), column: rect.column + args.integer(1) }),
+    rangeAt(sheet, {
+      ...rect,
+      rows: rect.rows + args.integer(0),
+      columns: rect.columns + args.integer(1),
+    }),
+  GetAbsoluteResizedRange: ({ sheet, rect }, args) =>
+    rangeAt(sheet, { ...rect, rows: args.integer(0), columns: args.integer(1) }),
+  GetOffsetRange: ({ sheet, rect }, args) =>
+    rangeAt(sheet, {
+      ...rect,
+      row: rect.row + args.integer(0),
+      column: rect.column + args.integer(1),
+    }),
   GetRowsBelow: (range, args) => {
     const { first, size } = beside(range.rect.row + range.rect.rows, args.optionalInteger(0, 1), 1);
     return rows(range, first, size);
@@ -104,14 +139,19 @@ export const rangeObjects: { readonly [name: string]: ObjectMethod<RangeTarget> 
     return rows(range, first, size);
   },
   GetColumnsAfter: (range, args) => {
-    const { first, size } = beside(range.rect.column + range.rect.columns, args.optionalInteger(0, 1), 1);
+    const { first, size } = beside(
+      range.rect.column + range.rect.columns,
+      args.optionalInteger(0, 1),
+      1
+    );
     return columns(range, first, size);
   },
   GetColumnsBefore: (range, args) => {
     const { first, size } = beside(range.rect.column, args.optionalInteger(0, 1), -1);
     return columns(range, first, size);
   },
-  GetBoundingRect: (range, args, host) => rangeAt(range.sheet, boundingRect(range.rect, other(range, args, host))),
+  GetBoundingRect: (range, args, host) =>
+    rangeAt(range.sheet, boundingRect(range.rect, other(range, args, host))),
   GetIntersection: (range, args, host) => {
     const found = shared(range, args, host);
     if (!found) throw itemNotFound("the ranges do not meet");
@@ -142,7 +182,8 @@ export const rangeObjects: { readonly [name: string]: ObjectMethod<RangeTarget> 
     const areas = specialCells(sheet, rect, args.string(0), args.optionalString(1));
     return areas.length === 0 ? null : rangeAreasClass.of({ sheet, rects: areas });
   },
-  GetTables: (range, args) => tableScopedCollectionClass.of({ ...range, isFullyContained: args.boolean(0, false) }),
+  GetTables: (range, args) =>
+    tableScopedCollectionClass.of({ ...range, isFullyContained: args.boolean(0, false) }),
   Find: (range, args) => {
     const found = find(range, args);
     if (!found) throw itemNotFound(`text ${JSON.stringify(args.string(0))}`);
@@ -168,7 +209,8 @@ function find({ sheet, rect }: RangeTarget, args: Arguments): ExcelObject | null
       const value = cellAt(sheet, row, column);
       if (value === null) continue;
       const text = normal(typeof value === "object" ? value.code : String(value));
-      if (criteria.completeMatch ? text === wanted : text.includes(wanted)) return rangeAt(sheet, { row, column, rows: 1, columns: 1 });
+      if (criteria.completeMatch ? text === wanted : text.includes(wanted))
+        return rangeAt(sheet, { row, column, rows: 1, columns: 1 });
     }
   }
   return null;

@@ -2,7 +2,14 @@ import type { Rect } from "../../book/book";
 import { ExcelError } from "../ExcelError";
 import { assertSheetEditable } from "../guards";
 import { fullAddress, isEntireColumn, isEntireRow } from "../grid/address";
-import { hasFormulaIn, isUnbounded, readFormulas, readRows, readValueTypes, readValues } from "../grid/cells";
+import {
+  hasFormulaIn,
+  isUnbounded,
+  readFormulas,
+  readRows,
+  readValueTypes,
+  readValues,
+} from "../grid/cells";
 import { formatCategory } from "../grid/formatCode";
 import { addFormat, formatBands } from "../grid/layers";
 import { formatValue } from "../grid/numberText";
@@ -42,9 +49,10 @@ function perFormat<T>(range: RangeTarget, convert: (code: string) => T): T[][] {
 
 function readText({ sheet, rect }: RangeTarget, is1904: boolean): string[][] {
   const formats: (readonly string[])[] = [];
-  for (const band of formatBands(sheet, rect, "numberFormat")) for (let i = 0; i < band.rows; i++) formats.push(band.values);
+  for (const band of formatBands(sheet, rect, "numberFormat"))
+    for (let i = 0; i < band.rows; i++) formats.push(band.values);
   return readRows(sheet, rect, "", (value, row, column) =>
-    formatValue(value ?? null, formats[row - rect.row]?.[column - rect.column] ?? "General", is1904),
+    formatValue(value ?? null, formats[row - rect.row]?.[column - rect.column] ?? "General", is1904)
   );
 }
 
@@ -58,12 +66,16 @@ function setNumberFormat(range: RangeTarget, value: unknown, host: HostState): v
   const matrix = asMatrix(value, rect);
   // Runs of equal formats down a column become one rectangle.
   for (let c = 0; c < rect.columns; c++) {
-    for (let r = 0; r < rect.rows; ) {
+    for (let r = 0; r < rect.rows;) {
       const format = matrix[r]?.[c];
       let end = r + 1;
       while (end < rect.rows && matrix[end]?.[c] === format) end++;
       if (format !== null && format !== undefined)
-        addFormat(sheet, { row: rect.row + r, column: rect.column + c, rows: end - r, columns: 1 }, { numberFormat: requireString(format, "numberFormat") });
+        addFormat(
+          sheet,
+          { row: rect.row + r, column: rect.column + c, rows: end - r, columns: 1 },
+          { numberFormat: requireString(format, "numberFormat") }
+        );
       r = end;
     }
   }
@@ -76,7 +88,13 @@ function hiddenState(hidden: ReadonlySet<number>, first: number, count: number):
   return number === 0 ? false : number === count ? true : null;
 }
 
-function setHidden(hidden: Set<number>, first: number, count: number, value: unknown, name: string): void {
+function setHidden(
+  hidden: Set<number>,
+  first: number,
+  count: number,
+  value: unknown,
+  name: string
+): void {
   const isHidden = requireBoolean(value, name);
   for (let index = first; index < first + count; index++) {
     if (isHidden) hidden.add(index);
@@ -84,7 +102,8 @@ function setHidden(hidden: Set<number>, first: number, count: number, value: unk
   }
 }
 
-const write = (range: RangeTarget, value: unknown, host: HostState): void => writeCells(host, range.sheet, range.rect, value);
+const write = (range: RangeTarget, value: unknown, host: HostState): void =>
+  writeCells(host, range.sheet, range.rect, value);
 
 const formulas: Scalar<RangeTarget> = {
   get: (range, host) => readCells(range, host, (rect) => readFormulas(range.sheet, rect)),
@@ -106,17 +125,28 @@ export const rangeScalars: { readonly [name: string]: Scalar<RangeTarget> } = {
   RowCount: { get: ({ rect }) => rect.rows },
   ColumnCount: { get: ({ rect }) => rect.columns },
   // Excel answers -1 when the number does not fit into 32 bits.
-  CellCount: { get: ({ rect }) => (rect.rows * rect.columns > 2_147_483_647 ? -1 : rect.rows * rect.columns) },
+  CellCount: {
+    get: ({ rect }) => (rect.rows * rect.columns > 2_147_483_647 ? -1 : rect.rows * rect.columns),
+  },
   IsEntireColumn: { get: ({ rect }) => isEntireColumn(rect) },
   IsEntireRow: { get: ({ rect }) => isEntireRow(rect) },
-  Values: { get: (range, host) => readCells(range, host, (rect) => readValues(range.sheet, rect)), set: write },
+  Values: {
+    get: (range, host) => readCells(range, host, (rect) => readValues(range.sheet, rect)),
+    set: write,
+  },
   Formulas: formulas,
   FormulasLocal: formulas,
-  Text: { get: (range, host) => readCells(range, host, () => readText(range, host.book.uses1904Dates)) },
-  ValueTypes: { get: (range, host) => readCells(range, host, (rect) => readValueTypes(range.sheet, rect)) },
+  Text: {
+    get: (range, host) => readCells(range, host, () => readText(range, host.book.uses1904Dates)),
+  },
+  ValueTypes: {
+    get: (range, host) => readCells(range, host, (rect) => readValueTypes(range.sheet, rect)),
+  },
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,
-  NumberFormatCategories: { get: (range, host) => readCells(range, host, () => perFormat(range, formatCategory)) },
+  NumberFormatCategories: {
+    get: (range, host) => readCells(range, host, () => perFormat(range, formatCategory)),
+  },
   RowHidden: {
     get: ({ sheet, rect }) => hiddenState(sheet.hiddenRows, rect.row, rect.rows),
     set: ({ sheet, rect }, value, host) => {

@@ -10,7 +10,8 @@ export const wholeSheet: Rect = { row: 0, column: 0, rows: maxRows, columns: max
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
 
@@ -22,7 +23,10 @@ export function columnIndex(letters: string): number {
 
 /** Excel quotes a sheet name in an address unless it is a plain word that cannot be read as a cell or a number. */
 export function quoteSheetName(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^(r|c|rc|r\d+c\d+)$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[a-z]{1,3}\d+$/i.test(name) &&
+    !/^(r|c|rc|r\d+c\d+)$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -40,7 +44,8 @@ export function localAddress(rect: Rect, isAbsolute = false): string {
   const lastRow = rect.row + rect.rows;
   const lastColumn = rect.column + rect.columns - 1;
   if (isEntireRow(rect)) return `${dollar}${rect.row + 1}:${dollar}${lastRow}`;
-  if (isEntireColumn(rect)) return `${dollar}${columnLetters(rect.column)}:${dollar}${columnLetters(lastColumn)}`;
+  if (isEntireColumn(rect))
+    return `${dollar}${columnLetters(rect.column)}:${dollar}${columnLetters(lastColumn)}`;
   const first = `${dollar}${columnLetters(rect.column)}${dollar}${rect.row + 1}`;
   if (rect.rows === 1 && rect.columns === 1) return first;
   return `${first}:${dollar}${columnLetters(lastColumn)}${dollar}${lastRow}`;
@@ -56,7 +61,9 @@ export function splitAddress(address: string): { sheet: string | null; local: st
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheet: (quoted[1] ?? "").replaceAll("''", "'"), local: quoted[2] ?? "" };
   const mark = text.lastIndexOf("!");
-  return mark < 0 ? { sheet: null, local: text } : { sheet: text.slice(0, mark), local: text.slice(mark + 1) };
+  return mark < 0
+    ? { sheet: null, local: text }
+    : { sheet: text.slice(0, mark), local: text.slice(mark + 1) };
 }
 
 const corner = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
@@ -73,7 +80,11 @@ export function parseLocalAddress(local: string): Rect | null {
   const hasRows = rowA !== undefined && rowB !== undefined;
   // "A" or "3" alone is not an address, and "A1:C" mixes two kinds.
   if ((!hasColumns || !hasRows) && to === undefined) return null;
-  if ((columnA === undefined) !== (columnB === undefined) || (rowA === undefined) !== (rowB === undefined)) return null;
+  if (
+    (columnA === undefined) !== (columnB === undefined) ||
+    (rowA === undefined) !== (rowB === undefined)
+  )
+    return null;
   if (!hasColumns && !hasRows) return null;
   const columns = hasColumns ? [columnIndex(columnA), columnIndex(columnB)] : [0, maxColumns - 1];
   const rows = hasRows ? [Number(rowA) - 1, Number(rowB) - 1] : [0, maxRows - 1];

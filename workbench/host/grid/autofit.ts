@@ -24,7 +24,8 @@ export function autofitColumns(host: HostState, sheet: BookSheet, used: Rect): v
   const widths = new Float64Array(used.columns);
   const wraps = formatBands(sheet, used, "wrap");
   const formats: (readonly string[])[] = [];
-  for (const band of formatBands(sheet, used, "numberFormat")) for (let i = 0; i < band.rows; i++) formats.push(band.values);
+  for (const band of formatBands(sheet, used, "numberFormat"))
+    for (let i = 0; i < band.rows; i++) formats.push(band.values);
   let row = used.row;
   for (const band of wraps) {
     for (const last = row + band.rows; row < last; row++) {
@@ -33,14 +34,24 @@ export function autofitColumns(host: HostState, sheet: BookSheet, used: Rect): v
       for (let c = 0; c < used.columns; c++) {
         const value = cells[used.column + c] ?? null;
         if (value === null || band.values[c]) continue;
-        const text = formatValue(value, formats[row - used.row]?.[c] ?? "General", host.book.uses1904Dates);
-        const longest = text.includes("\n") ? Math.max(...text.split("\n").map(textWidth)) : textWidth(text);
+        const text = formatValue(
+          value,
+          formats[row - used.row]?.[c] ?? "General",
+          host.book.uses1904Dates
+        );
+        const longest = text.includes("\n")
+          ? Math.max(...text.split("\n").map(textWidth))
+          : textWidth(text);
         widths[c] = Math.max(widths[c] ?? 0, longest);
       }
     }
   }
   widths.forEach((width, c) => {
-    if (width > 0) sheet.columnWidths.set(used.column + c, Math.min(widest, Math.round(width * characterWidth + cellMargin)));
+    if (width > 0)
+      sheet.columnWidths.set(
+        used.column + c,
+        Math.min(widest, Math.round(width * characterWidth + cellMargin))
+      );
   });
   sheet.isChanged = true;
 }
@@ -55,8 +66,13 @@ export function autofitRows(sheet: BookSheet, used: Rect): void {
       for (let c = 0; c < used.columns; c++) {
         const value = cells?.[used.column + c];
         if (typeof value !== "string" || !band.values[c]) continue;
-        const perLine = Math.max(1, (columnWidth(sheet, used.column + c) - cellMargin) / characterWidth);
-        const wrapped = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / perLine)), 0);
+        const perLine = Math.max(
+          1,
+          (columnWidth(sheet, used.column + c) - cellMargin) / characterWidth
+        );
+        const wrapped = value
+          .split("\n")
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / perLine)), 0);
         lines = Math.max(lines, wrapped);
       }
       if (lines > 1) sheet.rowHeights.set(row, Math.min(409.5, lines * lineHeight));

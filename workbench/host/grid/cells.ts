@@ -26,7 +26,7 @@ export function readRows<T>(
   sheet: BookSheet,
   rect: Rect,
   blank: T,
-  convert: (value: CellValue | undefined, row: number, column: number) => T,
+  convert: (value: CellValue | undefined, row: number, column: number) => T
 ): T[][] {
   const emptyRow = new Array<T>(rect.columns).fill(blank);
   const result = new Array<T[]>(rect.rows);
@@ -37,7 +37,8 @@ export function readRows<T>(
       continue;
     }
     const line = new Array<T>(rect.columns);
-    for (let c = 0; c < rect.columns; c++) line[c] = convert(cells[rect.column + c], rect.row + r, rect.column + c);
+    for (let c = 0; c < rect.columns; c++)
+      line[c] = convert(cells[rect.column + c], rect.row + r, rect.column + c);
     result[r] = line;
   }
   return result;
@@ -50,7 +51,12 @@ export function readValues(sheet: BookSheet, rect: Rect): WireCell[][] {
 /** As Excel: the formula where there is one, else the value; text that looks like a formula is not marked (office-js #6687). */
 export function readFormulas(sheet: BookSheet, rect: Rect): WireCell[][] {
   if (sheet.formulas.size === 0) return readValues(sheet, rect);
-  return readRows<WireCell>(sheet, rect, "", (value, row, column) => formulaAt(sheet, row, column) ?? wireCell(value));
+  return readRows<WireCell>(
+    sheet,
+    rect,
+    "",
+    (value, row, column) => formulaAt(sheet, row, column) ?? wireCell(value)
+  );
 }
 
 function valueType(value: CellValue | undefined): string {
@@ -67,7 +73,8 @@ export function readValueTypes(sheet: BookSheet, rect: Rect): string[][] {
 export function hasFormulaIn(sheet: BookSheet, rect: Rect): boolean {
   for (const [row, columns] of sheet.formulas) {
     if (row < rect.row || row >= rect.row + rect.rows) continue;
-    for (const column of columns.keys()) if (column >= rect.column && column < rect.column + rect.columns) return true;
+    for (const column of columns.keys())
+      if (column >= rect.column && column < rect.column + rect.columns) return true;
   }
   return false;
 }
@@ -99,11 +106,13 @@ export function setFormula(sheet: BookSheet, row: number, column: number, formul
 export function dropFormulas(sheet: BookSheet, rect: Rect): void {
   if (sheet.formulas.size === 0) return;
   const drop = (row: number, columns: Map<number, string>): void => {
-    for (const column of [...columns.keys()]) if (column >= rect.column && column < rect.column + rect.columns) columns.delete(column);
+    for (const column of [...columns.keys()])
+      if (column >= rect.column && column < rect.column + rect.columns) columns.delete(column);
     if (columns.size === 0) sheet.formulas.delete(row);
   };
   if (sheet.formulas.size < rect.rows) {
-    for (const [row, columns] of [...sheet.formulas]) if (row >= rect.row && row < rect.row + rect.rows) drop(row, columns);
+    for (const [row, columns] of [...sheet.formulas])
+      if (row >= rect.row && row < rect.row + rect.rows) drop(row, columns);
     return;
   }
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -120,7 +129,8 @@ export function clearContents(sheet: BookSheet, rect: Rect): void {
     const cells = sheet.rows[row];
     if (!cells) continue;
     if (rect.column === 0 && rect.columns >= cells.length) cells.length = 0;
-    else if (cells.length > rect.column) cells.fill(null, rect.column, Math.min(rect.column + rect.columns, cells.length));
+    else if (cells.length > rect.column)
+      cells.fill(null, rect.column, Math.min(rect.column + rect.columns, cells.length));
   }
   sheet.isChanged = true;
 }

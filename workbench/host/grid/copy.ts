@@ -14,11 +14,21 @@ const copyTypes = ["All", "Formulas", "Values", "Formats"];
  * `range.copyFrom`: values and formats, repeated to fill a larger target. Formulas are copied only as "All" or "Formulas" from
  * cells without relative references, which this host does not rewrite.
  */
-export function copyCells(host: HostState, from: RangeTarget, to: RangeTarget, type: string, skipBlanks: boolean, transpose: boolean): void {
+export function copyCells(
+  host: HostState,
+  from: RangeTarget,
+  to: RangeTarget,
+  type: string,
+  skipBlanks: boolean,
+  transpose: boolean
+): void {
   if (!copyTypes.includes(type)) throw invalidArgument(`copy ${type}`);
-  if (isUnbounded(from.rect) || isUnbounded(to.rect)) throw new ExcelError("NotImplemented", "Whole rows and columns cannot be copied here.");
+  if (isUnbounded(from.rect) || isUnbounded(to.rect))
+    throw new ExcelError("NotImplemented", "Whole rows and columns cannot be copied here.");
   const source = from.rect;
-  const [sourceRows, sourceColumns] = transpose ? [source.columns, source.rows] : [source.rows, source.columns];
+  const [sourceRows, sourceColumns] = transpose
+    ? [source.columns, source.rows]
+    : [source.rows, source.columns];
   const rows = Math.max(sourceRows, to.rect.rows - (to.rect.rows % sourceRows));
   const columns = Math.max(sourceColumns, to.rect.columns - (to.rect.columns % sourceColumns));
   const target = { ...to.rect, rows, columns };
@@ -27,12 +37,18 @@ export function copyCells(host: HostState, from: RangeTarget, to: RangeTarget, t
   if (type !== "Formats") {
     const values: CellValue[][] = [];
     for (let r = 0; r < source.rows; r++)
-      values.push(Array.from({ length: source.columns }, (_, c) => cellAt(from.sheet, source.row + r, source.column + c)));
+      values.push(
+        Array.from({ length: source.columns }, (_, c) =>
+          cellAt(from.sheet, source.row + r, source.column + c)
+        )
+      );
     const formulas = type === "Values" ? null : sourceFormulas(from);
     if (!skipBlanks) dropFormulas(to.sheet, target);
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
-        const [sr, sc] = transpose ? [c % source.rows, r % source.columns] : [r % source.rows, c % source.columns];
+        const [sr, sc] = transpose
+          ? [c % source.rows, r % source.columns]
+          : [r % source.rows, c % source.columns];
         const value = values[sr]?.[sc] ?? null;
         if (value === null && skipBlanks) continue;
         setCell(to.sheet, target.row + r, target.column + c, value);
@@ -56,7 +72,11 @@ function sourceFormulas({ sheet, rect }: RangeTarget): Map<string, string> {
       const formula = formulaAt(sheet, rect.row + r, rect.column + c);
       if (formula === undefined) continue;
       const bare = formula.replace(/"[^"]*"/g, "").replace(/\$[A-Z]{1,3}\$\d+/gi, "");
-      if (/(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/i.test(bare)) throw new ExcelError("NotImplemented", "Formulas with relative references cannot be copied here.");
+      if (/(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/i.test(bare))
+        throw new ExcelError(
+          "NotImplemented",
+          "Formulas with relative references cannot be copied here."
+        );
       found.set(`${r},${c}`, formula);
     }
   }
@@ -72,5 +92,13 @@ function copyFormats(from: RangeTarget, to: RangeTarget, rows: number, columns: 
   for (let top = 0; top < rows; top += source.rows)
     for (let left = 0; left < columns; left += source.columns)
       for (const { rect, format } of layers)
-        addFormat(to.sheet, { ...rect, row: to.rect.row + top + rect.row - source.row, column: to.rect.column + left + rect.column - source.column }, format);
+        addFormat(
+          to.sheet,
+          {
+            ...rect,
+            row: to.rect.row + top + rect.row - source.row,
+            column: to.rect.column + left + rect.column - source.column,
+          },
+          format
+        );
 }

@@ -7,7 +7,19 @@ export interface Section {
 
 export interface Token {
   /** "digit" 0 # ?; "point"; "comma"; "percent"; "exponent" E+ E-; "slash"; "date" runs of a letter; "elapsed" [h]; "ampm"; "general"; "text" @; "literal". */
-  readonly type: "digit" | "point" | "comma" | "percent" | "exponent" | "slash" | "date" | "elapsed" | "ampm" | "general" | "text" | "literal";
+  readonly type:
+    | "digit"
+    | "point"
+    | "comma"
+    | "percent"
+    | "exponent"
+    | "slash"
+    | "date"
+    | "elapsed"
+    | "ampm"
+    | "general"
+    | "text"
+    | "literal";
   readonly text: string;
 }
 
@@ -46,7 +58,14 @@ function parseSection(code: string): Section {
     else add("literal");
   }
   const has = (type: Token["type"]): boolean => tokens.some((token) => token.type === type);
-  const kind = has("date") || has("elapsed") || has("ampm") ? "date" : has("general") ? "general" : has("text") && !has("digit") ? "text" : "number";
+  const kind =
+    has("date") || has("elapsed") || has("ampm")
+      ? "date"
+      : has("general")
+        ? "general"
+        : has("text") && !has("digit")
+          ? "text"
+          : "number";
   return { condition, tokens, kind };
 }
 
@@ -72,8 +91,11 @@ export function formatCategory(code: string): string {
   const { tokens } = section;
   const has = (type: Token["type"]): boolean => tokens.some((token) => token.type === type);
   if (section.kind === "date") {
-    const letters = tokens.filter((token) => token.type === "date" || token.type === "elapsed").map((token) => token.text[0]);
-    return letters.some((letter) => letter === "y" || letter === "d") || (letters.includes("m") && !letters.includes("h") && !letters.includes("s"))
+    const letters = tokens
+      .filter((token) => token.type === "date" || token.type === "elapsed")
+      .map((token) => token.text[0]);
+    return letters.some((letter) => letter === "y" || letter === "d") ||
+      (letters.includes("m") && !letters.includes("h") && !letters.includes("s"))
       ? "Date"
       : "Time";
   }

@@ -21,7 +21,8 @@ export function readHyperlink(sheet: BookSheet, rect: Rect): Hyperlink | null {
 }
 
 function parse(value: unknown): Hyperlink {
-  if (typeof value !== "object" || value === null) throw invalidArgument("a hyperlink is an object");
+  if (typeof value !== "object" || value === null)
+    throw invalidArgument("a hyperlink is an object");
   const link: Record<string, string> = {};
   for (const key of ["address", "documentReference", "screenTip", "textToDisplay"] as const) {
     const part = (value as Record<string, unknown>)[key];
@@ -29,16 +30,25 @@ function parse(value: unknown): Hyperlink {
     if (typeof part !== "string") throw invalidArgument(`hyperlink.${key} must be a string`);
     link[key] = part;
   }
-  if (link["address"] && link["documentReference"]) throw invalidArgument("a hyperlink leads to an address or to a place in the document, not both");
+  if (link["address"] && link["documentReference"])
+    throw invalidArgument(
+      "a hyperlink leads to an address or to a place in the document, not both"
+    );
   return link;
 }
 
 /** Setting a link writes its text and gives the cell the look of a link, as Excel does. */
-export function writeHyperlink(host: HostState, sheet: BookSheet, rect: Rect, value: unknown): void {
+export function writeHyperlink(
+  host: HostState,
+  sheet: BookSheet,
+  rect: Rect,
+  value: unknown
+): void {
   assertSheetEditable(host, sheet);
   const link = parse(value);
   for (let row = rect.row; row < rect.row + rect.rows; row++)
-    for (let column = rect.column; column < rect.column + rect.columns; column++) sheet.hyperlinks.set(cellKey(row, column), link);
+    for (let column = rect.column; column < rect.column + rect.columns; column++)
+      sheet.hyperlinks.set(cellKey(row, column), link);
   if (link.textToDisplay !== undefined) writeCells(host, sheet, rect, `'${link.textToDisplay}`);
   addFormat(sheet, rect, { fontColor: "#0563C1", underline: true });
 }

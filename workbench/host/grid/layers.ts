@@ -28,7 +28,12 @@ function uncovered(layer: FormatLayer, rect: Rect, format: CellFormat): FormatLa
     // The outline of an inner rectangle lies elsewhere than that of the outer one: only equal rectangles replace sides.
     if (key === "borders") {
       if (!format.borders || !sameRect(layer.rect, rect)) rest[key] = value;
-      else rest[key] = Object.fromEntries(Object.entries(layer.format.borders ?? {}).filter(([side]) => !(side in (format.borders ?? {}))));
+      else
+        rest[key] = Object.fromEntries(
+          Object.entries(layer.format.borders ?? {}).filter(
+            ([side]) => !(side in (format.borders ?? {}))
+          )
+        );
       if (Object.keys(rest[key] as object).length === 0) delete rest[key];
     } else if (!(key in format)) rest[key] = value;
   }
@@ -37,7 +42,9 @@ function uncovered(layer: FormatLayer, rect: Rect, format: CellFormat): FormatLa
 
 function sameFormat(a: CellFormat, b: CellFormat): boolean {
   const keys = Object.keys(a) as FormatKey[];
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && a[key] === b[key]);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => key in b && a[key] === b[key])
+  );
 }
 
 /** How many of the newest layers are tried for joining: large writes arrive in pieces, a few columns at a time. */
@@ -54,7 +61,10 @@ function joinAbove(layers: FormatLayer[], rect: Rect, format: CellFormat): boole
     const layer = layers[i];
     if (!layer) return false;
     const above = layer.rect;
-    const isAbove = above.column === rect.column && above.columns === rect.columns && above.row + above.rows === rect.row;
+    const isAbove =
+      above.column === rect.column &&
+      above.columns === rect.columns &&
+      above.row + above.rows === rect.row;
     if (isAbove && sameFormat(layer.format, format)) {
       layers[i] = { rect: { ...above, rows: above.rows + rect.rows }, format: layer.format };
       return true;
@@ -71,12 +81,20 @@ function joinAbove(layers: FormatLayer[], rect: Rect, format: CellFormat): boole
 export function addFormat(sheet: BookSheet, rect: Rect, format: CellFormat): void {
   const layers = sheet.formats;
   if (layers.some((layer) => contains(rect, layer.rect))) {
-    sheet.formats = layers.flatMap((layer) => (contains(rect, layer.rect) ? (uncovered(layer, rect, format) ?? []) : [layer]));
+    sheet.formats = layers.flatMap((layer) =>
+      contains(rect, layer.rect) ? (uncovered(layer, rect, format) ?? []) : [layer]
+    );
   }
   const last = sheet.formats.at(-1);
   if (last && sameRect(last.rect, rect)) {
-    const borders = last.format.borders || format.borders ? { borders: { ...last.format.borders, ...format.borders } } : {};
-    sheet.formats[sheet.formats.length - 1] = { rect: last.rect, format: { ...last.format, ...format, ...borders } };
+    const borders =
+      last.format.borders || format.borders
+        ? { borders: { ...last.format.borders, ...format.borders } }
+        : {};
+    sheet.formats[sheet.formats.length - 1] = {
+      rect: last.rect,
+      format: { ...last.format, ...format, ...borders },
+    };
   } else if (!joinAbove(sheet.formats, rect, format)) sheet.formats.push({ rect, format });
   sheet.isChanged = true;
 }
@@ -94,7 +112,7 @@ export interface Band<T> {
 export function formatBands<K extends Exclude<FormatKey, "borders">>(
   sheet: BookSheet,
   rect: Rect,
-  key: K,
+  key: K
 ): Band<(typeof defaultFormat)[K] | NonNullable<CellFormat[K]>>[] {
   type Value = (typeof defaultFormat)[K] | NonNullable<CellFormat[K]>;
   const painted: FormatLayer[] = [];
@@ -113,7 +131,9 @@ export function formatBands<K extends Exclude<FormatKey, "borders">>(
   }
   const rows = [...edges].sort((a, b) => a - b);
   // Sweep downwards over the layers by their first row; `order` keeps later layers on top.
-  const byStart = painted.map((layer, order) => ({ layer, order })).sort((a, b) => a.layer.rect.row - b.layer.rect.row);
+  const byStart = painted
+    .map((layer, order) => ({ layer, order }))
+    .sort((a, b) => a.layer.rect.row - b.layer.rect.row);
   let active: { layer: FormatLayer; order: number }[] = [];
   let next = 0;
   const bands: Band<Value>[] = [];
@@ -129,7 +149,8 @@ export function formatBands<K extends Exclude<FormatKey, "borders">>(
     const values = new Array<Value>(rect.columns).fill(defaultFormat[key] as Value);
     for (const { layer } of active) {
       const from = Math.max(layer.rect.column, rect.column) - rect.column;
-      const to = Math.min(layer.rect.column + layer.rect.columns, rect.column + rect.columns) - rect.column;
+      const to =
+        Math.min(layer.rect.column + layer.rect.columns, rect.column + rect.columns) - rect.column;
       values.fill((layer.format[key] ?? null) as Value, from, to);
     }
     bands.push({ rows: (rows[i + 1] ?? 0) - row, values });
@@ -141,7 +162,7 @@ export function formatBands<K extends Exclude<FormatKey, "borders">>(
 export function uniformFormat<K extends Exclude<FormatKey, "borders">>(
   sheet: BookSheet,
   rect: Rect,
-  key: K,
+  key: K
 ): (typeof defaultFormat)[K] | NonNullable<CellFormat[K]> | undefined {
   const bands = formatBands(sheet, rect, key);
   const first = bands[0]?.values[0];
@@ -153,14 +174,19 @@ export function cellFormat<K extends Exclude<FormatKey, "borders">>(
   sheet: BookSheet,
   row: number,
   column: number,
-  key: K,
+  key: K
 ): (typeof defaultFormat)[K] | NonNullable<CellFormat[K]> {
   type Value = (typeof defaultFormat)[K] | NonNullable<CellFormat[K]>;
   for (let i = sheet.formats.length - 1; i >= 0; i--) {
     const layer = sheet.formats[i];
     if (!layer || !(key in layer.format)) continue;
     const { rect } = layer;
-    if (row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns)
+    if (
+      row >= rect.row &&
+      row < rect.row + rect.rows &&
+      column >= rect.column &&
+      column < rect.column + rect.columns
+    )
       return (layer.format[key] ?? null) as Value;
   }
   return defaultFormat[key] as Value;
@@ -169,7 +195,9 @@ export function cellFormat<K extends Exclude<FormatKey, "borders">>(
 /** Removes every format from a rectangle: layers are cut around it. */
 export function clearFormats(sheet: BookSheet, rect: Rect): void {
   sheet.formats = sheet.formats.flatMap((layer) =>
-    overlaps(layer.rect, rect) ? subtract(layer.rect, rect).map((part) => ({ rect: part, format: layer.format })) : [layer],
+    overlaps(layer.rect, rect)
+      ? subtract(layer.rect, rect).map((part) => ({ rect: part, format: layer.format }))
+      : [layer]
   );
   sheet.isChanged = true;
 }

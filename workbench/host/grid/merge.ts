@@ -9,8 +9,11 @@ import { usedRect } from "./usedRange";
 /** Merges a rectangle, or each of its rows; the first value found moves to the top left, the others are lost, as in Excel. */
 export function mergeCells(host: HostState, sheet: BookSheet, rect: Rect, isAcross: boolean): void {
   assertSheetEditable(host, sheet);
-  if (sheet.tables.some((table) => overlaps(table.rect, rect))) throw new ExcelError("MergedRangeConflict");
-  const rows = isAcross ? Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 })) : [rect];
+  if (sheet.tables.some((table) => overlaps(table.rect, rect)))
+    throw new ExcelError("MergedRangeConflict");
+  const rows = isAcross
+    ? Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 }))
+    : [rect];
   for (const area of rows) {
     if (area.rows * area.columns < 2) continue;
     // Areas that are merged already are swallowed.

@@ -51,9 +51,15 @@ function moveColumns(sheet: BookSheet, { rect, isInsert }: Shift): void {
 }
 
 /** Where a cell stands after the shift; null when it was deleted. */
-export function shiftedCell(row: number, column: number, { rect, axis, isInsert }: Shift): { row: number; column: number } | null {
+export function shiftedCell(
+  row: number,
+  column: number,
+  { rect, axis, isInsert }: Shift
+): { row: number; column: number } | null {
   const isRow = axis === "row";
-  const isInBand = isRow ? column >= rect.column && column < rect.column + rect.columns : row >= rect.row && row < rect.row + rect.rows;
+  const isInBand = isRow
+    ? column >= rect.column && column < rect.column + rect.columns
+    : row >= rect.row && row < rect.row + rect.rows;
   const position = isRow ? row : column;
   const first = isRow ? rect.row : rect.column;
   const count = isRow ? rect.rows : rect.columns;

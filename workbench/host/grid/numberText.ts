@@ -22,8 +22,14 @@ function roundedDigits(magnitude: number, decimals: number): { integer: string; 
   if (exact) return { integer: exact, fraction: "0".repeat(decimals) };
   const text = Number(`${Number(magnitude.toPrecision(15))}e${decimals}`);
   const scaled = Number.isFinite(text) ? Math.round(text) : Math.round(magnitude * 10 ** decimals);
-  const digits = (scaled >= 1e21 ? BigInt(scaled).toString() : scaled.toFixed(0)).padStart(decimals + 1, "0");
-  return { integer: digits.slice(0, digits.length - decimals), fraction: digits.slice(digits.length - decimals) };
+  const digits = (scaled >= 1e21 ? BigInt(scaled).toString() : scaled.toFixed(0)).padStart(
+    decimals + 1,
+    "0"
+  );
+  return {
+    integer: digits.slice(0, digits.length - decimals),
+    fraction: digits.slice(digits.length - decimals),
+  };
 }
 
 const isDigit = (token: Token): boolean => token.type === "digit";
@@ -78,7 +84,9 @@ function fractionText(digits: string, tokens: readonly Token[]): string {
 function mixedFraction(magnitude: number, tokens: readonly Token[]): string {
   const slash = tokens.findIndex((token) => token.type === "slash");
   const digits = tokens.slice(slash + 1).filter(isDigit).length || 1;
-  const hasInteger = tokens.slice(0, slash).some((token, i) => isDigit(token) && tokens[i + 1]?.type === "literal");
+  const hasInteger = tokens
+    .slice(0, slash)
+    .some((token, i) => isDigit(token) && tokens[i + 1]?.type === "literal");
   const whole = hasInteger ? Math.floor(magnitude) : 0;
   const part = magnitude - whole;
   let best = { numerator: 0, denominator: 1, error: part };
@@ -94,29 +102,44 @@ function mixedFraction(magnitude: number, tokens: readonly Token[]): string {
 
 function numberText(value: number, section: Section): string {
   const { tokens } = section;
-  if (!tokens.some(isDigit)) return tokens.map((token) => (token.type === "literal" || token.type === "percent" ? token.text : "")).join("");
+  if (!tokens.some(isDigit))
+    return tokens
+      .map((token) => (token.type === "literal" || token.type === "percent" ? token.text : ""))
+      .join("");
   const first = tokens.findIndex(isDigit);
   const last = tokens.findLastIndex(isDigit);
   const before = tokens.slice(0, first);
   const after = tokens.slice(last + 1);
   let core = tokens.slice(first, last + 1);
   const literal = (part: readonly Token[]): string =>
-    part.map((token) => (token.type === "literal" || token.type === "percent" || token.type === "slash" ? token.text : "")).join("");
-  let magnitude = Math.abs(value) * 100 ** tokens.filter((token) => token.type === "percent").length;
+    part
+      .map((token) =>
+        token.type === "literal" || token.type === "percent" || token.type === "slash"
+          ? token.text
+          : ""
+      )
+      .join("");
+  let magnitude =
+    Math.abs(value) * 100 ** tokens.filter((token) => token.type === "percent").length;
   // Commas right after the last digit scale by thousands.
   for (const token of after) {
     if (token.type !== "comma") break;
     magnitude /= 1000;
   }
-  if (core.some((token) => token.type === "slash")) return literal(before) + mixedFraction(magnitude, core) + literal(after);
+  if (core.some((token) => token.type === "slash"))
+    return literal(before) + mixedFraction(magnitude, core) + literal(after);
   const exponentAt = core.findIndex((token) => token.type === "exponent");
   let exponent = "";
   if (exponentAt >= 0) {
     const sign = core[exponentAt]?.text ?? "E+";
     const width = core.slice(exponentAt + 1).filter(isDigit).length;
     core = core.slice(0, exponentAt);
-    const decimals = core.slice(core.findIndex((token) => token.type === "point") + 1).filter(isDigit).length;
-    const [mantissa = "0", power = "0"] = magnitude.toExponential(core.some((t) => t.type === "point") ? decimals : 0).split("e");
+    const decimals = core
+      .slice(core.findIndex((token) => token.type === "point") + 1)
+      .filter(isDigit).length;
+    const [mantissa = "0", power = "0"] = magnitude
+      .toExponential(core.some((t) => t.type === "point") ? decimals : 0)
+      .split("e");
     magnitude = Number(mantissa);
     const digits = String(Math.abs(Number(power))).padStart(width, "0");
     exponent = `E${Number(power) < 0 ? "-" : sign === "E+" ? "+" : ""}${digits}`;
@@ -127,10 +150,20 @@ function numberText(value: number, section: Section): string {
   const hasGroups = integerPart.some((token) => token.type === "comma");
   const { integer, fraction } = roundedDigits(magnitude, fractionPart.filter(isDigit).length);
   const point = pointAt < 0 ? "" : ".";
-  return literal(before) + integerText(integer, integerPart, hasGroups) + point + fractionText(fraction, fractionPart) + exponent + literal(after);
+  return (
+    literal(before) +
+    integerText(integer, integerPart, hasGroups) +
+    point +
+    fractionText(fraction, fractionPart) +
+    exponent +
+    literal(after)
+  );
 }
 
-const holds = (value: number, { operator, value: bound }: { operator: string; value: number }): boolean => {
+const holds = (
+  value: number,
+  { operator, value: bound }: { operator: string; value: number }
+): boolean => {
   switch (operator) {
     case "<":
       return value < bound;
@@ -148,14 +181,20 @@ const holds = (value: number, { operator, value: bound }: { operator: string; va
 };
 
 /** The section for a number, and whether the minus sign still has to be shown. */
-function chooseSection(value: number, sections: readonly Section[]): { section: Section | undefined; showsSign: boolean } {
+function chooseSection(
+  value: number,
+  sections: readonly Section[]
+): { section: Section | undefined; showsSign: boolean } {
   const numeric = sections.filter((section) => section.kind !== "text");
-  const conditional = numeric.find((section) => section.condition && holds(value, section.condition));
+  const conditional = numeric.find(
+    (section) => section.condition && holds(value, section.condition)
+  );
   // A section for negative numbers alone writes its own minus sign, as the second of two sections does.
   const { operator, value: bound } = conditional?.condition ?? { operator: "", value: NaN };
   const isForNegatives = (operator === "<" && bound <= 0) || (operator === "<=" && bound < 0);
   if (conditional) return { section: conditional, showsSign: value < 0 && !isForNegatives };
-  if (numeric.some((section) => section.condition)) return { section: numeric.find((section) => !section.condition), showsSign: value < 0 };
+  if (numeric.some((section) => section.condition))
+    return { section: numeric.find((section) => !section.condition), showsSign: value < 0 };
   if (value < 0 && numeric.length > 1) return { section: numeric[1], showsSign: false };
   if (value === 0 && numeric.length > 2) return { section: numeric[2], showsSign: false };
   return { section: numeric[0], showsSign: value < 0 };
@@ -168,8 +207,16 @@ export function formatValue(value: CellValue, code: string, is1904: boolean): st
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") {
     const sections = code === "General" ? [] : sectionsOf(code);
-    const section = sections[3] ?? (sections.length === 1 && sections[0]?.kind === "text" ? sections[0] : undefined);
-    return section ? section.tokens.map((token) => (token.type === "text" ? value : token.type === "literal" ? token.text : "")).join("") : value;
+    const section =
+      sections[3] ??
+      (sections.length === 1 && sections[0]?.kind === "text" ? sections[0] : undefined);
+    return section
+      ? section.tokens
+          .map((token) =>
+            token.type === "text" ? value : token.type === "literal" ? token.text : ""
+          )
+          .join("")
+      : value;
   }
   if (code === "General" || code === "@") return generalText(value);
   const { section, showsSign } = chooseSection(value, sectionsOf(code));
@@ -177,7 +224,11 @@ export function formatValue(value: CellValue, code: string, is1904: boolean): st
   if (section.kind === "date") return dateText(value, section.tokens, is1904);
   if (section.kind === "general") {
     const number = generalText(showsSign ? value : Math.abs(value));
-    return section.tokens.map((token) => (token.type === "general" ? number : token.type === "literal" ? token.text : "")).join("");
+    return section.tokens
+      .map((token) =>
+        token.type === "general" ? number : token.type === "literal" ? token.text : ""
+      )
+      .join("");
   }
   const text = numberText(value, section);
   return showsSign && /[1-9]/.test(text) ? `-${text}` : text;

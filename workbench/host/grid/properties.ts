@@ -12,7 +12,8 @@ import { readHyperlink, writeHyperlink } from "./hyperlinks";
 type Options = Readonly<Record<string, unknown>>;
 
 function options(value: unknown): Options {
-  if (typeof value !== "object" || value === null) throw invalidArgument("load options are an object");
+  if (typeof value !== "object" || value === null)
+    throw invalidArgument("load options are an object");
   return value as Options;
 }
 
@@ -21,12 +22,30 @@ function asked(value: Options): string[] {
 }
 
 /** Office.js's names below `format` and where the book keeps them. */
-const fontMembers = { bold: "bold", italic: "italic", strikethrough: "strikethrough", color: "fontColor", name: "fontName", size: "fontSize" } as const;
-const formatMembers = { horizontalAlignment: "horizontal", verticalAlignment: "vertical", wrapText: "wrap", indentLevel: "indent" } as const;
+const fontMembers = {
+  bold: "bold",
+  italic: "italic",
+  strikethrough: "strikethrough",
+  color: "fontColor",
+  name: "fontName",
+  size: "fontSize",
+} as const;
+const formatMembers = {
+  horizontalAlignment: "horizontal",
+  verticalAlignment: "vertical",
+  wrapText: "wrap",
+  indentLevel: "indent",
+} as const;
 
 function formatSnapshot({ sheet, rect }: RangeTarget, wanted: Options): Record<string, unknown> {
-  const shared = (key: (typeof fontMembers)[keyof typeof fontMembers] | (typeof formatMembers)[keyof typeof formatMembers]): unknown =>
-    rect.rows * rect.columns === 1 ? cellFormat(sheet, rect.row, rect.column, key) : (uniformFormat(sheet, rect, key) ?? null);
+  const shared = (
+    key:
+      | (typeof fontMembers)[keyof typeof fontMembers]
+      | (typeof formatMembers)[keyof typeof formatMembers]
+  ): unknown =>
+    rect.rows * rect.columns === 1
+      ? cellFormat(sheet, rect.row, rect.column, key)
+      : (uniformFormat(sheet, rect, key) ?? null);
   const result: Record<string, unknown> = {};
   for (const key of asked(wanted)) {
     if (key === "fill") {
@@ -38,11 +57,12 @@ function formatSnapshot({ sheet, rect }: RangeTarget, wanted: Options): Record<s
         names.map((name) => {
           if (!(name in fontMembers)) throw apiNotFound("CellPropertiesFont", name);
           return [name, shared(fontMembers[name as keyof typeof fontMembers])];
-        }),
+        })
       );
     } else if (key === "rowHeight") result[key] = rowHeight(sheet, rect.row);
     else if (key === "columnWidth") result[key] = columnWidth(sheet, rect.column);
-    else if (key in formatMembers) result[key] = shared(formatMembers[key as keyof typeof formatMembers]);
+    else if (key in formatMembers)
+      result[key] = shared(formatMembers[key as keyof typeof formatMembers]);
     else throw apiNotFound("CellPropertiesFormat", key);
   }
   return result;
@@ -54,10 +74,12 @@ function snapshot(range: RangeTarget, wanted: Options): Record<string, unknown> 
   for (const key of asked(wanted)) {
     if (key === "rowHidden") result[key] = sheet.hiddenRows.has(rect.row);
     else if (key === "columnHidden") result[key] = sheet.hiddenColumns.has(rect.column);
-    else if (key === "hidden") result[key] = sheet.hiddenRows.has(rect.row) || sheet.hiddenColumns.has(rect.column);
+    else if (key === "hidden")
+      result[key] = sheet.hiddenRows.has(rect.row) || sheet.hiddenColumns.has(rect.column);
     else if (key === "rowIndex") result[key] = rect.row;
     else if (key === "columnIndex") result[key] = rect.column;
-    else if (key === "address" || key === "addressLocal") result[key] = fullAddress(sheet.name, rect);
+    else if (key === "address" || key === "addressLocal")
+      result[key] = fullAddress(sheet.name, rect);
     else if (key === "hyperlink") result[key] = readHyperlink(sheet, rect);
     else if (key === "format") result[key] = formatSnapshot(range, options(wanted[key]));
     else throw apiNotFound("CellProperties", key);
@@ -66,22 +88,32 @@ function snapshot(range: RangeTarget, wanted: Options): Record<string, unknown> 
 }
 
 const rowOf = (rect: Rect, i: number): Rect => ({ ...rect, row: rect.row + i, rows: 1 });
-const columnOf = (rect: Rect, i: number): Rect => ({ ...rect, column: rect.column + i, columns: 1 });
+const columnOf = (rect: Rect, i: number): Rect => ({
+  ...rect,
+  column: rect.column + i,
+  columns: 1,
+});
 
 export function rowProperties({ sheet, rect }: RangeTarget, wanted: unknown): unknown[] {
   const load = options(wanted);
-  return Array.from({ length: rect.rows }, (_, i) => snapshot({ sheet, rect: rowOf(rect, i) }, load));
+  return Array.from({ length: rect.rows }, (_, i) =>
+    snapshot({ sheet, rect: rowOf(rect, i) }, load)
+  );
 }
 
 export function columnProperties({ sheet, rect }: RangeTarget, wanted: unknown): unknown[] {
   const load = options(wanted);
-  return Array.from({ length: rect.columns }, (_, i) => snapshot({ sheet, rect: columnOf(rect, i) }, load));
+  return Array.from({ length: rect.columns }, (_, i) =>
+    snapshot({ sheet, rect: columnOf(rect, i) }, load)
+  );
 }
 
 export function cellProperties({ sheet, rect }: RangeTarget, wanted: unknown): unknown[][] {
   const load = options(wanted);
   return Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_, c) => snapshot({ sheet, rect: columnOf(rowOf(rect, r), c) }, load)),
+    Array.from({ length: rect.columns }, (_, c) =>
+      snapshot({ sheet, rect: columnOf(rowOf(rect, r), c) }, load)
+    )
   );
 }
 
@@ -94,10 +126,14 @@ function parseFormat(value: Options): CellFormat {
       for (const name of asked(font)) {
         if (name === "underline") format["underline"] = font[name] !== "None";
         else if (!(name in fontMembers)) throw apiNotFound("CellPropertiesFont", name);
-        else format[fontMembers[name as keyof typeof fontMembers]] = name === "color" ? parseColor(font[name]) : font[name];
+        else
+          format[fontMembers[name as keyof typeof fontMembers]] =
+            name === "color" ? parseColor(font[name]) : font[name];
       }
-    } else if (key in formatMembers) format[formatMembers[key as keyof typeof formatMembers]] = value[key];
-    else if (key !== "rowHeight" && key !== "columnWidth") throw apiNotFound("CellPropertiesFormat", key);
+    } else if (key in formatMembers)
+      format[formatMembers[key as keyof typeof formatMembers]] = value[key];
+    else if (key !== "rowHeight" && key !== "columnWidth")
+      throw apiNotFound("CellPropertiesFormat", key);
   }
   return format;
 }
@@ -111,8 +147,10 @@ function setSnapshot(host: HostState, { sheet, rect }: RangeTarget, value: unkno
     else if (key === "hyperlink") writeHyperlink(host, sheet, rect, part);
     else if (key === "format") {
       const wanted = options(part);
-      if (typeof wanted["rowHeight"] === "number") sheet.rowHeights.set(rect.row, wanted["rowHeight"]);
-      if (typeof wanted["columnWidth"] === "number") sheet.columnWidths.set(rect.column, wanted["columnWidth"]);
+      if (typeof wanted["rowHeight"] === "number")
+        sheet.rowHeights.set(rect.row, wanted["rowHeight"]);
+      if (typeof wanted["columnWidth"] === "number")
+        sheet.columnWidths.set(rect.column, wanted["columnWidth"]);
       const format = parseFormat(wanted);
       if (Object.keys(format).length > 0) addFormat(sheet, rect, format);
     } else throw apiNotFound("SettableCellProperties", key);
@@ -127,27 +165,43 @@ function setMember(set: Set<number>, index: number, value: unknown): void {
 
 /** A single-item array applies to all, as Office.js documents for `setRowProperties` and its sisters. */
 function partAt(value: unknown, index: number, count: number): unknown {
-  if (!Array.isArray(value) || (value.length !== count && value.length !== 1)) throw invalidArgument(`${count} items are expected`);
+  if (!Array.isArray(value) || (value.length !== count && value.length !== 1))
+    throw invalidArgument(`${count} items are expected`);
   return value[value.length === 1 ? 0 : index];
 }
 
-export function setRowProperties(host: HostState, { sheet, rect }: RangeTarget, value: unknown): void {
+export function setRowProperties(
+  host: HostState,
+  { sheet, rect }: RangeTarget,
+  value: unknown
+): void {
   assertSheetEditable(host, sheet);
-  for (let i = 0; i < rect.rows; i++) setSnapshot(host, { sheet, rect: rowOf(rect, i) }, partAt(value, i, rect.rows));
+  for (let i = 0; i < rect.rows; i++)
+    setSnapshot(host, { sheet, rect: rowOf(rect, i) }, partAt(value, i, rect.rows));
   sheet.isChanged = true;
 }
 
-export function setColumnProperties(host: HostState, { sheet, rect }: RangeTarget, value: unknown): void {
+export function setColumnProperties(
+  host: HostState,
+  { sheet, rect }: RangeTarget,
+  value: unknown
+): void {
   assertSheetEditable(host, sheet);
-  for (let i = 0; i < rect.columns; i++) setSnapshot(host, { sheet, rect: columnOf(rect, i) }, partAt(value, i, rect.columns));
+  for (let i = 0; i < rect.columns; i++)
+    setSnapshot(host, { sheet, rect: columnOf(rect, i) }, partAt(value, i, rect.columns));
   sheet.isChanged = true;
 }
 
-export function setCellProperties(host: HostState, { sheet, rect }: RangeTarget, value: unknown): void {
+export function setCellProperties(
+  host: HostState,
+  { sheet, rect }: RangeTarget,
+  value: unknown
+): void {
   assertSheetEditable(host, sheet);
   for (let r = 0; r < rect.rows; r++) {
     const row = partAt(value, r, rect.rows);
-    for (let c = 0; c < rect.columns; c++) setSnapshot(host, { sheet, rect: columnOf(rowOf(rect, r), c) }, partAt(row, c, rect.columns));
+    for (let c = 0; c < rect.columns; c++)
+      setSnapshot(host, { sheet, rect: columnOf(rowOf(rect, r), c) }, partAt(row, c, rect.columns));
   }
   sheet.isChanged = true;
 }

@@ -10,7 +10,10 @@ export function intersection(a: Rect, b: Rect): Rect | null {
 
 export function overlaps(a: Rect, b: Rect): boolean {
   return (
-    a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
   );
 }
 
@@ -24,7 +27,12 @@ export function contains(outer: Rect, inner: Rect): boolean {
 }
 
 export function containsCell(rect: Rect, row: number, column: number): boolean {
-  return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
+  return (
+    row >= rect.row &&
+    row < rect.row + rect.rows &&
+    column >= rect.column &&
+    column < rect.column + rect.columns
+  );
 }
 
 export function boundingRect(a: Rect, b: Rect): Rect {
@@ -52,9 +60,21 @@ export function subtract(outer: Rect, hole: Rect): Rect[] {
   const sharedBottom = shared.row + shared.rows;
   const sharedRight = shared.column + shared.columns;
   if (shared.row > outer.row) parts.push({ ...outer, rows: shared.row - outer.row });
-  if (sharedBottom < bottom) parts.push({ ...outer, row: sharedBottom, rows: bottom - sharedBottom });
+  if (sharedBottom < bottom)
+    parts.push({ ...outer, row: sharedBottom, rows: bottom - sharedBottom });
   if (shared.column > outer.column)
-    parts.push({ row: shared.row, rows: shared.rows, column: outer.column, columns: shared.column - outer.column });
-  if (sharedRight < right) parts.push({ row: shared.row, rows: shared.rows, column: sharedRight, columns: right - sharedRight });
+    parts.push({
+      row: shared.row,
+      rows: shared.rows,
+      column: outer.column,
+      columns: shared.column - outer.column,
+    });
+  if (sharedRight < right)
+    parts.push({
+      row: shared.row,
+      rows: shared.rows,
+      column: sharedRight,
+      columns: right - sharedRight,
+    });
   return parts;
 }

@@ -14,7 +14,9 @@ export interface CivilDate {
 
 function isRealDate({ year, month, day }: CivilDate): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
 }
 
 /** Serial of a calendar date, or null when there is no such date or Excel cannot show it. */

@@ -10,13 +10,19 @@ function kindOf(value: CellValue): "Errors" | "Logical" | "Numbers" | "Text" {
   return typeof value === "boolean" ? "Logical" : typeof value === "number" ? "Numbers" : "Text";
 }
 
-function matcher(sheet: BookSheet, cellType: string, valueType: string | undefined): (value: CellValue, row: number, column: number) => boolean {
-  const isKind = (value: CellValue): boolean => valueType === undefined || valueType === "All" || valueType.includes(kindOf(value));
+function matcher(
+  sheet: BookSheet,
+  cellType: string,
+  valueType: string | undefined
+): (value: CellValue, row: number, column: number) => boolean {
+  const isKind = (value: CellValue): boolean =>
+    valueType === undefined || valueType === "All" || valueType.includes(kindOf(value));
   switch (cellType) {
     case "Blanks":
       return (value, row, column) => value === null && formulaAt(sheet, row, column) === undefined;
     case "Constants":
-      return (value, row, column) => value !== null && formulaAt(sheet, row, column) === undefined && isKind(value);
+      return (value, row, column) =>
+        value !== null && formulaAt(sheet, row, column) === undefined && isKind(value);
     case "Formulas":
       return (value, row, column) => formulaAt(sheet, row, column) !== undefined && isKind(value);
     case "Visible":
@@ -27,7 +33,12 @@ function matcher(sheet: BookSheet, cellType: string, valueType: string | undefin
 }
 
 /** Cells of one kind as rectangles: runs along a row, joined downwards where the next row has the same run. */
-export function specialCells(sheet: BookSheet, within: Rect, cellType: string, valueType: string | undefined): Rect[] {
+export function specialCells(
+  sheet: BookSheet,
+  within: Rect,
+  cellType: string,
+  valueType: string | undefined
+): Rect[] {
   const matches = matcher(sheet, cellType, valueType);
   const used = usedRect(sheet, false);
   const rect = used && intersection(used, within);
@@ -38,7 +49,11 @@ export function specialCells(sheet: BookSheet, within: Rect, cellType: string, v
     const line = new Map<string, { row: number; column: number; rows: number; columns: number }>();
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const start = column;
-      while (column < rect.column + rect.columns && matches(sheet.rows[row]?.[column] ?? null, row, column)) column++;
+      while (
+        column < rect.column + rect.columns &&
+        matches(sheet.rows[row]?.[column] ?? null, row, column)
+      )
+        column++;
       if (column === start) continue;
       const key = `${start}:${column}`;
       const run = above.get(key) ?? { row, column: start, rows: 0, columns: column - start };

@@ -13,7 +13,10 @@ export function normalizeHeaders(sheet: BookSheet, table: BookTable): void {
   dropFormulas(sheet, { row, column: first, rows: 1, columns });
   for (let i = 0; i < columns; i++) {
     const value = cellAt(sheet, row, first + i);
-    const text = value === null || value === "" ? `Column${i + 1}` : formatValue(value, cellFormat(sheet, row, first + i, "numberFormat"), false);
+    const text =
+      value === null || value === ""
+        ? `Column${i + 1}`
+        : formatValue(value, cellFormat(sheet, row, first + i, "numberFormat"), false);
     let name = text;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${text}${n}`;
     taken.add(name.toLowerCase());

@@ -25,10 +25,15 @@ const monthNames =
 const errorCodes = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"]);
 
 const plain = (value: CellValue): Typed => ({ value, formula: null, numberFormat: null });
-const formatted = (value: number, numberFormat: string): Typed => ({ value, formula: null, numberFormat });
+const formatted = (value: number, numberFormat: string): Typed => ({
+  value,
+  formula: null,
+  numberFormat,
+});
 
 /** Years of two digits: 00–29 are 2000s, 30–99 the 1900s (Windows' default window). */
-const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
+const fullYear = (text: string): number =>
+  text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 
 const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -46,14 +51,26 @@ function typedDate(text: string, context: TypingContext): Typed | null {
   m = /^(\d{1,2})[-/](\d{4})$/.exec(text);
   if (m) return make(Number(m[2]), Number(m[1]), 1, "mmm-yy");
   m = new RegExp(`^(\\d{1,2})[- /](${monthNames})(?:[- /,]+(\\d{2}|\\d{4}))?$`, "i").exec(text);
-  if (m) return make(m[3] ? fullYear(m[3]) : context.currentYear, monthNumber(m[2] ?? ""), Number(m[1]), m[3] ? "d-mmm-yy" : "d-mmm");
+  if (m)
+    return make(
+      m[3] ? fullYear(m[3]) : context.currentYear,
+      monthNumber(m[2] ?? ""),
+      Number(m[1]),
+      m[3] ? "d-mmm-yy" : "d-mmm"
+    );
   m = new RegExp(`^(${monthNames})[- /](\\d{1,2}),? +(\\d{4})$`, "i").exec(text);
   if (m) return make(Number(m[3]), monthNumber(m[1] ?? ""), Number(m[2]), "d-mmm-yy");
   m = new RegExp(`^(${monthNames})[- /](\\d{1,4})$`, "i").exec(text);
   if (!m) return null;
   const number = m[2] ?? "";
-  const asDay = number.length <= 2 ? make(context.currentYear, monthNumber(m[1] ?? ""), Number(number), "d-mmm") : null;
-  return asDay ?? (number.length === 3 ? null : make(fullYear(number), monthNumber(m[1] ?? ""), 1, "mmm-yy"));
+  const asDay =
+    number.length <= 2
+      ? make(context.currentYear, monthNumber(m[1] ?? ""), Number(number), "d-mmm")
+      : null;
+  return (
+    asDay ??
+    (number.length === 3 ? null : make(fullYear(number), monthNumber(m[1] ?? ""), 1, "mmm-yy"))
+  );
 }
 
 function typedTime(text: string): Typed | null {
@@ -87,7 +104,10 @@ function typedNumber(text: string): Typed | null {
   const fraction = /^(\d+) +(\d+)\/(\d+)$/.exec(body);
   if (fraction && Number(fraction[3]) > 0 && !isPercent && !isCurrency) {
     const digits = (fraction[3] ?? "").length > 1 ? "# ??/??" : "# ?/?";
-    return formatted(sign * (Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])), digits);
+    return formatted(
+      sign * (Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])),
+      digits
+    );
   }
   const m = /^(\d{1,3}(?:,\d{3,})+|\d*)(\.\d*)?(e[-+]?\d+)?$/i.exec(body);
   const [, integer = "", decimals = "", exponent = ""] = m ?? [];
@@ -115,7 +135,8 @@ function assertFormula(formula: string): void {
     else if (char === ")" || char === "}") depth--;
     if (depth < 0) break;
   }
-  if (quote || depth !== 0 || /[-+*/^&=<>,]\s*$/.test(formula)) throw invalidArgument(`formula ${JSON.stringify(formula.slice(0, 80))}`);
+  if (quote || depth !== 0 || /[-+*/^&=<>,]\s*$/.test(formula))
+    throw invalidArgument(`formula ${JSON.stringify(formula.slice(0, 80))}`);
   // The real limit is on the compiled formula; text of this length never fits.
   if (formula.length > 32_768) throw new ExcelError("FormulaLengthExceedsLimit");
 }
@@ -126,7 +147,11 @@ function typedFormula(formula: string): Typed {
 }
 
 /** First characters (ASCII) of texts that can only be text; a, d, f, j, m, n, o, s and t may begin a month, a boolean or an error. */
-const beginsPlainText = Uint8Array.from({ length: 128 }, (_, code) => (/[b-z]/i.test(String.fromCharCode(code)) && !/[adfjmnost]/i.test(String.fromCharCode(code)) ? 1 : 0));
+const beginsPlainText = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[b-z]/i.test(String.fromCharCode(code)) && !/[adfjmnost]/i.test(String.fromCharCode(code))
+    ? 1
+    : 0
+);
 
 /** Most text is told by its first character: it is stored as it is. */
 export function isPlainText(text: string): boolean {
@@ -158,7 +183,10 @@ export function parseTyped(text: string, isText: boolean, context: TypingContext
   const date = typedDate(trimmed, context) ?? typedTime(trimmed);
   if (date) return date;
   const both = /^(.+?) +(\d{1,2}:.+)$/.exec(trimmed);
-  const [day, time] = both ? [typedDate(both[1] ?? "", context), typedTime(both[2] ?? "")] : [null, null];
-  if (typeof day?.value === "number" && typeof time?.value === "number") return formatted(day.value + time.value, "m/d/yyyy h:mm");
+  const [day, time] = both
+    ? [typedDate(both[1] ?? "", context), typedTime(both[2] ?? "")]
+    : [null, null];
+  if (typeof day?.value === "number" && typeof time?.value === "number")
+    return formatted(day.value + time.value, "m/d/yyyy h:mm");
   return plain(text);
 }

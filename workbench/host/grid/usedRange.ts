@@ -24,14 +24,20 @@ function valuesRect(sheet: BookSheet, within: Rect): Rect | null {
     left = Math.min(left, from);
     right = Math.max(right, to);
   }
-  return top < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return top < 0
+    ? null
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /**
  * Excel's used range: cells with values, and unless `valuesOnly` those with formats too. A format laid over whole rows or
  * columns does not count, as in Excel.
  */
-export function usedRect(sheet: BookSheet, valuesOnly: boolean, within: Rect = wholeSheet): Rect | null {
+export function usedRect(
+  sheet: BookSheet,
+  valuesOnly: boolean,
+  within: Rect = wholeSheet
+): Rect | null {
   let used = valuesRect(sheet, within);
   if (valuesOnly) return used;
   for (const { rect } of sheet.formats) {

@@ -7,7 +7,14 @@ import { addFormat, type Band, formatBands } from "./layers";
 import { isUnbounded, rowForWriting, setFormula } from "./cells";
 import { overlaps } from "./rect";
 import { normalizeHeaders } from "./tableHeaders";
-import { isPlainText, maxCellText, mayBeFormula, parseTyped, type Typed, type TypingContext } from "./typedText";
+import {
+  isPlainText,
+  maxCellText,
+  mayBeFormula,
+  parseTyped,
+  type Typed,
+  type TypingContext,
+} from "./typedText";
 
 type Matrix = readonly (readonly unknown[])[];
 
@@ -17,10 +24,12 @@ export function asMatrix(value: unknown, rect: Rect): Matrix {
     const row = new Array<unknown>(rect.columns).fill(value);
     return new Array<readonly unknown[]>(rect.rows).fill(row);
   }
-  if (value.length !== rect.rows) throw invalidArgument(`${value.length} rows for a range of ${rect.rows}`);
+  if (value.length !== rect.rows)
+    throw invalidArgument(`${value.length} rows for a range of ${rect.rows}`);
   for (const row of value as unknown[]) {
     if (!Array.isArray(row)) throw invalidArgument("an array of rows is expected");
-    if (row.length !== rect.columns) throw invalidArgument(`${row.length} columns for a range of ${rect.columns}`);
+    if (row.length !== rect.columns)
+      throw invalidArgument(`${row.length} columns for a range of ${rect.columns}`);
   }
   return value as Matrix;
 }
@@ -42,7 +51,12 @@ class FormatRuns {
 
   private flush(column: number): void {
     const run = this.open.get(column);
-    if (run) addFormat(this.sheet, { row: run.row, column, rows: run.rows, columns: 1 }, { numberFormat: run.format });
+    if (run)
+      addFormat(
+        this.sheet,
+        { row: run.row, column, rows: run.rows, columns: 1 },
+        { numberFormat: run.format }
+      );
   }
 
   end(): void {
@@ -54,7 +68,11 @@ class FormatRuns {
 function hiddenByMerge(merges: readonly Rect[], row: number, column: number): boolean {
   return merges.some(
     (m) =>
-      row >= m.row && row < m.row + m.rows && column >= m.column && column < m.column + m.columns && (row !== m.row || column !== m.column),
+      row >= m.row &&
+      row < m.row + m.rows &&
+      column >= m.column &&
+      column < m.column + m.columns &&
+      (row !== m.row || column !== m.column)
   );
 }
 
@@ -64,19 +82,25 @@ function typed(value: unknown, isText: boolean, context: TypingContext): Typed |
     if (value !== "" && isPlainText(value)) return value;
     return parseTyped(value, isText, context);
   }
-  if (typeof value === "number" || typeof value === "boolean") return isText ? String(value).toUpperCase() : value;
+  if (typeof value === "number" || typeof value === "boolean")
+    return isText ? String(value).toUpperCase() : value;
   throw invalidArgument("a cell takes a string, a number, a boolean or null");
 }
 
 /** What cannot be typed fails before the first cell changes. */
-function assertTypeable(matrix: Matrix, bands: readonly Band<string>[], context: TypingContext): void {
+function assertTypeable(
+  matrix: Matrix,
+  bands: readonly Band<string>[],
+  context: TypingContext
+): void {
   const formats = formatRows(bands);
   for (const row of matrix) {
     const rowFormats = formats.next().value ?? [];
     for (let c = 0; c < row.length; c++) {
       const value = row[c];
       if (typeof value === "number" || value === null || value === undefined) continue;
-      if (typeof value !== "string" || value.length > maxCellText || mayBeFormula(value)) typed(value, rowFormats[c] === "@", context);
+      if (typeof value !== "string" || value.length > maxCellText || mayBeFormula(value))
+        typed(value, rowFormats[c] === "@", context);
     }
   }
 }
@@ -100,7 +124,9 @@ export function writeCells(host: HostState, sheet: BookSheet, rect: Rect, value:
   assertTypeable(matrix, bands, context);
   const formats = formatRows(bands);
   const merges = sheet.merges.filter((merge) => overlaps(merge, rect));
-  const tables = sheet.tables.filter((table) => table.hasHeaders && overlaps({ ...table.rect, rows: 1 }, rect));
+  const tables = sheet.tables.filter(
+    (table) => table.hasHeaders && overlaps({ ...table.rect, rows: 1 }, rect)
+  );
   const runs = new FormatRuns(sheet);
   for (let r = 0; r < rect.rows; r++) {
     const row = rect.row + r;
@@ -122,7 +148,8 @@ export function writeCells(host: HostState, sheet: BookSheet, rect: Rect, value:
       }
       cells[column] = result.value;
       if (result.formula !== null) setFormula(sheet, row, column, result.formula);
-      if (result.numberFormat !== null && format === "General") runs.add(row, column, result.numberFormat);
+      if (result.numberFormat !== null && format === "General")
+        runs.add(row, column, result.numberFormat);
     }
     if (sheet.formulas.get(row)?.size === 0) sheet.formulas.delete(row);
   }
