@@ -5,5 +5,6 @@ export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
-  testTimeout: 30000,
+  testTimeout: 60000,
+  maxWorkers: "100%",
 };
