@@ -5,7 +5,7 @@ import { languages } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
 import { PaneProvider, type Pane } from "./PaneContext";
-import { titleId } from "./parts/Frame";
+import { screenId } from "./parts/Frame";
 import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
 import { DataScreen } from "./screens/DataScreen";
@@ -119,12 +119,12 @@ function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
   const { screen, card } = pane.state;
   const isFirst = useRef(true);
 
-  // A new screen starts at its heading for those who hear it, and the focus is never lost with the button that led there;
+  // A new screen is announced to those who hear it, and the focus is never lost with the button that led there;
   // the first screen leaves it where Excel put it.
   useEffect(() => {
     // Who moves along the steps stays there.
     const isOnStep = document.activeElement?.getAttribute("role") === "tab";
-    if (!isFirst.current && !isOnStep) document.getElementById(titleId)?.focus();
+    if (!isFirst.current && !isOnStep) document.getElementById(screenId)?.focus();
     isFirst.current = false;
   }, [screen, card]);
   return (

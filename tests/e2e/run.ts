@@ -31,7 +31,7 @@ if (!existsSync(executablePath)) {
   );
 } else {
   const workbook = join(root, "assets/sample/tierbook-sample.xlsx");
-  const { server, url } = await startServer({ root, port: 3210, workbook });
+  const { server, url } = await startServer({ root, port: 0, workbook });
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-dev-shm-usage"],

@@ -19,6 +19,8 @@ export interface PaneHostOptions {
   readonly displayLanguage: string;
   /** After every request: the book may have changed. */
   readonly onAnswered: () => void;
+  /** The focus leaves the pane, by Tab beyond its last element or by Esc. */
+  readonly onExit: () => void;
   /** The add-in asks for its pane to be shown (`Office.addin.showAsTaskpane`). */
   readonly onShowPane: () => void;
 }
@@ -34,6 +36,9 @@ const hostServices = [
   "Microsoft.AppRuntime.AppRuntimeService",
   "Microsoft.InternalService.AddinInternalService",
 ];
+
+/** Notices of Office.js on the web, which moves the focus itself: Tab, Shift+Tab and Esc out of the pane. */
+const exits: readonly number[] = [13, 14, 15];
 
 const noError = { Error: 0, Version: 1 } as const;
 
@@ -114,8 +119,12 @@ export class PaneHost {
         );
       case "executeMethod":
         return this.execute(request._data as CallData);
+      case "ContextActivationManager_notifyHost":
+        if (exits.includes((request._data as readonly unknown[])[1] as number))
+          this.options.onExit();
+        return undefined;
       default:
-        // Notices to the host (focus, target address): Office.js expects no answer.
+        // Other notices to the host: Office.js expects no answer.
         return undefined;
     }
   }

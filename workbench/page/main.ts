@@ -114,6 +114,7 @@ async function start(book: Book): Promise<void> {
     title: words.paneTitle,
     displayLanguage,
     onAnswered: refresh,
+    onExit: () => grid.scroller.focus(),
     onShowPane: () => shell.showPane(true),
   });
   shell.showFile(book.fileName);

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { dirname, extname, join, normalize, sep } from "node:path";
 import { buildPage, buildPane, pageFolder, paneFolder } from "./build";
 import { localCertificate } from "./certificate";
 
 export interface ServerOptions {
   readonly root: string;
+  /** 0 takes any that is free. */
   readonly port: number;
   /** The workbook that the page begins with. */
   readonly workbook: string;
@@ -57,9 +59,7 @@ export async function startServer({
   };
 
   const server = createServer(await localCertificate(root), (request, response) => {
-    const path = decodeURIComponent(
-      new URL(request.url ?? "/", `https://localhost:${port}`).pathname
-    );
+    const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
     const file = find(path);
     if (!file) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
@@ -86,5 +86,6 @@ export async function startServer({
     server.once("error", reject);
     server.listen(port, "localhost", resolve);
   });
-  return { server, url: `https://localhost:${port}/` };
+  const address = server.address() as AddressInfo;
+  return { server, url: `https://localhost:${address.port}/` };
 }

@@ -101,7 +101,7 @@ export function FailureMessage() {
         {failure.kind === "host" && failure.place.isNotUndone && <span>{errors.notUndone}</span>}
         {detail !== "" && (
           <details>
-            <summary>{errors.details}</summary>
+            <summary tabIndex={0}>{errors.details}</summary>
             <p className={styles.details}>{detail}</p>
           </details>
         )}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     // A column of the flexible kind would squeeze message bars rather than scroll.
     "> *": { flexShrink: 0 },
   },
-  heading: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
+  heading: { ...typographyStyles.subtitle1, margin: 0 },
   footer: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -34,8 +34,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The heading of the screen; where the focus goes when the screen changes. */
-export const titleId = "screen-title";
+/**
+ * Where the focus goes when the screen changes. It must take part in tabbing: Excel on the web moves the focus itself, through
+ * a list of tabbable elements, and leaves the pane when the focus stands on anything else.
+ */
+export const screenId = "screen";
 
 /**
  * One screen: heading, scrolling content, and a footer that always holds the next step, at the same place. While
@@ -59,14 +62,12 @@ export function Frame({
     <main className={styles.main}>
       <div
         className={styles.body}
-        id="screen"
+        id={screenId}
         role="tabpanel"
         tabIndex={0}
         aria-labelledby={`step-${screen}`}
       >
-        <h1 id={titleId} tabIndex={-1} className={styles.heading}>
-          {title}
-        </h1>
+        <h1 className={styles.heading}>{title}</h1>
         {children}
       </div>
       <footer className={styles.footer}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { useRef, type KeyboardEvent } from "react";
 import { usePane } from "../PaneContext";
+import { screenId } from "./Frame";
 import { screens, type Screen } from "../state/screens";
 
 const useStyles = makeStyles({
@@ -78,7 +79,7 @@ export function Steps() {
               role="tab"
               id={`step-${screen}`}
               aria-selected={isOn}
-              aria-controls="screen"
+              aria-controls={screenId}
               aria-label={screen === "home" ? steps.names.home : undefined}
               tabIndex={isOn ? 0 : -1}
               className={mergeClasses(styles.step, isOn && styles.on)}
