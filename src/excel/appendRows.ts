@@ -12,7 +12,7 @@ import { maxRows } from "./ExcelCaps";
 import { columnPoints } from "./finishColumns";
 import { emptyRun, journalValue } from "./journal";
 import type { AppendEntry, BackupSheet, Journal, RunEntry } from "./journal";
-import { matrixJsonBytes } from "./jsonBytes";
+import { rowBytesBound } from "./jsonBytes";
 import { lookAtOwnSheet } from "./lookAtOwnSheet";
 import type { OwnSheetSight, OwnSight } from "./lookAtOwnSheet";
 import { markerKey } from "./OwnSheets";
@@ -226,13 +226,16 @@ async function writeRows(
   const { session } = adapter;
   const columns = append.headers.length;
   const isText = append.formats.map((format) => format === "@");
-  const sent = (row: readonly (string | number | null)[]): (string | number)[] =>
-    Array.from({ length: columns }, (_, c) => {
+  const sent = (row: readonly (string | number | null)[]): (string | number)[] => {
+    const cells = new Array<string | number>(columns);
+    for (let c = 0; c < columns; c++) {
       const cell = row[c] ?? "";
-      if (typeof cell === "number") return Number.isFinite(cell) ? cell : "";
-      return cell === "" ? "" : safeText(cell, isText[c]);
-    });
-  const weights = Uint32Array.from(append.rows, (row) => matrixJsonBytes([row]) + columns);
+      if (typeof cell === "number") cells[c] = Number.isFinite(cell) ? cell : "";
+      else cells[c] = cell === "" ? "" : safeText(cell, isText[c]);
+    }
+    return cells;
+  };
+  const weights = Uint32Array.from(append.rows, rowBytesBound);
   const queue = planChunks(weights, columns, session.caps).reverse();
   let done = 0;
   for (let chunk = queue.pop(); chunk; chunk = queue.pop()) {

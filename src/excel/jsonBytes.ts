@@ -56,6 +56,16 @@ export function cellJsonBytes(cell: string | number | boolean | null): number {
   return cell === false ? 5 : 4;
 }
 
+/** Bytes of a row at most, with its brackets and commas; the apostrophe that guards a text may add one to each. */
+export function rowBytesBound(row: readonly (string | number | null)[]): number {
+  let bytes = row.length + 3;
+  for (const cell of row) {
+    if (typeof cell === "number") bytes += numberBytesBound(cell);
+    else bytes += cell === null ? 4 : textJsonBytes(cell) + 1;
+  }
+  return bytes;
+}
+
 /** Bytes of a matrix of cells with its brackets and commas. */
 export function matrixJsonBytes(
   rows: readonly (readonly (string | number | boolean | null)[])[]
