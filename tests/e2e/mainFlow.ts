@@ -196,6 +196,15 @@ export async function mainFlow(
     await workbench.heading(reports.title).waitFor();
   });
 
+  await checks.check("a right click on a customer's row opens its card in the pane", async () => {
+    await page.getByRole("tab", { name: sample.sheet }).click();
+    await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, 0));
+    await page.waitForTimeout(300);
+    await page.locator('[data-cell="6,1"]').click({ button: "right" });
+    await page.getByRole("menuitem").click();
+    await pane.getByRole("heading", { level: 1, name: /翊岳新能源/ }).waitFor({ timeout: long });
+  });
+
   await checks.check("everything can be taken back, after a question", async () => {
     await workbench.goTo("home");
     await workbench.button(write.takeBack).click();

@@ -1,4 +1,4 @@
-import type { EventMessage } from "../host/events";
+import { eventTypes, type EventMessage } from "../host/events";
 import type { Host } from "../host/createHost";
 import { element } from "./dom";
 import {
@@ -74,22 +74,21 @@ export class PaneHost {
 
   /** Presses a ribbon button of the add-in that calls a function. */
   invokeCommand(functionName: string): void {
-    const name = this.registered.get(dispatch.appCommandInvoked);
-    if (name === undefined) return;
     const id = `command-${++this.commands}`;
-    this.post(
-      eventMessage(name, this.conversation, [
-        id,
-        functionName,
-        JSON.stringify({ source: { id: functionName } }),
-      ])
-    );
+    const source = JSON.stringify({ source: { id: functionName } });
+    this.sendEvent(dispatch.appCommandInvoked, [id, functionName, source]);
   }
 
   private sendEvents(messages: readonly EventMessage[]): void {
-    const name = this.registered.get(dispatch.richApiMessage);
-    if (name === undefined) return;
-    const entries = messages.map(({ messageCategory, messageType, targetId, message }) => [
+    // The selection of the workbook is an older kind of event than those of the object model, with a channel of its own.
+    const [selections, others] = [true, false].map((isSelection) =>
+      messages.filter(
+        ({ messageType }) => (messageType === eventTypes.workbookSelectionChanged) === isSelection
+      )
+    ) as [EventMessage[], EventMessage[]];
+    if (selections.length > 0) this.sendEvent(dispatch.selectionChanged, {});
+    if (others.length === 0) return;
+    const entries = others.map(({ messageCategory, messageType, targetId, message }) => [
       messageCategory,
       messageType,
       targetId,
@@ -97,7 +96,13 @@ export class PaneHost {
       "",
       false,
     ]);
-    this.post(eventMessage(name, this.conversation, { ArrayData: entries }));
+    this.sendEvent(dispatch.richApiMessage, { ArrayData: entries });
+  }
+
+  /** Sends an event if the pane listens to its kind. */
+  private sendEvent(dispatchId: number, data: unknown): void {
+    const name = this.registered.get(dispatchId);
+    if (name !== undefined) this.post(eventMessage(name, this.conversation, data));
   }
 
   private readonly receive = (event: MessageEvent): void => {

@@ -8,6 +8,7 @@ import { cliWords } from "../cli/words";
 import { saveBook } from "../file/saveBook";
 import { openBook, type OpenedBook } from "../file/openBook";
 import { CellEditor } from "./CellEditor";
+import { openCellMenu } from "./cellMenu";
 import { element } from "./dom";
 import { GridView } from "./grid/GridView";
 import { PaneHost } from "./PaneHost";
@@ -39,6 +40,13 @@ const shell = new Shell(words, language, {
 });
 const grid = new GridView(words.grid);
 shell.gridHolder.append(grid.scroller);
+grid.scroller.addEventListener("contextmenu", (event) => {
+  event.preventDefault();
+  openCellMenu({ x: event.clientX, y: event.clientY }, words.showCustomer, () => {
+    shell.showPane(true);
+    paneHost?.invokeCommand("showCustomer");
+  });
+});
 const editor = new CellEditor({
   grid,
   shell,

@@ -18,6 +18,7 @@ export const actions = { call: 0, registerEvent: 1, unregisterEvent: 2 } as cons
 export const dispatch = {
   richApi: 93,
   appCommandCompleted: 94,
+  selectionChanged: 2,
   richApiMessage: 33,
   appCommandInvoked: 39,
 } as const;

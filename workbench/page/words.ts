@@ -18,6 +18,8 @@ export interface PageWords {
     readonly review: string;
     readonly reports: string;
   };
+  /** Entry of the menu that a right click on a cell opens. */
+  readonly showCustomer: string;
   readonly grid: string;
   readonly nameBox: string;
   readonly content: string;
@@ -46,6 +48,7 @@ const en: PageWords = {
   paneWidth: "Width of the pane",
   ribbon: "Tierbook",
   ribbonButtons: { score: "Score customers", review: "Review tiers", reports: "Create reports" },
+  showCustomer: "Show customer in Tierbook",
   grid: "Sheet",
   nameBox: "Selected cell",
   content: "Content of the cell",
@@ -73,6 +76,7 @@ const zhCN: PageWords = {
   paneWidth: "窗格宽度",
   ribbon: "Tierbook",
   ribbonButtons: { score: "客户评分", review: "预览分级", reports: "生成报告" },
+  showCustomer: "在 Tierbook 中查看该客户",
   grid: "工作表",
   nameBox: "所选单元格",
   content: "单元格内容",

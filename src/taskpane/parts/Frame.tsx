@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":focus-visible": {
+      outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: "-1px",
+    },
     // A column of the flexible kind would squeeze message bars rather than scroll.
     "> *": { flexShrink: 0 },
   },
