@@ -5,6 +5,7 @@ import { languages } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
 import { PaneProvider, type Pane } from "./PaneContext";
+import { CrashBoundary } from "./parts/CrashBoundary";
 import { screenId } from "./parts/Frame";
 import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
@@ -86,9 +87,11 @@ export function App({
   };
   return (
     <FluentProvider theme={theme}>
-      <PaneProvider value={pane}>
-        <Shell pane={pane}>{screenOf(state.screen, appearance, onChosenAppearance)}</Shell>
-      </PaneProvider>
+      <CrashBoundary words={pane.words.pane.errors}>
+        <PaneProvider value={pane}>
+          <Shell pane={pane}>{screenOf(state.screen, appearance, onChosenAppearance)}</Shell>
+        </PaneProvider>
+      </CrashBoundary>
     </FluentProvider>
   );
 }

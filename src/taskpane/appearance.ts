@@ -21,3 +21,13 @@ export function keepAppearance(
 export function isDark(appearance: Appearance, isOfficeDark: boolean): boolean {
   return appearance === "office" ? isOfficeDark : appearance === "dark";
 }
+
+/** The browser's storage, or null where it is denied to frames: reading the property alone then throws. */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    // Without it the preference lasts as long as the pane; nothing else depends on it.
+    return null;
+  }
+}

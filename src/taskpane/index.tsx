@@ -6,7 +6,7 @@ import { hostInfo } from "../excel/hostInfo";
 import { languageFor } from "../i18n/languages";
 import { scored } from "../workflows/scoreBase";
 import { App } from "./App";
-import { keepAppearance, readAppearance } from "./appearance";
+import { browserStorage, keepAppearance, readAppearance } from "./appearance";
 import { loadReports } from "./loading";
 import { OutsidePage } from "./screens/OutsidePage";
 import { serialOfToday } from "./state/date";
@@ -39,8 +39,8 @@ void Office.onReady(({ host }) => {
           scored(base, await scoreInWorker({ input: base.input, model: base.model }, job)),
       }}
       isOfficeDark={isDarkTheme}
-      appearance={readAppearance(window.localStorage)}
-      onAppearance={(appearance) => keepAppearance(window.localStorage, appearance)}
+      appearance={readAppearance(browserStorage())}
+      onAppearance={(appearance) => keepAppearance(browserStorage(), appearance)}
       onAskedFor={asked.listen}
     />
   );

@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { languages, type LanguageCode } from "../../src/i18n/languages";
 import { App } from "../../src/taskpane/App";
 import { AskedScreen } from "../../src/commands/askedScreen";
+import { CrashBoundary } from "../../src/taskpane/parts/CrashBoundary";
 import { HostError } from "../../src/workbook/HostError";
 import type { Job, Workbook } from "../../src/workbook/Workbook";
 import { stubWorkbook } from "./stubWorkbook";
@@ -153,6 +154,23 @@ test("a click is not lost while the pane is still asking what stands in the work
   expect(screen.queryByRole("heading", { level: 1, name: words.data.title })).toBeNull();
   act(() => answer(null));
   expect(await screen.findByRole("heading", { level: 1, name: words.data.title })).toBeTruthy();
+});
+
+test("a fault while drawing leaves a message with a way on, not an empty pane", () => {
+  const { errors } = languages.en.words.pane;
+  const Broken = (): never => {
+    throw new TypeError("Alder & Co has no tier");
+  };
+  const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  render(
+    <CrashBoundary words={errors}>
+      <Broken />
+    </CrashBoundary>
+  );
+  silenced.mockRestore();
+  expect(screen.getByRole("alert").textContent).toContain(errors.bugNext);
+  expect(screen.getByRole("button", { name: errors.retry })).toBeTruthy();
+  expect(screen.queryByText(/Alder/)).toBeNull();
 });
 
 test("a workbook without any table says what to do instead of nothing", async () => {
