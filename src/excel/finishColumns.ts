@@ -73,7 +73,7 @@ function finishColumn(
   if (!hasRules) paintRules(data, column.fills, !isFresh);
 }
 
-/** New headers on a plain sheet look like the header beside them. */
+/** New headers look like the last header of the rows they belong to. */
 function dressHeaders(
   sheet: Excel.Worksheet,
   where: RowsConcerned,

@@ -38,7 +38,9 @@ export function numberBytesBound(value: number): number {
   if (size < 1e15) {
     const sign = value < 0 ? 1 : 0;
     if (Number.isInteger(value)) return digits(size) + sign;
-    if (size >= 1e-6 && Number.isInteger(value * 100)) return digits(size) + 3 + sign;
+    // A product can round to a whole number; the quotient tells whether the number prints with two decimals.
+    if (size >= 1e-6 && size < 1e13 && Math.round(value * 100) / 100 === value)
+      return digits(size) + 3 + sign;
     if (size >= 1e-4) return 22 + sign;
   }
   return 25;

@@ -119,7 +119,8 @@ export async function placeColumns(
         ? { ...sight.table, columns: sight.table.columns + freshCount }
         : null,
     scope,
-    headerLook: fits && sight.table === null ? look.headerLook : null,
+    // A table's style dresses its headers, unless somebody has filled them by hand.
+    headerLook: sight.table === null || look.headerLook.fill !== null ? look.headerLook : null,
     mayFormat: !sight.isSheetProtected,
   };
 }
