@@ -1,5 +1,9 @@
 import type { OwnColumn } from "../workbook/receipts";
 import { numberFormats, tierColors } from "./styles";
+import { textWidth } from "./textMeasure";
+
+/** Room that a header needs besides its text: bold letters and a table's filter button. */
+const headerRoom = 4;
 
 /** The columns written beside the rows, in this order; the keys are their identity across languages and runs. */
 export const scoreColumnKeys = [
@@ -52,6 +56,8 @@ export function confidenceLevel(confidence: number): "high" | "medium" | "low" {
 }
 
 export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords): OwnColumn[] {
+  const wideEnough = (key: ScoreColumnKey, least: number): number =>
+    Math.max(least, Math.ceil(textWidth(words.headers[key])) + headerRoom);
   const text = (
     key: ScoreColumnKey,
     widthCharacters: number,
@@ -62,7 +68,7 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
     note: words.notes[key],
     kind: "text",
     numberFormat: "@",
-    widthCharacters,
+    widthCharacters: wideEnough(key, widthCharacters),
     values: spreadTexts(values, of),
   });
   const number = (
@@ -75,7 +81,7 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
     note: words.notes[key],
     kind,
     numberFormat: kind === "percent" ? numberFormats.percent0 : numberFormats.decimal1,
-    widthCharacters: 11,
+    widthCharacters: wideEnough(key, 11),
     values: spreadNumbers(values, column),
   });
   const level = (i: number): string => {
