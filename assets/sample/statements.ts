@@ -75,11 +75,11 @@ function shapeOf(customer: Customer, random: Random): Shape {
   const health = (customer.health ?? 60) / 100;
   return {
     health,
-    margin: 0.075 + 0.235 * health + 0.015 * random.normal(),
+    margin: 0.098 + 0.15 * health + 0.01 * random.normal(),
     receivableDays: 95 - 45 * health + random.between(-8, 8),
     stockDays: 80 - 30 * health + random.between(-8, 8),
     payableDays: 75 + random.between(-12, 12),
-    fixedShare: random.between(0.28, 0.5),
+    fixedShare: random.between(0.5, 0.85),
     debtShare: clamp(0.62 - 0.55 * health, 0.04, 0.55),
   };
 }
@@ -143,7 +143,7 @@ function statementOf(
   const netIncome = pretax - (pretax > 0 ? Math.round(pretax * 0.2) : 0);
   const paidIn = previous?.paidIn ?? toStep(plannedAssets * 0.16, 100);
   const openingEquity =
-    previous?.equity ?? Math.round(plannedAssets * clamp(0.02 + 0.62 * shape.health, 0.05, 0.62));
+    previous?.equity ?? Math.round(plannedAssets * clamp(0.02 + 0.5 * shape.health, 0.05, 0.62));
   const equity = openingEquity + netIncome - (netIncome > 0 ? Math.round(netIncome * 0.45) : 0);
   const surplusReserve = previous
     ? previous.surplusReserve + Math.max(0, Math.round(netIncome * 0.1))
