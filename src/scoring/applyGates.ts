@@ -28,6 +28,12 @@ export function markGate(model: Model, id: GateId, context: GateContext, fired: 
     gate.mark(context, parameters as Readonly<Record<GateParameter, number>>, fired, gateBit(id));
 }
 
+/** Gates whose marks are known already: their bits, and which gates they belong to. */
+export interface MarkedGates {
+  readonly fired: Uint32Array;
+  readonly ids: ReadonlySet<GateId>;
+}
+
 /** Result of the gates on the earned tiers. */
 export interface Gated {
   readonly finalTier: Uint8Array;
@@ -44,18 +50,21 @@ export function applyGates(
   model: Model,
   context: Omit<GateContext, "tier">,
   earned: Uint8Array,
-  scope: Uint32Array
+  scope: Uint32Array,
+  marked?: MarkedGates
 ): Gated {
   const { count } = context;
-  const fired = Uint32Array.from(scope);
+  const fired = new Uint32Array(scope);
+  if (marked) for (let i = 0; i < count; i++) fired[i]! |= marked.fired[i]!;
   const binding = new Uint32Array(count);
-  const finalTier = Uint8Array.from(earned);
+  const finalTier = new Uint8Array(earned);
   const turns = [
     { ids: gateIds.filter((id) => gates[id].turn === undefined), tier: earned },
     { ids: gateIds.filter((id) => gates[id].turn === "last"), tier: finalTier },
   ];
   for (const { ids, tier } of turns) {
-    for (const id of ids) markGate(model, id, { ...context, tier }, fired);
+    for (const id of ids)
+      if (!marked?.ids.has(id)) markGate(model, id, { ...context, tier }, fired);
     const caps = ids.map((id) => ({ bit: gateBit(id), cap: capCode(model, id) }));
     const capOf = lowestTierBy(caps);
     for (let i = 0; i < count; i++) {
