@@ -126,6 +126,14 @@ export function pickTables(
   return picked;
 }
 
+/** Every visible table of a kind, the surest first: statements often stand on a sheet each. */
+export function tablesOfKind(
+  tables: readonly TableCandidate[],
+  kind: TableKind
+): readonly TableCandidate[] {
+  return tables.filter((table) => !table.isHidden && isOfKind(table, kind));
+}
+
 function hiddenSheet({ source: { sheet } }: TableCandidate): RowProblem {
   return {
     kind: "hiddenSheet",

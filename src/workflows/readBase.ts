@@ -1,6 +1,6 @@
 import { languages, type LanguageCode } from "../i18n/languages";
 import type { FieldTable, RowProblem } from "../intake/columns";
-import { pickTables, type TableCandidate } from "../intake/detect";
+import { pickTables, tablesOfKind, type TableCandidate } from "../intake/detect";
 import type { FieldKey, TableKind } from "../intake/fields";
 import { matchHeaders } from "../intake/headers/matchHeaders";
 import { IntakeError } from "../intake/IntakeError";
@@ -27,6 +27,8 @@ export interface Base {
   readonly keys: readonly string[];
   /** Every other table that was found, by kind, with money in the customers' unit. */
   readonly tables: ReadonlyMap<TableKind, FieldTable>;
+  /** Every table of statements, as read: balance sheet, income statement and cash flow may stand on a sheet each. */
+  readonly statements: readonly FieldTable[];
   readonly input: ScoringInput;
   readonly model: Model;
   /** Problems of all tables and of what was derived from them. */
@@ -64,7 +66,7 @@ export async function readBase(
   const candidate = corrected(choice, survey, analysisDate);
   const { table, name } = placeOf(candidate);
   if (!namesCustomers(candidate)) throw new IntakeError("noNameColumn", table);
-  const others = [...pickTables(survey.tables)].filter(
+  const others = tablesToRead(survey.tables).filter(
     ([kind, other]) => kind !== "customers" && !isSamePlace(other, candidate)
   );
   const total = others.reduce((rows, [, other]) => rows + other.rowCount, candidate.rowCount);
@@ -74,11 +76,13 @@ export async function readBase(
   const customers = read.table;
   if (customers.count === 0) throw new IntakeError("emptyTable", table);
   const tables = new Map<TableKind, FieldTable>();
+  const statements: FieldTable[] = [];
   const problems: RowProblem[] = [...survey.problems, ...customers.problems];
   for (const [kind, other] of others) {
     const raw = await readTable(workbook, other, progress(other));
+    if (kind === "financials") statements.push(raw.table);
     const converted = inUnitOf(customers.money, raw.table);
-    tables.set(kind, converted.table);
+    if (!tables.has(kind)) tables.set(kind, converted.table);
     problems.push(...converted.table.problems, ...converted.problems);
   }
 
@@ -87,7 +91,7 @@ export async function readBase(
   const keys = names.map((each, row) => ids?.[row] || each);
   const log = await readLog(workbook, survey.shape, analysisDate, customers.count, job);
   const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
-  const summaries = summarise(customers, tables, analysisDate);
+  const summaries = summarise(customers, tables, statements, analysisDate);
   problems.push(...summaries.problems);
   const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
   const { words } = languages[language];
@@ -103,6 +107,7 @@ export async function readBase(
     names,
     keys,
     tables,
+    statements,
     input,
     model,
     problems,
@@ -110,6 +115,17 @@ export async function readBase(
     excelTable: candidate.source.isExcelTable ? name : null,
     log: log.place,
   };
+}
+
+/** The surest table of each kind, and of statements all of them. */
+function tablesToRead(tables: readonly TableCandidate[]): [TableKind, TableCandidate][] {
+  return [
+    ...[...pickTables(tables)].filter(([kind]) => kind !== "financials"),
+    ...tablesOfKind(tables, "financials").map((table): [TableKind, TableCandidate] => [
+      "financials",
+      table,
+    ]),
+  ];
 }
 
 /** The chosen table with the user's corrections of its mapping. */

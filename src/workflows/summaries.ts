@@ -18,6 +18,7 @@ export interface Summaries {
 export function summarise(
   customers: FieldTable,
   tables: ReadonlyMap<TableKind, FieldTable>,
+  statements: readonly FieldTable[],
   analysisDate: number
 ): Summaries {
   const lines = tables.get("transactions");
@@ -31,8 +32,8 @@ export function summarise(
   const receivables = invoices && rollUpReceivables(invoices, customers, { analysisDate });
   const growth = reports && rollUpGrowth(reports, customers, analysisDate);
   const analysis =
-    reports &&
-    financialSummary(reports, customers, {
+    statements.length > 0 &&
+    financialSummary(statements, customers, {
       analysisDate,
       avgDaysLate: receivables?.avgDaysLate,
       over90Share: receivables?.over90Share,
@@ -42,7 +43,7 @@ export function summarise(
       transactions,
       receivables,
       suppliers: archive && supplierSummaries(archive, customers),
-      statements: growth && analysis && { ...analysis, revenueCagr: growth.revenueCagr },
+      statements: growth && analysis ? { ...analysis, revenueCagr: growth.revenueCagr } : undefined,
       segments: segments && { growth: segmentGrowth(segments, customers) },
     },
     problems: [...(transactions?.problems ?? []), ...(receivables?.problems ?? [])],
