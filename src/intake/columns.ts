@@ -114,6 +114,7 @@ export const problemKinds = [
   "blankRow",
   "repeatedHeader",
   "footnoteRow",
+  "exampleRow",
   "furtherTable",
   "tableNotUsed",
   "hiddenSheet",

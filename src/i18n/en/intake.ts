@@ -146,6 +146,8 @@ function problem(p: ProblemFacts): string {
       return `${at}: the header is repeated here; the row is left out.`;
     case "footnoteRow":
       return `${at}: “${p.found}” is a note below the table, not a customer, and is left out.`;
+    case "exampleRow":
+      return `${at}: “${p.found}” is the example row of an inserted table and is left out. Delete it once you have rows of your own.`;
     case "furtherTable":
       return `${at}: another table begins here (“${p.found}”); it is not read as part of this one. Move it to its own sheet, or choose it by its range.`;
     case "tableNotUsed":
@@ -212,6 +214,7 @@ export const intake: IntakeWords = {
     blankRow: "Empty rows skipped",
     repeatedHeader: "Repeated header left out",
     footnoteRow: "Note left out",
+    exampleRow: "Example row left out",
     furtherTable: "Further table on the sheet",
     tableNotUsed: "Table not used",
     hiddenSheet: "Hidden sheet",

@@ -142,6 +142,8 @@ function problem(p: ProblemFacts): string {
       return `${at}：此处重复了表头，该行已略过。`;
     case "footnoteRow":
       return `${at}：“${p.found}”是表下注释而不是客户，已略过。`;
+    case "exampleRow":
+      return `${at}：“${p.found}”是插入表格时附带的示例行，已略过。填入自己的数据后可将其删除。`;
     case "furtherTable":
       return `${at}：此处开始另一张表（“${p.found}”），未并入本表。请移到单独的工作表，或按区域指定。`;
     case "tableNotUsed":
@@ -210,6 +212,7 @@ export const intake: IntakeWords = {
     blankRow: "空行已略过",
     repeatedHeader: "重复表头已略过",
     footnoteRow: "注释行已略过",
+    exampleRow: "示例行已略过",
     furtherTable: "同一工作表的另一张表",
     tableNotUsed: "未使用的表",
     hiddenSheet: "隐藏的工作表",

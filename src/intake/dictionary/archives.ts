@@ -37,6 +37,8 @@ export const archiveFields = {
   supplierPosition: { type: "enum", values: "supplierPosition", tables: sar, en: "Supply position", zh: "供应地位", synonyms: ["主供/备供", "供应商级别", "供应商地位", "独家/一供/二供", "Position", "Sourcing Role"] },
   criterion: { type: "text", tables: sar, category: true, en: "Selection criterion", zh: "选择标准", synonyms: ["评价指标", "评分项", "评价标准", "考核项", "指标", "Criterion", "Criteria", "Factor"] },
   criterionWeight: { type: "pct", tables: sar, range: [0, 1], en: "Criterion weight", zh: "权重", synonyms: ["权数", "占比", "比重", "Weight", "Weight %"] },
+  criterionOrder: { type: "int", tables: sar, range: [1, 1000], en: "Criterion's order of importance", zh: "标准重要性排序", synonyms: ["重要性排序", "重要度排序", "标准排序", "Importance Order", "Order of Importance", "Criterion Rank"] },
+  pairwiseJudgement: { type: "text", tables: sar, en: "Pairwise judgement", zh: "两两比较", synonyms: ["成对比较", "两两判断", "AHP判断", "Pairwise Comparison", "AHP Judgement", "AHP Judgment"] },
   supplierScore: { type: "number", tables: sar, range: [0, 100], en: "Supplier score", zh: "评分", synonyms: ["得分", "打分", "分值", "供应商评分", "Score", "Rating"] },
   supplierSpend: { type: "money", tables: sar, en: "Spend with supplier", zh: "采购金额", synonyms: ["采购额", "供货金额", "供货额", "年采购额", "Spend", "Purchase Amount", "Annual Spend", "Value", "Sales Value", "Line Item Value"] },
   supplierSpendPrev: { type: "money", tables: sar, en: "Spend with supplier, prior year", zh: "上年采购金额", synonyms: ["去年采购额", "上年供货金额"] },

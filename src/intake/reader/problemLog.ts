@@ -12,6 +12,7 @@ const severities: Readonly<Partial<Record<ProblemKind, RowProblem["severity"]>>>
   totalsRow: "note",
   repeatedHeader: "note",
   footnoteRow: "note",
+  exampleRow: "note",
   blankRow: "note",
   hiddenRow: "note",
   unitAssumed: "note",

@@ -4,6 +4,7 @@ import { cellText } from "../cells/text";
 import type { Cell } from "../../workbook/shape";
 import type { NumberColumn } from "./columnReader";
 import type { ProblemLog } from "./problemLog";
+import { isExampleText } from "./exampleText";
 import { noteText, totalText } from "./totalText";
 
 export type Verdict = "keep" | "skip" | "stop";
@@ -61,6 +62,7 @@ export class RowJudge {
       text === this.headers.get(at) ||
       isMissingText(text) ||
       isExcelError(text) ||
+      isExampleText(text) ||
       noteText.test(text)
     );
   }
@@ -71,6 +73,8 @@ export class RowJudge {
     if (filled.length === 0) return this.emptyRow(row, sheetRow);
     if (this.isHeader(row, filled))
       return this.skip("repeatedHeader", sheetRow, this.firstText(row));
+    const example = this.exampleText(row);
+    if (example !== "") return this.skip("exampleRow", sheetRow, example);
     if (this.blankCount > 0 && this.isFurtherHeader(row, count)) {
       this.problems.add({ kind: "furtherTable", row: sheetRow, found: this.firstText(row) });
       return "stop";
@@ -110,7 +114,7 @@ export class RowJudge {
   }
 
   private skip(
-    kind: "repeatedHeader" | "totalsRow" | "footnoteRow",
+    kind: "repeatedHeader" | "totalsRow" | "footnoteRow" | "exampleRow",
     sheetRow: number,
     found: string
   ): Verdict {
@@ -133,6 +137,14 @@ export class RowJudge {
     for (const at of this.columns.keys) {
       const text = cellText(row[at] ?? "");
       if (!isMissingText(text) && !isExcelError(text)) return text;
+    }
+    return "";
+  }
+
+  private exampleText(row: readonly Cell[]): string {
+    for (const at of this.columns.keys) {
+      const text = cellText(row[at] ?? "");
+      if (isExampleText(text)) return text;
     }
     return "";
   }
