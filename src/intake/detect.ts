@@ -2,6 +2,7 @@ import { intersect } from "./address";
 import type { Unit } from "./cells/units";
 import type { MappedColumn, MappingAsk, RowProblem, TableSource } from "./columns";
 import { candidate } from "./detect/candidate";
+import { holdsOnlyExamples } from "./detect/examples";
 import { Grid } from "./detect/grid";
 import type { HeaderPlace } from "./detect/headerRow";
 import { places } from "./detect/places";
@@ -45,7 +46,7 @@ export interface TableCandidate {
 }
 
 export interface Detection {
-  /** Visible tables first, the surest first. */
+  /** Visible tables first, the surest first; tables that hold nothing but their example row come last. */
   readonly tables: readonly TableCandidate[];
   readonly problems: readonly RowProblem[];
 }
@@ -99,17 +100,23 @@ export function detectTables(
   options: DetectOptions = {}
 ): Detection {
   const found = shape.sheets.flatMap((sheet) => sheetTables(sheet, previews, shape, options));
-  const tables = promoteCustomerLists(found).sort(
+  const unfilled = found.filter(holdsOnlyExamples);
+  const filled = promoteCustomerLists(found.filter((table) => !unfilled.includes(table)));
+  const tables = [...surestFirst(filled), ...surestFirst(unfilled)];
+  const problems = tables
+    .filter((table) => table.isHidden && isOfKind(table, "customers"))
+    .map(hiddenSheet);
+  return { tables, problems };
+}
+
+function surestFirst(tables: readonly TableCandidate[]): TableCandidate[] {
+  return [...tables].sort(
     (a, b) =>
       Number(a.isHidden) - Number(b.isHidden) ||
       b.kindConfidence - a.kindConfidence ||
       b.mapping.length - a.mapping.length ||
       b.rowCount - a.rowCount
   );
-  const problems = tables
-    .filter((table) => table.isHidden && isOfKind(table, "customers"))
-    .map(hiddenSheet);
-  return { tables, problems };
 }
 
 export const isOfKind = (table: TableCandidate, kind: TableKind): boolean =>

@@ -80,6 +80,11 @@ export async function readBase(
   const problems: RowProblem[] = [...survey.problems, ...customers.problems];
   for (const [kind, other] of others) {
     const raw = await readTable(workbook, other, progress(other));
+    // A table without rows says nothing, least of all that no customer has orders.
+    if (raw.table.count === 0) {
+      problems.push(...raw.table.problems);
+      continue;
+    }
     if (kind === "financials") statements.push(raw.table);
     const converted = inUnitOf(customers.money, raw.table);
     if (!tables.has(kind)) tables.set(kind, converted.table);
