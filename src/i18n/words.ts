@@ -1,5 +1,6 @@
 import type { IntakeWords } from "../intake/words";
 import type { ScoringWords } from "../scoring/words";
+import type { SimpleWords } from "../scoring/simple/words";
 import type { ReportWords } from "../reports/words";
 import type { WorkflowWords } from "../workflows/words";
 import type { PaneWords } from "../taskpane/words";
@@ -12,6 +13,7 @@ import type { PaneWords } from "../taskpane/words";
 export interface Words {
   readonly intake: IntakeWords;
   readonly scoring: ScoringWords;
+  readonly simple: SimpleWords;
   readonly reports: ReportWords;
   readonly workflows: WorkflowWords;
   readonly pane: PaneWords;

@@ -2,7 +2,8 @@ import { intake } from "./zhCN/intake";
 import { pane } from "./zhCN/pane";
 import { reports } from "./zhCN/reports";
 import { scoring } from "./zhCN/scoring";
+import { simple } from "./zhCN/simple";
 import { workflows } from "./zhCN/workflows";
 import type { Words } from "./words";
 
-export const zhCN: Words = { intake, scoring, reports, workflows, pane };
+export const zhCN: Words = { intake, scoring, simple, reports, workflows, pane };

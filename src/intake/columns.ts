@@ -122,6 +122,8 @@ export const problemKinds = [
   "lineNotUsed",
   "unlistedProblems",
   "oldData",
+  "segmentAttribute",
+  "segmentRuleUnreached",
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 

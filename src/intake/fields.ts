@@ -6,6 +6,7 @@ import { masterFields } from "./dictionary/master";
 import { potentialFields } from "./dictionary/potential";
 import { recordFields } from "./dictionary/records";
 import { relationshipFields } from "./dictionary/relationship";
+import { smallFirmFields } from "./dictionary/smallFirm";
 import { statementFields } from "./dictionary/statements";
 
 export { tableKinds } from "./dictionary/field";
@@ -21,6 +22,7 @@ export const fields = {
   ...potentialFields,
   ...relationshipFields,
   ...creditFields,
+  ...smallFirmFields,
   ...statementFields,
   ...archiveFields,
   ...recordFields,

@@ -1,4 +1,5 @@
 import type { OwnColumn } from "../workbook/receipts";
+import { spreadNumbers, spreadTexts } from "./spreadRows";
 import { numberFormats, tierColors } from "./styles";
 import { textWidth } from "./textMeasure";
 
@@ -101,20 +102,4 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
     text("reason", 70, values.reason),
     text("finance", 18, values.finance),
   ];
-}
-
-/** From customers to rows of the range: rows that hold no customer (totals, blanks) stay empty. */
-function spreadNumbers(values: ScoreColumnValues, column: Float64Array): Float64Array {
-  const out = new Float64Array(values.rows).fill(NaN);
-  values.rowOf.forEach((row, i) => (out[row] = column[i] ?? NaN));
-  return out;
-}
-
-function spreadTexts(
-  values: ScoreColumnValues,
-  of: (customer: number) => string
-): (string | null)[] {
-  const out = new Array<string | null>(values.rows).fill(null);
-  values.rowOf.forEach((row, i) => (out[row] = of(i) || null));
-  return out;
 }

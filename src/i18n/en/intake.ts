@@ -158,6 +158,10 @@ function problem(p: ProblemFacts): string {
       return `${at}: “${p.found}” is an older or partial period and is not used.`;
     case "lineNotUsed":
       return `${at}: ${unusedLines(p)}`;
+    case "segmentAttribute":
+      return `${at}: the segment rules look at “${p.found}”, but the customer list has no column of that name; rules with this condition fit nobody. Correct the header.`;
+    case "segmentRuleUnreached":
+      return `${at}: the rule for “${p.found}” is never reached, because a line above it fits everybody. Move the line without conditions to the end.`;
     case "oldData":
       return `${at}: the latest order is of ${p.found}, ${fact(p, "months")} months before the analysis date, so most customers count as dormant. Set the analysis date to the end of the data.`;
     case "unlistedProblems":
@@ -221,6 +225,8 @@ export const intake: IntakeWords = {
     olderPeriod: "Older period not used",
     lineNotUsed: "Lines not used",
     unlistedProblems: "Further problems",
+    segmentAttribute: "Segment rule without its column",
+    segmentRuleUnreached: "Segment rule never reached",
     oldData: "Data older than the analysis date",
   },
   severities: { error: "Error", warning: "Warning", note: "Note" },

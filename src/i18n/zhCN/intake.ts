@@ -154,6 +154,10 @@ function problem(p: ProblemFacts): string {
       return `${at}：“${p.found}”为较早或不完整的期间，未使用。`;
     case "lineNotUsed":
       return `${at}：${unusedLines(p)}`;
+    case "segmentAttribute":
+      return `${at}：分群规则用到“${p.found}”，但客户清单中没有同名列，含此条件的规则不会命中任何客户。请更正表头。`;
+    case "segmentRuleUnreached":
+      return `${at}：“${p.found}”这条规则永远不会命中，因为它上面已有一条适用于所有客户的规则。请把无条件的默认行移到最后。`;
     case "oldData":
       return `${at}：最近一笔订单为${p.found}，早于分析日期${fact(p, "months")}个月，多数客户将被视为沉睡客户。请把分析日期设为数据截止日。`;
     case "unlistedProblems":
@@ -219,6 +223,8 @@ export const intake: IntakeWords = {
     olderPeriod: "未使用的较早期间",
     lineNotUsed: "未使用的明细行",
     unlistedProblems: "其他问题",
+    segmentAttribute: "分群规则缺少对应列",
+    segmentRuleUnreached: "分群规则不会命中",
     oldData: "数据早于分析日期",
   },
   severities: { error: "错误", warning: "警告", note: "提示" },
