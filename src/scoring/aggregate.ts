@@ -7,6 +7,18 @@ import type { FreshFrom } from "./confidence";
 import { criteriaOf } from "./criteria";
 import { criterionKeys, dimensionKeys } from "./model";
 import type { CriterionColumn, CriterionKey, DimensionKey, ScoringInput } from "./model";
+import {
+  addCriterion,
+  addSkipped,
+  blockRows,
+  closeDimension,
+  finishScores,
+  openBlock,
+  openDimension,
+  sumBlock,
+  weightNoise,
+} from "./weightedSum";
+import type { SumBlock } from "./weightedSum";
 
 /** What the weighted sum gives per customer. */
 export interface Aggregates {
@@ -20,17 +32,10 @@ export interface Aggregates {
   readonly potential: Float64Array;
 }
 
-/** Rows that are worked on together, so that their sums stay in the processor's cache through all criteria. */
-const blockRows = 2048;
-/** What a dimension without data counts: neither for nor against. */
-export const neutralPoints = 50;
 /** Attractiveness of a customer whatever it buys today: what it could become, how it fits, whether it can pay. */
 const potentialDimensions: ReadonlySet<DimensionKey> = new Set(["D2", "D3", "D5"]);
 /** The potential is shown only when this share of its weight in the full model has data. */
 const potentialNeeds = 0.5;
-/** Weights are sums of decimals: shares are compared with room for their last digits. */
-const noise = 1e-9;
-
 interface Part {
   readonly key: CriterionKey;
   /** Null when the model keeps a criterion for which the base has no column. */
@@ -49,20 +54,12 @@ interface Run {
   readonly required: readonly Float64Array[];
   readonly potentialNeeds: number;
   readonly result: Aggregates;
-  readonly block: Readonly<Record<BlockSum, Float64Array>>;
+  readonly block: SumBlock;
+  readonly potentialBlock: Readonly<Record<PotentialSum, Float64Array>>;
 }
 
-const blockSums = [
-  "sum",
-  "weight",
-  "skippedHere",
-  "present",
-  "skipped",
-  "potentialSum",
-  "potentialWeight",
-  "potentialPresent",
-] as const;
-type BlockSum = (typeof blockSums)[number];
+const potentialSums = ["points", "weight", "present"] as const;
+type PotentialSum = (typeof potentialSums)[number];
 
 /**
  * The weighted sum over dimensions, block by block. A dimension is the weighted mean of the criteria that have a value; the
@@ -111,7 +108,7 @@ export function aggregate(
     freshFrom,
     parts,
     required: model.missing === "strict" ? model.required.map((key) => points[key]) : [],
-    potentialNeeds: (potentialNeeds * ofPotential * 100) / (all * active.coverage) - noise,
+    potentialNeeds: (potentialNeeds * ofPotential * 100) / (all * active.coverage) - weightNoise,
     result: {
       points,
       dimensions: record(dimensionKeys, column),
@@ -122,11 +119,13 @@ export function aggregate(
       confidence: column(),
       potential: column(),
     },
-    block: record(blockSums, () => new Float64Array(blockRows)),
+    block: sumBlock(),
+    potentialBlock: record(potentialSums, () => new Float64Array(blockRows)),
   };
   for (let from = 0; from < count; from += blockRows) {
     const to = Math.min(from + blockRows, count);
-    for (const name of blockSums) run.block[name].fill(0);
+    openBlock(run.block);
+    for (const name of potentialSums) run.potentialBlock[name].fill(0);
     for (const dimension of dimensionKeys) addDimension(run, dimension, from, to);
     finish(run, from, to);
   }
@@ -135,10 +134,8 @@ export function aggregate(
 
 function addDimension(run: Run, dimension: DimensionKey, from: number, to: number): void {
   const { input, result, block, active, model } = run;
-  const { sum, weight, skippedHere, present, skipped } = block;
-  sum.fill(0);
-  weight.fill(0);
-  skippedHere.fill(0);
+  const { isProspect } = input.facts;
+  openDimension(block);
   for (const part of run.parts[dimension]) {
     const points = result.points[part.key];
     if (part.column && part.table) {
@@ -146,79 +143,45 @@ function addDimension(run: Run, dimension: DimensionKey, from: number, to: numbe
       const { quality, asOf = NaN } = part.column;
       const isShared = typeof quality === "number" && typeof asOf === "number";
       const share = isShared ? part.weight * quality * freshnessOf(asOf, run.freshFrom) : 0;
-      addWeighted(points, part.weight, share, sum, weight, result.confidence, from, to);
+      addCriterion(block, points, part.weight, result.confidence, share, from, to);
       if (!isShared) {
         addConfidence(part.column, points, part.weight, run.freshFrom, result.confidence, from, to);
       }
     }
-    const { isProspect } = input.facts;
-    if (isProspect && part.isSkippedByProspects) {
-      for (let i = from; i < to; i++) {
-        if (isProspect[i] === 1 && points[i] !== points[i]) skippedHere[i - from]! += part.weight;
-      }
-    }
+    if (isProspect && part.isSkippedByProspects)
+      addSkipped(block, isProspect, points, part.weight, from, to);
   }
 
   const own = active.dimensionWeights[dimension];
   const out = result.dimensions[dimension];
-  const isPenalised = model.missing === "penalise";
-  const isPotential = potentialDimensions.has(dimension);
-  const { score, scoreLow } = result;
-  const { potentialSum, potentialWeight, potentialPresent } = block;
+  closeDimension(block, own, model.missing === "penalise", result.score, out, from, to);
+  const { sum, weight } = block;
+  const { scoreLow } = result;
+  for (let i = from, b = 0; i < to; i++, b++) scoreLow[i]! += sum[b]!;
+  if (!potentialDimensions.has(dimension)) return;
+  const potential = run.potentialBlock;
   for (let i = from, b = 0; i < to; i++, b++) {
-    const base = isPenalised ? own - skippedHere[b]! : weight[b]!;
-    const value = base > noise ? sum[b]! / base : NaN;
-    out[i] = value;
-    score[i]! += own * (base > noise ? value : neutralPoints);
-    scoreLow[i]! += sum[b]!;
-    present[b]! += weight[b]!;
-    skipped[b]! += skippedHere[b]!;
-    if (isPotential && base > noise) {
-      potentialSum[b]! += own * value;
-      potentialWeight[b]! += own;
-      potentialPresent[b]! += weight[b]!;
-    }
-  }
-}
-
-/** @param share weight × quality × freshness, where a whole column shares them */
-function addWeighted(
-  points: Float64Array,
-  ownWeight: number,
-  share: number,
-  sum: Float64Array,
-  weight: Float64Array,
-  confidence: Float64Array,
-  from: number,
-  to: number
-): void {
-  for (let i = from, b = 0; i < to; i++, b++) {
-    const value = points[i]!;
-    if (value === value) {
-      sum[b]! += ownWeight * value;
-      weight[b]! += ownWeight;
-      confidence[i]! += share;
-    }
+    const value = out[i]!;
+    if (value !== value) continue;
+    potential.points[b]! += own * value;
+    potential.weight[b]! += own;
+    potential.present[b]! += weight[b]!;
   }
 }
 
 function finish(run: Run, from: number, to: number): void {
-  const { result, block, required } = run;
+  const { result, block, potentialBlock } = run;
   const { score, scoreLow, scoreHigh, completeness, confidence, potential } = result;
-  const { present, skipped, potentialSum, potentialWeight, potentialPresent } = block;
+  const { present, skipped } = block;
+  finishScores(block, run.required, score, completeness, from, to);
   for (let i = from, b = 0; i < to; i++, b++) {
-    const base = 100 - skipped[b]!;
-    const share = present[b]! / base;
-    completeness[i] = share > 1 - noise ? 1 : share;
-    confidence[i] = confidence[i]! / base;
+    confidence[i] = confidence[i]! / (100 - skipped[b]!);
     potential[i] =
-      potentialPresent[b]! >= run.potentialNeeds && potentialWeight[b]! > 0
-        ? potentialSum[b]! / potentialWeight[b]!
+      potentialBlock.present[b]! >= run.potentialNeeds && potentialBlock.weight[b]! > 0
+        ? potentialBlock.points[b]! / potentialBlock.weight[b]!
         : NaN;
-    let total = present[b]! > 0 ? score[i]! / 100 : NaN;
-    for (const points of required) if (points[i] !== points[i]) total = NaN;
-    score[i] = total;
-    const isWhole = 100 - present[b]! < noise;
+    const total = score[i]!;
+    const isWhole = 100 - present[b]! < weightNoise;
     scoreLow[i] = isWhole ? total : total === total ? scoreLow[i]! / 100 : NaN;
     scoreHigh[i] = isWhole ? total : scoreLow[i]! + (100 - present[b]!);
   }

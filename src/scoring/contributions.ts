@@ -1,5 +1,5 @@
 import type { Model } from "../settings/Model";
-import { neutralPoints } from "./aggregate";
+import { neutralPoints } from "./weightedSum";
 import { criteriaOf } from "./criteria";
 import { dimensionKeys } from "./model";
 import type { CriterionKey, DimensionKey, ScoringInput, Scores } from "./model";

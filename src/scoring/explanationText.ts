@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from "../i18n/format";
 import type { LanguageCode } from "../i18n/languages";
 import type { Model } from "../settings/Model";
 import { apportion } from "./apportion";
-import { neutralPoints } from "./aggregate";
+import { neutralPoints } from "./weightedSum";
 import { contributionView, createRanking } from "./contributions";
 import type { RankedContributions } from "./contributions";
 import { tierSteps } from "./explanation";

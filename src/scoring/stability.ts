@@ -1,5 +1,5 @@
 import type { Model } from "../settings/Model";
-import { neutralPoints } from "./aggregate";
+import { neutralPoints } from "./weightedSum";
 import { criteriaOf } from "./criteria";
 import { scoreNoise } from "./hysteresis";
 import { dimensionKeys, tierNotApplicable } from "./model";
