@@ -27,6 +27,12 @@ export const archiveFields = {
   entryStatus: { type: "text", tables: ["clientArchive", "feedback"], category: true, en: "Entry status", zh: "条目状态", synonyms: ["状态", "处理状态", "Status"] },
   severity: { type: "rating", tables: ["feedback", "clientArchive"], en: "Severity", zh: "严重程度", synonyms: ["严重度", "严重性", "影响程度", "Impact"] },
   likelihood: { type: "rating", tables: car, en: "Likelihood", zh: "可能性", synonyms: ["发生可能性", "概率等级"] },
+  entryShare: { type: "pct", tables: car, range: [0, 1], en: "Share concerned", zh: "涉及占比", synonyms: ["占其收入比", "占其销售比", "Share of its Sales", "Share of its Revenue"] },
+  direction: { type: "text", tables: car, category: true, en: "Direction", zh: "影响方向", synonyms: ["正负影响", "影响正负", "利好/利空", "Effect"] },
+  horizon: { type: "text", tables: car, category: true, en: "Horizon", zh: "影响期限", synonyms: ["影响时间", "时间跨度", "Time Horizon"] },
+  verifiedWith: { type: "text", tables: car, category: true, en: "Verified with", zh: "求证对象", synonyms: ["向谁求证", "求证人", "Confirmed With", "Verified By"] },
+  entryReviewer: { type: "text", tables: car, category: true, en: "Reviewer", zh: "评审人", synonyms: ["复核人", "审核人", "Reviewed By"] },
+  sourceType: { type: "text", tables: car, category: true, en: "Source type", zh: "来源类型", synonyms: ["信息来源类型", "来源类别", "Kind of Source"] },
   swotTag: { type: "text", tables: car, category: true, en: "SWOT tag", zh: "SWOT标签", synonyms: ["SWOT", "SWOT分类", "优劣势标签", "Quadrant"] },
   linkedProduct: { type: "text", tables: ["clientArchive", "feedback"], category: true, en: "Linked product", zh: "关联产品", synonyms: ["对应产品", "Product Link", "Our Product"] },
 

@@ -38,6 +38,7 @@ export const businessFields = {
   orderMonthsEver: { type: "int", tables: customers, range: [0, 5000], en: "Order months ever", zh: "累计采购月数", synonyms: ["历史采购月数", "Order Months Total"] },
   avgOrderValue: { type: "money", tables: customers, en: "Average order value", zh: "客单价", synonyms: ["平均订单额", "平均订单金额", "AOV", "Avg Order Value", "Average Order Size"] },
   netPriceIndex: { type: "pct", tables: ["customers", "supplierArchive"], en: "Price realisation", zh: "价格实现率", synonyms: ["成交价/标价", "折扣率", "Price Index", "Price Realization", "Price realisation %", "Price Index vs Median", "Discount %"] },
+  netPriceIndexPrev: { type: "pct", tables: customers, en: "Price realisation, prior year", zh: "上年价格实现率", synonyms: ["去年价格实现率", "Prior Price Realisation", "Price Realisation Prior Year"] },
   referralRevenue: { type: "money", tables: customers, en: "Referral revenue", zh: "转介绍收入", synonyms: ["转介绍", "推荐成交", "转介绍金额"] },
   productLines: { type: "text", tables: customers, en: "Product lines bought", zh: "采购产品线", synonyms: ["品类数", "购买品类", "SKUs", "Categories", "Product Lines", "Distinct Products"] },
   productOverlap: { type: "pct", tables: customers, range: [0, 1], en: "Product–customer overlap", zh: "产品客户重合度", synonyms: ["重合度", "产品重合度", "产品覆盖率", "品类渗透率", "Penetration", "Product Overlap", "Product Coverage", "Product Penetration", "Overlap", "Our strategic lines bought or needed ÷ our strategic lines"] },

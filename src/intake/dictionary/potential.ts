@@ -22,6 +22,7 @@ export const potentialFields = {
   },
   industryOutlook: { type: "rating", tables: customers, en: "Industry outlook", zh: "行业前景", synonyms: ["行业景气", "行业景气度", "行业趋势", "Outlook", "Outlook of customer's industry", "Industry Attractiveness", "Outl"] },
   strategicFit: { type: "rating", tables: customers, en: "Strategic fit", zh: "战略匹配度", synonyms: ["匹配度", "战略匹配", "战略价值", "战略契合", "Fit", "Fit with our strategy", "Fit Score", "Strategic Value"] },
+  industryMargin: { type: "pct", tables: ["customers", "segments"], range: [-1, 1], en: "Operating margin of its industry", zh: "行业营业利润率", synonyms: ["行业利润率", "行业平均利润率", "Industry Operating Margin", "Industry Margin"] },
   industryPosition: { type: "rating", tables: customers, en: "Industry position", zh: "行业地位", synonyms: ["行业排名", "市场地位", "影响力", "行业影响力", "Customer's standing in its industry", "Industry Rank", "Industry Standing", "Market Position", "Pos"] },
   lifecycleStage: { type: "enum", tables: customers, category: true, en: "Lifecycle stage", zh: "客户生命周期", synonyms: ["阶段", "生命周期阶段", "客户阶段", "Lifecycle", "Stage", "Customer Stage"] },
   pipeline: { type: "money", tables: customers, en: "Open pipeline", zh: "商机金额", synonyms: ["在谈商机", "在谈商机金额", "商机", "储备商机", "预测", "Pipeline", "Opportunity Amount", "Open Opportunities", "Open Opportunity Amount", "Forecast"] },

@@ -7,6 +7,7 @@ const customers: readonly TableKind[] = ["customers"];
 // prettier-ignore
 export const relationshipFields = {
   satisfaction: { type: "score100", tables: customers, range: [0, 100], en: "Satisfaction", zh: "客户满意度", synonyms: ["满意度", "满意度得分", "满意度评分", "CSAT", "CSAT Score", "Customer Satisfaction", "Organisational satisfaction", "Organisational satisfaction (layer 1)", "Satisfaction Score", "CSI", "Satisf"] },
+  satisfactionPrev: { type: "score100", tables: customers, range: [0, 100], en: "Satisfaction, previous", zh: "上期满意度", synonyms: ["上年满意度", "去年满意度", "上次满意度", "Previous Satisfaction", "Satisfaction Prior Year"] },
   nps: { type: "nps", tables: customers, range: [-100, 100], en: "Net promoter score", zh: "净推荐值", synonyms: ["NPS", "NPS Score", "推荐值", "净推荐度"] },
   satisfactionWorkshop: { type: "score100", tables: customers, range: [0, 100], en: "Satisfaction: strategy workshop", zh: "战略研讨满意度", synonyms: ["Satisfaction Strategy Workshop"] },
   satisfactionPlanning: { type: "score100", tables: customers, range: [0, 100], en: "Satisfaction: business planning", zh: "业务规划满意度", synonyms: ["Satisfaction Business Planning"] },
