@@ -13,13 +13,15 @@ export interface TierCommand {
   readonly language: LanguageCode;
   readonly reports: readonly string[] | "all" | "none";
   readonly json: boolean;
+  /** Simple mode: two classes by six figures instead of the full model. */
+  readonly simple: boolean;
 }
 
 /** A command line that cannot be run as typed; the message is one line. */
 export class UsageError extends Error {}
 
 export const usage =
-  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--json]";
+  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--json]";
 
 /**
  * Reads the arguments of `npm run tier`. Paths are relative to where the user stands: npm runs scripts in the package
@@ -39,6 +41,7 @@ export function parseTierCommand(args: readonly string[], cwd: string, today: st
     language: languageOf(values.lang ?? "en"),
     reports: reportsOf(values.reports ?? "all"),
     json: values.json ?? false,
+    simple: values.simple ?? false,
   };
 }
 
@@ -54,6 +57,7 @@ function parse(args: readonly string[]) {
         lang: { type: "string" },
         reports: { type: "string" },
         json: { type: "boolean" },
+        simple: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -21,6 +21,7 @@ import { loadCalculator } from "./calculator";
 import { runDocument } from "./json";
 import { progressLine } from "./progress";
 import { openSession } from "./session";
+import { runSimply, type SimpleRun } from "./simple";
 import { summary } from "./summary";
 import { cliWords } from "./words";
 
@@ -45,6 +46,7 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
   const output = command.output ?? defaultOutput(command.input, cwd);
   if (await isSameFile(input, output)) throw new Refused(words.sameFile(output));
   const which = chosenReports(command);
+  const cannotWrite = (reason: string): string => words.cannotWrite(output, reason);
   const started = performance.now();
   const opened = await open(input, command);
   const session = openSession(opened.book, language, {
@@ -52,9 +54,17 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
   });
   try {
     const shown = command.input === null ? basename(input) : input;
-    const report = await score(session, command, which).catch((error: unknown) => {
+    const refuse = (error: unknown): never => {
       throw refusal(error, shown, command);
-    });
+    };
+    if (command.simple) {
+      const simple = await classify(session, command).catch(refuse);
+      session.host.settle();
+      const { bytes } = await saveBook(opened);
+      const stdout = command.json ? `${JSON.stringify(simple.document)}\n` : simple.lines(output);
+      return { bytes, output, text: { stdout, cannotWrite } };
+    }
+    const report = await score(session, command, which).catch(refuse);
     session.host.settle();
     const saved = await saveBook(opened);
     const ms = { ...report.ms, total: performance.now() - started };
@@ -68,11 +78,7 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
     const stdout = command.json
       ? `${JSON.stringify(runDocument(full))}\n`
       : summary(full, { language, output, losses: saved.losses });
-    return {
-      bytes: saved.bytes,
-      output,
-      text: { stdout, cannotWrite: (reason) => words.cannotWrite(output, reason) },
-    };
+    return { bytes: saved.bytes, output, text: { stdout, cannotWrite } };
   } finally {
     session.close();
   }
@@ -108,6 +114,24 @@ async function score(
       columns: written.receipt.headers,
       ms: { read, score: scoring, write, reports: clock() },
     };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The simple mode: the same reading, its own columns, no sheets. */
+async function classify(
+  { workbook }: ReturnType<typeof openSession>,
+  command: TierCommand
+): Promise<SimpleRun> {
+  const { language, analysisDate } = command;
+  const progress = progressLine(process.stderr, language);
+  const job: Job = { onProgress: progress.show };
+  try {
+    const survey = await surveyTables(workbook, analysisDate, job);
+    const customers = await customerTable(workbook, survey, command.table, analysisDate, job);
+    const base = await readBase(workbook, survey, { customers }, { analysisDate, language }, job);
+    return await runSimply(workbook, survey, base, language, job);
   } finally {
     progress.clear();
   }

@@ -17,6 +17,10 @@ export interface CliWords {
   /** "150 customers scored …" */
   headline(customers: string, table: string, date: string): string;
   tiers(counts: string): string;
+  /** Simple mode: "Key 4  Ordinary 11". */
+  classes(counts: string, unclassed: number): string;
+  /** Remarks on the data where no sheet lists them. */
+  remarks(count: number): string;
   coverage(percent: string, missing: string): string;
   candidates(count: number, names: string): string;
   problems(count: string): string;
@@ -79,6 +83,10 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     },
     headline: (customers, table, date) => `${customers} customers of ${table} scored as of ${date}`,
     tiers: (counts) => `Tiers: ${counts}`,
+    classes: (counts, unclassed) =>
+      `Simple mode: ${counts}${unclassed > 0 ? `  not classed ${unclassed}` : ""}`,
+    remarks: (count) =>
+      `${count} ${count === 1 ? "remark" : "remarks"} on the data; --json prints them`,
     coverage: (percent, missing) =>
       missing
         ? `Partial model: ${percent} of the full model; no data for ${missing}`
@@ -142,6 +150,9 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     headline: (customers, table, date) =>
       `已对“${table}”的 ${customers} 个客户评分，分析日期 ${date}`,
     tiers: (counts) => `等级：${counts}`,
+    classes: (counts, unclassed) =>
+      `简易模式：${counts}${unclassed > 0 ? `  未分类 ${unclassed}` : ""}`,
+    remarks: (count) => `数据提示 ${count} 项，可用 --json 查看`,
     coverage: (percent, missing) =>
       missing
         ? `部分模型：覆盖完整模型的 ${percent}；缺少数据的指标：${missing}`
