@@ -1,12 +1,19 @@
 import type { GateParameters } from "../scoring/gates/parameters";
 import type { Anchors, CriterionKey, GateId, Tier } from "../scoring/model";
+import type { CurrencyRates } from "./currencyRates";
+import type { FinanceSettings } from "./financeSettings";
+
+/** Format of the settings that this product writes; older ones are upgraded. */
+export const modelVersion = 2;
 
 /** Everything a company may tune. A run is explained by its data, its date and this. */
 export interface Model {
   /** Format of this structure, for upgrades of older ones. */
-  readonly version: 1;
-  /** Name of the profile, printed on every output. */
+  readonly version: typeof modelVersion;
+  /** What the company calls these settings. */
   readonly name: string;
+  /** The profile that the weights were last taken from. */
+  readonly profile: ProfileKey;
   /** Points per criterion; any total, they are rescaled to 100. The weight of a dimension is the sum of its criteria. */
   readonly weights: Readonly<Record<CriterionKey, number>>;
   /** Anchors that replace the defaults or the calibrated ones. */
@@ -26,10 +33,38 @@ export interface Model {
   /** Criteria that do not count against the completeness of a prospect when they are missing. */
   readonly prospectSkips: readonly CriterionKey[];
   readonly gates: { readonly [Id in GateId]: GateSetting<GateParameters[Id]> };
-  /** The most S customers the company can serve as such. */
+  /** The most S customers the company can serve as such: limit of the quota and of the warning G15. */
   readonly maxS: number;
+  /** Places per tier and per account manager; those who find none wait a tier below. */
+  readonly capacity: CapacitySettings;
+  /** Share of the scored customers whose tier may change in one run; null = no limit. Gates never wait. */
+  readonly maxMoveShare: number | null;
+  readonly overrideBudget: OverrideBudget;
+  readonly rates: CurrencyRates;
+  readonly finance: FinanceSettings;
   /** Taken once and stored, so that a customer never changes tier because others changed; null before the first run. */
   readonly calibration: StoredCalibration | null;
+}
+
+/** What the company is after at present. Each is a set of weights, and each number of it a company setting. */
+export const profileKeys = ["balanced", "growth", "profit", "defend"] as const;
+export type ProfileKey = (typeof profileKeys)[number];
+
+/** Numbers of customers; null = no limit. */
+export interface CapacitySettings {
+  readonly maxPerTier: Readonly<Record<"S" | "A" | "B", number | null>>;
+  readonly maxPerManager: Readonly<Record<"S" | "A", number | null>>;
+  /** Hours of work that one customer of a tier takes in a year. */
+  readonly hoursPerTier: Readonly<Record<Tier, number>>;
+  /** Hours of customer work there are in a year; null = unknown. */
+  readonly availableHours: number | null;
+}
+
+/** How many tiers may stand by a person's word against the model; the lower of the two binds, null = no limit. */
+export interface OverrideBudget {
+  /** Of the scored customers, rounded up. */
+  readonly share: number | null;
+  readonly count: number | null;
 }
 
 export const tierMethods = ["absolute", "quota", "pareto"] as const;

@@ -1,17 +1,18 @@
 import { criteria } from "../scoring/criteria";
 import { gates } from "../scoring/gates";
 import { criterionKeys, gateIds } from "../scoring/model";
-import type { CriterionKey } from "../scoring/model";
+import { noRates } from "./currencyRates";
+import { defaultFinance } from "./financeSettings";
+import { modelVersion } from "./Model";
 import type { Model } from "./Model";
+import { profileWeights } from "./profiles";
 
 /** What a company starts from: every number is its own setting from then on, and nobody's standard. */
 export const defaultModel: Model = {
-  version: 1,
+  version: modelVersion,
   name: "default",
-  weights: Object.fromEntries(criterionKeys.map((key) => [key, criteria[key].weight])) as Record<
-    CriterionKey,
-    number
-  >,
+  profile: "balanced",
+  weights: profileWeights.balanced,
   anchors: {},
   thresholds: { S: 80, A: 65, B: 50 },
   hysteresisBand: 5,
@@ -38,5 +39,15 @@ export const defaultModel: Model = {
     })
   ) as Model["gates"],
   maxS: 10,
+  capacity: {
+    maxPerTier: { S: null, A: null, B: null },
+    maxPerManager: { S: null, A: null },
+    hoursPerTier: { S: 400, A: 150, B: 40, C: 4 },
+    availableHours: null,
+  },
+  maxMoveShare: null,
+  overrideBudget: { share: null, count: null },
+  rates: noRates,
+  finance: defaultFinance,
   calibration: null,
 };

@@ -1,39 +1,33 @@
-import { formatNumber } from "../i18n/format";
 import type { LanguageCode } from "../i18n/languages";
-import { fewestForFirmSample } from "../scoring/calibration";
-import { calibratedCriteria, criteria } from "../scoring/criteria";
-import { criterionKeys } from "../scoring/model";
-import type { CriterionKey } from "../scoring/model";
 import type { ScoringWords } from "../scoring/words";
 import type { PlanCell, SheetPlan } from "../sheets/SheetPlan";
 import { SheetLayout } from "../sheets/layout";
 import type { StyleName } from "../sheets/styles";
 import type { Model } from "./Model";
 import { modelHash } from "./modelHash";
+import { anchorRows, benchmarkRows, calibrationRows, rateRows } from "./modelTables";
 import { settings, valueAt } from "./settingList";
-import type { Setting } from "./settingList";
-import { settingAllowed, settingName, shownChoice } from "./settingWords";
-import type { SettingName, SettingsSection } from "./words";
+import type { Setting } from "./settingKinds";
+import { settingAllowed, settingName, settingSource, shownChoice } from "./settingWords";
+import { columnWidths, keyColumn, nameColumn, valueColumn } from "./sheetColumns";
+import type { SettingsSection } from "./words";
 
 /** Identity of the sheet among our own. */
 export const modelSheetKey = "model";
 
-/** Sheet columns: the key that a reader goes by, what the setting is called, and its value or values. */
-export const keyColumn = 0;
-export const nameColumn = 1;
-export const valueColumn = 2;
-/** Anchors and quantiles stand side by side from the value column on. */
-export const mostAnchors = 7;
-
-const columnWidths = [40, 52, 22, 12, 12, 12, 12, 12, 12, 12];
 const sections: readonly SettingsSection[] = [
   "model",
-  "thresholds",
   "weights",
-  "gates",
-  "applicability",
+  "thresholds",
   "quota",
   "pareto",
+  "capacity",
+  "gates",
+  "applicability",
+  "finance",
+  "distress",
+  "credit",
+  "review",
 ];
 
 /**
@@ -55,10 +49,15 @@ export function modelSheet(model: Model, words: ScoringWords, language: Language
   row = layout.text(row, nameColumn, width - 1, `${say.names.hash}: ${modelHash(model)}`, "note");
   for (const section of sections)
     row = settingRows(layout, row + 1, section, model, words, language);
+  row = benchmarkRows(layout, row + 1, model, words);
+  row = rateRows(layout, row + 1, model, words);
   row = anchorRows(layout, row + 1, model, words);
   calibrationRows(layout, row + 1, model, words, language);
   return layout.finish();
 }
+
+/** Row that tells the format of the sheet; nobody edits it. */
+export const versionPath = "version";
 
 /** Unit, allowed values and note beside a value. */
 const unitColumn = valueColumn + 1;
@@ -85,6 +84,12 @@ function settingRows(
   layout.text(row, allowedColumn, 3, headers.allowed, "tableHeader");
   layout.text(row, noteColumn, 3, headers.note, "tableHeader");
   row++;
+  if (section === "model") {
+    layout.place(row, keyColumn, [[versionPath]], "note");
+    layout.place(row, nameColumn, [[say.names.version]], "wrapped");
+    layout.place(row, valueColumn, [[model.version]], "general");
+    row++;
+  }
   for (const setting of settings) {
     if (setting.section !== section) continue;
     const { cell, style, unit } = shownValue(setting, valueAt(model, setting.path), words);
@@ -93,7 +98,7 @@ function settingRows(
     layout.place(row, valueColumn, [[cell]], style);
     layout.place(row, unitColumn, [[unit]], "centered");
     layout.text(row, allowedColumn, 3, settingAllowed(setting, words, language), "wrapped");
-    layout.text(row, noteColumn, 3, say.companySetting, "text");
+    layout.text(row, noteColumn, 3, settingSource(setting, words), "text");
     const choices = choicesOf(setting, words);
     if (choices) {
       layout.validate({ rect: { row, column: valueColumn, rows: 1, columns: 1 }, values: choices });
@@ -111,6 +116,8 @@ function shownValue(
   const say = words.settings;
   switch (kind.type) {
     case "number":
+      if (value === null)
+        return { cell: say.noLimit, style: "inputNumber", unit: say.units[kind.unit] };
       return {
         cell: value as number,
         style: kind.unit === "share" ? "inputPercent" : "inputNumber",
@@ -131,100 +138,4 @@ function choicesOf({ kind }: Setting, words: ScoringWords): readonly string[] | 
   const say = words.settings;
   if (kind.type === "switch") return [say.on, say.off];
   return kind.type === "choice" ? kind.choices.map((choice) => shownChoice(choice, words)) : null;
-}
-
-function anchorRows(layout: SheetLayout, top: number, model: Model, words: ScoringWords): number {
-  const say = words.settings;
-  const width = columnWidths.length - 1;
-  let row = layout.text(top, nameColumn, width, say.sections.anchors, "heading");
-  row = layout.text(row, nameColumn, width, say.anchorNote, "note");
-  const numbers = Array.from({ length: mostAnchors }, (_, k) => k + 1);
-  layout.place(row, keyColumn, [[say.headers.key, say.headers.name, ...numbers]], "tableHeader");
-  row++;
-  for (const key of criterionKeys) {
-    const { normalisation, unit } = criteria[key];
-    const anchors = model.anchors[key] ?? (normalisation === "quantile" ? [] : normalisation);
-    const name = words.criteria[key].name;
-    const line = (index: 0 | 1): PlanCell[] =>
-      Array.from({ length: mostAnchors }, (_, k) => anchors[k]?.[index] ?? null);
-    layout.place(row, keyColumn, [[`anchors.${key}.values`], [`anchors.${key}.points`]], "note");
-    layout.place(row, nameColumn, [[say.anchorValues(name)], [say.anchorPoints(name)]], "wrapped");
-    layout.place(row, valueColumn, [line(0)], unit === "share" ? "inputPercent" : "inputNumber");
-    layout.place(row + 1, valueColumn, [line(1)], "inputNumber");
-    row += 2;
-  }
-  return row;
-}
-
-function calibrationRows(
-  layout: SheetLayout,
-  top: number,
-  { calibration }: Model,
-  words: ScoringWords,
-  language: LanguageCode
-): void {
-  const say = words.settings;
-  const width = columnWidths.length - 1;
-  let row = layout.text(top, nameColumn, width, say.sections.calibration, "heading");
-  row = layout.text(row, nameColumn, width, say.calibratedNote, "note");
-  const facts: [path: string, name: SettingName, cell: PlanCell, style: StyleName][] = [
-    ["calibration.date", "calibrationDate", calibration?.date ?? null, "date"],
-    ["calibration.unit.label", "calibrationUnit", calibration?.unit.label ?? null, "input"],
-    [
-      "calibration.unit.currency",
-      "calibrationCurrency",
-      calibration?.unit.currency ?? null,
-      "input",
-    ],
-    [
-      "calibration.unit.factor",
-      "calibrationFactor",
-      calibration?.unit.factor ?? null,
-      "inputNumber",
-    ],
-  ];
-  for (const [path, name, cell, style] of facts) {
-    layout.place(row, keyColumn, [[path]], "note");
-    layout.place(row, nameColumn, [[say.names[name]]], "wrapped");
-    layout.place(row, valueColumn, [[cell]], style);
-    row++;
-  }
-  layout.place(
-    row,
-    keyColumn,
-    [
-      [
-        say.headers.key,
-        say.headers.name,
-        say.units.customers,
-        "P5",
-        "P25",
-        "P50",
-        "P75",
-        "P95",
-        say.headers.note,
-      ],
-    ],
-    "tableHeader"
-  );
-  row++;
-  for (const key of calibratedCriteria) {
-    const quantiles = calibration?.quantiles[key as CriterionKey];
-    const n = quantiles?.n ?? null;
-    layout.place(row, keyColumn, [[`calibration.quantiles.${key}`]], "note");
-    layout.place(row, nameColumn, [[words.criteria[key].name]], "wrapped");
-    layout.place(row, valueColumn, [[n]], "inputNumber");
-    layout.place(
-      row,
-      valueColumn + 1,
-      [[...(quantiles?.values ?? new Array<null>(5).fill(null))]],
-      "inputNumber"
-    );
-    const isSmall = n !== null && n < fewestForFirmSample;
-    const note = isSmall
-      ? `${words.marks.smallSample}: ${say.sample(formatNumber(language, n, 0))}`
-      : null;
-    layout.place(row, valueColumn + 6, [[note]], "text");
-    row++;
-  }
 }

@@ -6,8 +6,12 @@ import type { Anchors, CriterionKey } from "../scoring/model";
 import { defaultModel } from "./defaultModel";
 import type { Model, Quantiles, StoredCalibration } from "./Model";
 import { SettingsError } from "./SettingsError";
+import { parseBenchmarks, parseRates } from "./parseTables";
 import { isCriterionKey, setAt, settings, valueAt } from "./settingList";
-import type { Setting } from "./settingList";
+import type { Setting } from "./settingKinds";
+import { describe, entriesOf } from "./saved";
+import { upgraded } from "./upgrades";
+import type { SavedSettings } from "./upgrades";
 
 /**
  * A model from saved settings, checked at the door. What is absent has its default, so that settings of an older version
@@ -15,10 +19,11 @@ import type { Setting } from "./settingList";
  *
  * @throws SettingsError naming the setting
  */
-export function parseModel(saved: unknown): Model {
-  if (saved === null || typeof saved !== "object" || Array.isArray(saved)) {
-    throw new SettingsError("model", "notAChoice", describe(saved));
+export function parseModel(unchecked: unknown): Model {
+  if (unchecked === null || typeof unchecked !== "object" || Array.isArray(unchecked)) {
+    throw new SettingsError("model", "notAChoice", describe(unchecked));
   }
+  const saved = upgraded(unchecked as SavedSettings);
   const draft = structuredClone(defaultModel);
   for (const setting of settings) {
     const value = valueAt(saved, setting.path);
@@ -28,6 +33,11 @@ export function parseModel(saved: unknown): Model {
   const calibration = valueAt(saved, "calibration");
   const model: Model = {
     ...draft,
+    rates: parseRates(valueAt(saved, "rates")),
+    finance: {
+      ...draft.finance,
+      benchmarks: parseBenchmarks(valueAt(saved, "finance.benchmarks")),
+    },
     anchors: anchors === undefined ? {} : parseAnchors(anchors),
     calibration:
       calibration === undefined || calibration === null ? null : parseCalibration(calibration),
@@ -43,9 +53,11 @@ export function checkValue({ path, kind }: Setting, value: unknown): unknown {
   };
   switch (kind.type) {
     case "number": {
+      if (kind.isOptional && value === null) return null;
       if (typeof value !== "number" || Number.isNaN(value)) return refuse("notANumber");
       const [low, high] = kind.range;
-      return value >= low && value <= high ? value : refuse("outOfRange");
+      const isAllowed = kind.only?.includes(value) ?? (value >= low && value <= high);
+      return isAllowed ? value : refuse("outOfRange");
     }
     case "choice":
       return kind.choices.includes(value as string) ? value : refuse("notAChoice");
@@ -70,6 +82,26 @@ export function checkTogether(model: Model): void {
   if (!(A > B)) throw new SettingsError("thresholds.B", "crossed", String(B));
   const { classA, classB } = model.pareto;
   if (!(classB >= classA)) throw new SettingsError("pareto.classB", "crossed", String(classB));
+  const { shareS, shareA, shareB, floorS, floorA } = model.quota;
+  // Shares are decimals: 0.1 + 0.2 + 0.7 must not fail by rounding.
+  if (shareS + shareA + shareB > 1 + 1e-9) {
+    throw new SettingsError("quota.shareB", "sharesAboveOne", String(shareB));
+  }
+  if (floorA > floorS) throw new SettingsError("quota.floorA", "crossed", String(floorA));
+  const { R1, R2, R3 } = model.finance.riskClasses;
+  for (const [risk, better, own] of [
+    ["R2", R1, R2],
+    ["R3", R2, R3],
+  ] as const) {
+    const path = `finance.riskClasses.${risk}`;
+    if (!(own.healthFrom < better.healthFrom)) {
+      throw new SettingsError(`${path}.healthFrom`, "classesOutOfOrder", String(own.healthFrom));
+    }
+    if (!(own.daysLateAtMost >= better.daysLateAtMost)) {
+      const found = String(own.daysLateAtMost);
+      throw new SettingsError(`${path}.daysLateAtMost`, "classesOutOfOrder", found);
+    }
+  }
 }
 
 function parseAnchors(saved: unknown): Model["anchors"] {
@@ -160,15 +192,4 @@ export function checkQuantiles(key: CriterionKey, n: unknown, values: unknown): 
     }
   }
   return { n, values: values as [number, number, number, number, number] };
-}
-
-function entriesOf(value: unknown, path: string): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new SettingsError(path, "notAChoice", describe(value));
-  }
-  return Object.entries(value);
-}
-
-function describe(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
 }

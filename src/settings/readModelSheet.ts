@@ -1,26 +1,33 @@
 import { languages } from "../i18n/languages";
-import { calibratedCriteria, criteria } from "../scoring/criteria";
+import { calibratedCriteria } from "../scoring/criteria";
 import { criterionKeys } from "../scoring/model";
-import type { Anchors, CriterionKey } from "../scoring/model";
+import { healthIndicators } from "../finance/health";
 import type { Cell } from "../workbook/shape";
-import { defaultModel } from "./defaultModel";
-import type { Model, Quantiles } from "./Model";
-import { keyColumn, mostAnchors, valueColumn } from "./modelSheet";
-import { checkAnchors, checkQuantiles, checkTogether, checkValue } from "./parseModel";
+import type { Model } from "./Model";
+import { versionPath } from "./modelSheet";
+import { checkValue, parseModel } from "./parseModel";
+import { profileOf, withProfile } from "./profiles";
+import {
+  calibrationFacts,
+  rateLine,
+  readAnchors,
+  readBenchmarks,
+  readCalibration,
+  readRates,
+} from "./readModelTables";
 import { SettingsError } from "./SettingsError";
-import { setAt, settings } from "./settingList";
-import type { Setting } from "./settingList";
+import { keyColumn, valueColumn } from "./sheetColumns";
+import { at, numberOf, placed, plain } from "./sheetLines";
+import type { Line } from "./sheetLines";
+import { settings } from "./settingList";
+import type { Setting } from "./settingKinds";
 import { shownChoice } from "./settingWords";
+import { upgraded } from "./upgrades";
 
 /** A sheet's values with the place of their first cell. */
 export interface SheetValues {
   readonly range: { readonly row: number; readonly column: number };
   readonly values: readonly (readonly Cell[])[];
-}
-
-interface Line {
-  readonly row: number;
-  readonly cells: readonly Cell[];
 }
 
 /**
@@ -39,29 +46,50 @@ export function readModelSheet({ range, values }: SheetValues): Model {
   });
   refuseUnknown(lines);
 
-  const draft = structuredClone(defaultModel);
+  const saved: Record<string, unknown> = { ...readVersion(lines) };
   for (const setting of settings) {
     const line = lines.get(setting.path);
     if (!line) continue;
-    setAt(
-      draft,
-      setting.path,
-      at(line, valueColumn, () => checkValue(setting, understand(setting, line)))
-    );
+    const value = at(line, valueColumn, () => checkValue(setting, understand(setting, line)));
+    plant(saved, setting.path, value);
   }
-  const model: Model = {
-    ...draft,
-    anchors: readAnchors(lines),
-    calibration: readCalibration(lines),
-  };
+  saved.anchors = readAnchors(lines);
+  saved.calibration = readCalibration(lines);
+  saved.rates = readRates(lines);
+  for (const [path, benchmark] of readBenchmarks(lines)) plant(saved, path, benchmark);
   try {
-    checkTogether(model);
+    return withChosenProfile(parseModel(saved));
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    const line = lines.get(error.setting) ?? lines.get(`weights.${criterionKeys[0]}`);
-    throw placed(error, line, valueColumn);
+    const first = error.setting === "weights" ? `weights.${criterionKeys[0]}` : error.setting;
+    throw placed(error, lines.get(first), valueColumn);
   }
-  return model;
+}
+
+/**
+ * A profile chosen on the sheet brings its weights, unless somebody has set weights of their own: then those are meant. Weights that
+ * are exactly another profile's were left over from it.
+ */
+function withChosenProfile(model: Model): Model {
+  const own = profileOf(model.weights);
+  return own === null || own === model.profile ? model : withProfile(model, model.profile);
+}
+
+/** The version as the sheet has it; sheets of version 1 have none. */
+function readVersion(lines: ReadonlyMap<string, Line>): { version?: unknown } {
+  const line = lines.get(versionPath);
+  if (!line) return {};
+  const version = numberOf(line.cells[valueColumn] ?? "");
+  return at(line, valueColumn, () => ({ version: upgraded({ version }).version && version }));
+}
+
+/** Sets a value at a path, making the objects on the way. */
+function plant(root: Record<string, unknown>, path: string, value: unknown): void {
+  const steps = path.split(".");
+  const last = steps.pop()!;
+  let parent = root;
+  for (const step of steps) parent = (parent[step] ??= {}) as Record<string, unknown>;
+  parent[last] = value;
 }
 
 const headerWords: ReadonlySet<string> = new Set(
@@ -74,31 +102,13 @@ function refuseUnknown(lines: ReadonlyMap<string, Line>): void {
     ...criterionKeys.flatMap((key) => [`anchors.${key}.values`, `anchors.${key}.points`]),
     ...calibratedCriteria.map((key) => `calibration.quantiles.${key}`),
     ...calibrationFacts,
+    ...healthIndicators.map((key) => `finance.benchmarks.${key}`),
+    versionPath,
+    "rates.base",
   ]);
   for (const [key, line] of lines) {
-    if (known.has(key)) continue;
+    if (known.has(key) || rateLine.test(key)) continue;
     throw placed(new SettingsError(key, "unknown", key), line, keyColumn);
-  }
-}
-
-const calibrationFacts = [
-  "calibration.date",
-  "calibration.unit.label",
-  "calibration.unit.currency",
-  "calibration.unit.factor",
-] as const;
-
-function placed(error: SettingsError, line: Line | undefined, column: number): SettingsError {
-  const cell = line ? { row: line.row, column } : null;
-  return new SettingsError(error.setting, error.problem, error.found, cell);
-}
-
-/** Runs a check and gives its error the cell. */
-function at<Result>(line: Line, column: number, check: () => Result): Result {
-  try {
-    return check();
-  } catch (error) {
-    throw error instanceof SettingsError ? placed(error, line, column) : error;
   }
 }
 
@@ -108,7 +118,7 @@ function understand({ path, kind }: Setting, { cells }: Line): unknown {
   if (cell === "" && kind.type !== "criteria") throw new SettingsError(path, "missing", "");
   switch (kind.type) {
     case "number":
-      return numberOf(cell);
+      return kind.isOptional && limitless.has(plain(cell)) ? null : numberOf(cell);
     case "choice":
       return kind.choices.find((choice) => names(choice).has(plain(cell))) ?? cell;
     case "switch":
@@ -127,9 +137,9 @@ function understand({ path, kind }: Setting, { cells }: Line): unknown {
   }
 }
 
-function plain(cell: Cell): string {
-  return String(cell).normalize("NFKC").trim().toLowerCase();
-}
+const limitless: ReadonlySet<string> = new Set(
+  Object.values(languages).map(({ words }) => plain(words.scoring.settings.noLimit))
+);
 
 function names(choice: string): Set<string> {
   const shown = Object.values(languages).map(({ words }) => shownChoice(choice, words.scoring));
@@ -139,83 +149,4 @@ function names(choice: string): Set<string> {
 function spellings(state: "on" | "off"): Set<string> {
   const shown = Object.values(languages).map(({ words }) => words.scoring.settings[state]);
   return new Set([...shown, state === "on" ? "true" : "false"].map(plain));
-}
-
-/** A number as Excel gives it, or typed as text: "1,000", "10%", full-width digits. NaN when it is none. */
-function numberOf(cell: Cell): number {
-  if (typeof cell === "number") return cell;
-  const text = plain(cell).replaceAll(",", "").replaceAll("−", "-");
-  const match = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(text);
-  return match ? Number(match[1]) / (match[2] === "%" ? 100 : 1) : NaN;
-}
-
-function readAnchors(lines: ReadonlyMap<string, Line>): Model["anchors"] {
-  const result: Partial<Record<CriterionKey, Anchors>> = {};
-  for (const key of criterionKeys) {
-    const path = `anchors.${key}`;
-    const valueLine = lines.get(`${path}.values`);
-    const pointLine = lines.get(`${path}.points`);
-    if (!valueLine || !pointLine) continue;
-    const pairs: [number, number][] = [];
-    for (let k = 0; k < mostAnchors; k++) {
-      const column = valueColumn + k;
-      const [value, points] = [valueLine, pointLine].map((line) => {
-        const cell = line.cells[column] ?? "";
-        if (cell === "") return null;
-        const number = numberOf(cell);
-        if (Number.isNaN(number))
-          throw placed(new SettingsError(path, "notANumber", String(cell)), line, column);
-        return number;
-      });
-      if (value === null && points === null) continue;
-      if (value === null || points === null || value === undefined || points === undefined) {
-        const line = value === null ? valueLine : pointLine;
-        throw placed(new SettingsError(path, "anchorsUneven", ""), line, column);
-      }
-      pairs.push([value, points]);
-    }
-    const { normalisation } = criteria[key];
-    if (pairs.length === 0 && normalisation === "quantile") continue;
-    const anchors = at(valueLine, valueColumn, () => checkAnchors(key, pairs));
-    const isDefault =
-      normalisation !== "quantile" && JSON.stringify(anchors) === JSON.stringify(normalisation);
-    if (!isDefault) result[key] = anchors;
-  }
-  return result;
-}
-
-function readCalibration(lines: ReadonlyMap<string, Line>): Model["calibration"] {
-  const quantiles: Partial<Record<CriterionKey, Quantiles>> = {};
-  for (const key of calibratedCriteria) {
-    const line = lines.get(`calibration.quantiles.${key}`);
-    if (!line) continue;
-    const cells = Array.from({ length: 6 }, (_, k) => line.cells[valueColumn + k] ?? "");
-    // A cleared row asks for a new calibration of this criterion.
-    if (cells.every((cell) => cell === "")) continue;
-    const [n, ...values] = cells.map((cell) => (cell === "" ? undefined : numberOf(cell)));
-    quantiles[key] = at(line, valueColumn, () => checkQuantiles(key, n, values));
-  }
-  if (Object.keys(quantiles).length === 0) return null;
-  const [date, label, currency, factor] = calibrationFacts.map((path) => {
-    const line = lines.get(path);
-    return { line, cell: line?.cells[valueColumn] ?? "" };
-  });
-  const number = (fact: typeof date, path: string): number => {
-    const value = fact === undefined || fact.cell === "" ? NaN : numberOf(fact.cell);
-    if (value > 0) return value;
-    throw placed(
-      new SettingsError(path, "notANumber", String(fact?.cell ?? "")),
-      fact?.line,
-      valueColumn
-    );
-  };
-  return {
-    date: number(date, "calibration.date"),
-    unit: {
-      factor: number(factor, "calibration.unit.factor"),
-      label: String(label?.cell ?? ""),
-      currency: String(currency?.cell ?? ""),
-    },
-    quantiles,
-  };
 }

@@ -1,65 +1,48 @@
 import { gates } from "../scoring/gates";
 import { criteria } from "../scoring/criteria";
-import { criterionKeys, gateIds } from "../scoring/model";
-import type { CriterionKey, GateId } from "../scoring/model";
+import { criterionKeys, gateIds, tiers } from "../scoring/model";
+import type { CriterionKey } from "../scoring/model";
 import type { GateParameter } from "../scoring/gates/parameters";
-import { gateCaps, missingModes, tierMethods } from "./Model";
-import type { SettingName, SettingsSection, SettingUnit } from "./words";
-
-/** What kind of value a setting takes. */
-export type SettingKind =
-  | {
-      readonly type: "number";
-      readonly range: readonly [low: number, high: number];
-      readonly unit: SettingUnit;
-    }
-  | { readonly type: "choice"; readonly choices: readonly string[] }
-  | { readonly type: "switch" }
-  | { readonly type: "text" }
-  | { readonly type: "criteria" };
-
-/** What a setting is called: by its own name, or by the criterion or gate that it belongs to. */
-export type SettingLabel =
-  | { readonly name: SettingName }
-  | { readonly weightOf: CriterionKey }
-  | { readonly gate: GateId; readonly part: "isOn" | "cap" | GateParameter };
-
-/** One number, choice or text that a company may set. */
-export interface Setting {
-  /** Path in the Model, and key of its row on the settings sheet. */
-  readonly path: string;
-  readonly section: SettingsSection;
-  readonly label: SettingLabel;
-  readonly kind: SettingKind;
-}
-
-const number = (
-  path: string,
-  section: SettingsSection,
-  name: SettingName,
-  range: readonly [number, number],
-  unit: SettingUnit
-): Setting => ({ path, section, label: { name }, kind: { type: "number", range, unit } });
-
-const choice = (
-  path: string,
-  section: SettingsSection,
-  name: SettingName,
-  choices: readonly string[]
-): Setting => ({ path, section, label: { name }, kind: { type: "choice", choices } });
+import { financeSettings } from "./financeSettingList";
+import { gateCaps, missingModes, profileKeys, tierMethods } from "./Model";
+import { choice, number, optional } from "./settingKinds";
+import type { Setting } from "./settingKinds";
 
 const points = [0, 100] as const;
 const share = [0, 1] as const;
+const customers = [0, 1e6] as const;
 
-/** THE LIST of settings, in the order of the settings sheet. Anchors and calibration are tables of their own. */
+/** THE LIST of settings, in the order of the settings sheet. Anchors, calibration, rates and standard values are
+ * tables of their own. */
 export const settings: readonly Setting[] = [
   { path: "name", section: "model", label: { name: "name" }, kind: { type: "text" } },
+  choice("profile", "model", "profile", profileKeys),
   choice("method", "model", "method", tierMethods),
   number("thresholds.S", "thresholds", "thresholdS", points, "points"),
   number("thresholds.A", "thresholds", "thresholdA", points, "points"),
   number("thresholds.B", "thresholds", "thresholdB", points, "points"),
   number("hysteresisBand", "thresholds", "band", points, "points"),
-  number("maxS", "thresholds", "maxS", [0, 1e6], "customers"),
+  number("maxS", "capacity", "maxS", customers, "customers"),
+  ...(["S", "A", "B"] as const).map((tier) =>
+    optional(`capacity.maxPerTier.${tier}`, "capacity", "maxPerTier", customers, "customers", tier)
+  ),
+  ...(["S", "A"] as const).map((tier) =>
+    optional(
+      `capacity.maxPerManager.${tier}`,
+      "capacity",
+      "maxPerManager",
+      customers,
+      "customers",
+      tier
+    )
+  ),
+  ...tiers.map((tier) =>
+    number(`capacity.hoursPerTier.${tier}`, "capacity", "hoursPerTier", [0, 1e6], "hours", tier)
+  ),
+  optional("capacity.availableHours", "capacity", "availableHours", [0, 1e9], "hours"),
+  optional("maxMoveShare", "capacity", "maxMoveShare", share, "share"),
+  optional("overrideBudget.share", "capacity", "overrideShare", share, "share"),
+  optional("overrideBudget.count", "capacity", "overrideCount", customers, "customers"),
   ...criterionKeys.map((key): Setting => ({
     path: `weights.${key}`,
     section: "weights",
@@ -114,6 +97,7 @@ export const settings: readonly Setting[] = [
   number("pareto.classB", "pareto", "paretoB", share, "share"),
   number("pareto.fitForS", "pareto", "paretoFit", [1, 5], "rating"),
   number("pareto.scoreForS", "pareto", "paretoScore", points, "points"),
+  ...financeSettings,
 ];
 
 /** Value at a path of nested plain objects; undefined where the path ends early. */

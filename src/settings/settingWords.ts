@@ -5,8 +5,9 @@ import type { GateParameter } from "../scoring/gates/parameters";
 import { gates } from "../scoring/gates";
 import type { GateParameterSpec } from "../scoring/gates/Gate";
 import type { GateId } from "../scoring/model";
-import type { MissingMode, Model, TierMethod } from "./Model";
-import type { Setting } from "./settingList";
+import type { Model } from "./Model";
+import type { Setting } from "./settingKinds";
+import type { ProfileWords } from "./words";
 
 /** What a setting is called in the language of the sheet. */
 export function settingName(
@@ -16,7 +17,10 @@ export function settingName(
   model: Model
 ): string {
   const say = words.settings;
-  if ("name" in label) return say.names[label.name];
+  if ("name" in label) {
+    const name = say.names[label.name];
+    return label.of === undefined ? name : say.nameOf(label.of, name);
+  }
   if ("weightOf" in label) return words.criteria[label.weightOf].name;
   if (label.part === "isOn")
     return say.gateOn(label.gate, gateRule(label.gate, words, language, model));
@@ -65,7 +69,12 @@ export function settingAllowed(
         kind.unit === "share"
           ? formatPercent(language, value, 0)
           : formatNumber(language, value, 0);
-      return high >= 1e6 ? say.atLeast(text(low)) : say.between(text(low), text(high));
+      const allowed = kind.only
+        ? say.oneOf(kind.only.map((value) => text(value)).join(" / "))
+        : high >= 1e6
+          ? say.atLeast(text(low))
+          : say.between(text(low), text(high));
+      return kind.isOptional ? say.orNoLimit(allowed) : allowed;
     }
     case "choice":
       return say.oneOf(kind.choices.map((choice) => shownChoice(choice, words)).join(" / "));
@@ -78,9 +87,24 @@ export function settingAllowed(
   }
 }
 
+/** Where the default of a setting comes from. */
+export function settingSource({ source }: Setting, words: ScoringWords): string {
+  const say = words.settings;
+  return source === undefined ? say.companySetting : say.sources[source];
+}
+
 /** A choice as the sheet shows it; tier codes stand for themselves. */
 export function shownChoice(choice: string, words: ScoringWords): string {
   const say = words.settings;
   if (choice === "none") return say.noCap;
-  return say.methods[choice as TierMethod] ?? say.missingModes[choice as MissingMode] ?? choice;
+  const profiles: Readonly<Record<string, ProfileWords>> = say.profiles;
+  if (Object.hasOwn(profiles, choice)) return profiles[choice]!.name;
+  const named: readonly Readonly<Record<string, string>>[] = [
+    say.methods,
+    say.missingModes,
+    say.bases,
+    say.statementBases,
+    say.altmanModels,
+  ];
+  return named.find((names) => Object.hasOwn(names, choice))?.[choice] ?? choice;
 }

@@ -1,4 +1,6 @@
-import type { MissingMode, TierMethod } from "./Model";
+import type { AltmanVariant } from "../finance/altman";
+import type { HealthIndicator } from "../finance/health";
+import type { MissingMode, ProfileKey, TierMethod } from "./Model";
 
 /** Words of the settings sheet and of what is wrong with a setting. */
 export interface SettingsWords {
@@ -16,9 +18,18 @@ export interface SettingsWords {
   readonly sections: Readonly<Record<SettingsSection, string>>;
   /** Every default is a company's own choice, nobody's standard. */
   readonly companySetting: string;
+  /** Where a default is taken from when it is not the company's own. */
+  readonly sources: Readonly<Record<SettingSource, string>>;
   readonly names: Readonly<Record<SettingName, string>>;
+  /** A name with what it belongs to: "S · places". */
+  readonly nameOf: (of: string, name: string) => string;
+  readonly profiles: Readonly<Record<ProfileKey, ProfileWords>>;
   readonly methods: Readonly<Record<TierMethod, string>>;
   readonly missingModes: Readonly<Record<MissingMode, string>>;
+  readonly bases: Readonly<Record<"average" | "closing", string>>;
+  readonly statementBases: Readonly<Record<"consolidated" | "parent", string>>;
+  readonly altmanModels: Readonly<Record<AltmanVariant, string>>;
+  readonly indicators: Readonly<Record<HealthIndicator, string>>;
   readonly units: Readonly<Record<SettingUnit, string>>;
   /** "0 to 100" */
   readonly between: (low: string, high: string) => string;
@@ -30,6 +41,9 @@ export interface SettingsWords {
   readonly on: string;
   readonly off: string;
   readonly noCap: string;
+  /** What stands in place of a number that is not limited. */
+  readonly noLimit: string;
+  readonly orNoLimit: (allowed: string) => string;
   readonly gateOn: (id: string, rule: string) => string;
   readonly gateCap: (id: string) => string;
   readonly anchorValues: (criterion: string) => string;
@@ -37,6 +51,13 @@ export interface SettingsWords {
   readonly anchorNote: string;
   readonly calibratedNote: string;
   readonly sample: (count: string) => string;
+  readonly benchmarkNote: string;
+  /** Weight and the five standard values, poor to excellent. */
+  readonly benchmarkHeaders: readonly [string, string, string, string, string, string];
+  readonly ratesNote: string;
+  /** Currency, closing rate, average rate, date. */
+  readonly rateHeaders: readonly [string, string, string, string];
+  readonly rateLine: (number: string) => string;
   /** One sentence: where, what stands there, what is allowed. */
   readonly error: (place: string, found: string, allowed: string) => string;
   readonly problems: Readonly<Record<SettingProblem, string>>;
@@ -51,10 +72,39 @@ export type SettingsSection =
   | "calibration"
   | "quota"
   | "pareto"
-  | "applicability";
+  | "applicability"
+  | "capacity"
+  | "finance"
+  | "distress"
+  | "benchmarks"
+  | "credit"
+  | "review"
+  | "rates";
+
+export interface ProfileWords {
+  readonly name: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+}
+
+export type SettingSource = "ifrs8" | "altman" | "sasac";
 
 export type SettingUnit =
-  "points" | "share" | "months" | "customers" | "rating" | "count" | "percentile" | "date";
+  | "points"
+  | "share"
+  | "months"
+  | "customers"
+  | "rating"
+  | "count"
+  | "percentile"
+  | "date"
+  | "days"
+  | "years"
+  | "hours"
+  | "times"
+  | "ratio"
+  | "money"
+  | "tiers";
 
 export type SettingName =
   | "name"
@@ -81,7 +131,48 @@ export type SettingName =
   | "calibrationDate"
   | "calibrationUnit"
   | "calibrationCurrency"
-  | "calibrationFactor";
+  | "calibrationFactor"
+  | "version"
+  | "profile"
+  | "maxPerTier"
+  | "maxPerManager"
+  | "hoursPerTier"
+  | "availableHours"
+  | "maxMoveShare"
+  | "overrideShare"
+  | "overrideCount"
+  | "dayCount"
+  | "balanceBasis"
+  | "withNotes"
+  | "payablesOnPurchases"
+  | "growthYears"
+  | "statementBasis"
+  | "annualiseInterim"
+  | "altman"
+  | "balanceTolerance"
+  | "leastWeightShare"
+  | "defaultTerms"
+  | "zDoubleBelow"
+  | "healthBelow"
+  | "daysLateAbove"
+  | "over90ShareFrom"
+  | "brokenPromises"
+  | "coverBelow"
+  | "netWorthShare"
+  | "workingCapitalShare"
+  | "graceDays"
+  | "healthFrom"
+  | "daysLateAtMost"
+  | "multiplier"
+  | "blindMonths"
+  | "blindShare"
+  | "utilisationAbove"
+  | "newSales"
+  | "statementAge"
+  | "upgradeSteps"
+  | "majorShare"
+  | "validMonths"
+  | "ratesBase";
 
 /** What can be wrong with a setting; the sentence completes "… : found X." */
 export type SettingProblem =
@@ -94,4 +185,12 @@ export type SettingProblem =
   | "crossed"
   | "anchorsOutOfOrder"
   | "anchorsTooFew"
-  | "anchorsUneven";
+  | "anchorsUneven"
+  | "sharesAboveOne"
+  | "levelsOutOfOrder"
+  | "classesOutOfOrder"
+  | "notACurrency"
+  | "twice"
+  | "newerVersion"
+  | "notAModel"
+  | "changedByHand";

@@ -178,6 +178,7 @@ const specs = {
   input: { ...input, wrap: true },
   inputNumber: { ...inputNumber, numberFormat: "General" },
   inputMoney: { ...inputNumber, numberFormat: numberFormats.money2 },
+  inputDate: { ...inputNumber, numberFormat: numberFormats.date },
   inputPercent: { ...inputNumber, numberFormat: numberFormats.percent1 },
   good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
   warn: { ...body, ...warning, wrap: true },
