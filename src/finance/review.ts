@@ -36,6 +36,8 @@ export interface Review {
   /** Best tier that finance allows, null for no cap. */
   readonly cap: ReviewTier | null;
   readonly conditions: ReviewConditions;
+  /** Earlier renewal that the reviewer wants; it never makes a decision hold longer. */
+  readonly nextOn?: number;
 }
 
 export type ReviewEvent =
@@ -48,7 +50,7 @@ export type ReviewEvent =
       readonly conditions: ReviewConditions;
       readonly cap?: ReviewTier;
     }
-  | { readonly kind: "reject"; readonly on: number; readonly cap: ReviewTier }
+  | { readonly kind: "reject"; readonly on: number; readonly cap?: ReviewTier }
   | { readonly kind: "noLongerRequired" };
 
 export type ReviewObjection =
@@ -78,7 +80,7 @@ const from: Readonly<Record<ReviewEvent["kind"], readonly ReviewState[]>> = {
 
 /**
  * The next state of a review: not required → required → in review → approved, approved with conditions, or rejected → expired. The
- * reviewer is somebody else than the customer's owner; conditions are named; a rejection names the tier it holds the customer at. A
+ * reviewer is somebody else than the customer's owner; conditions are named; a rejection may name the tier it holds the customer at. A
  * review that is required again keeps its cap until it is decided anew, so that asking does not set a customer free.
  */
 export function advanceReview(review: Review, event: ReviewEvent): ReviewStep {
@@ -120,7 +122,12 @@ export function advanceReview(review: Review, event: ReviewEvent): ReviewStep {
     }
     case "reject":
       if (Number.isNaN(event.on)) return refuse("dateMissing");
-      return allow({ state: "rejected", decidedOn: event.on, cap: event.cap, conditions: {} });
+      return allow({
+        state: "rejected",
+        decidedOn: event.on,
+        cap: event.cap ?? null,
+        conditions: {},
+      });
   }
 }
 
@@ -132,10 +139,12 @@ const decided: ReadonlySet<ReviewState> = new Set([
 
 /** When a decision has to be renewed; NaN before there is one. */
 export function nextReview(
-  { decidedOn }: Review,
-  { validMonths }: ReviewPolicy = defaultReviewPolicy
+  { decidedOn, nextOn = NaN }: Pick<Review, "decidedOn" | "nextOn">,
+  { validMonths }: Pick<ReviewPolicy, "validMonths"> = defaultReviewPolicy
 ): number {
-  return Number.isNaN(decidedOn) ? NaN : addMonths(decidedOn, validMonths);
+  if (Number.isNaN(decidedOn)) return NaN;
+  const latest = addMonths(decidedOn, validMonths);
+  return nextOn < latest ? nextOn : latest;
 }
 
 /** The review as of a day: a decision is void from the day it has to be renewed. Its cap stays until the new decision. */

@@ -122,6 +122,7 @@ export const problemKinds = [
   "lineNotUsed",
   "unlistedProblems",
   "oldData",
+  "reviewNotApplied",
   "segmentAttribute",
   "segmentRuleUnreached",
 ] as const;

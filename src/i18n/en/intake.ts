@@ -164,6 +164,8 @@ function problem(p: ProblemFacts): string {
       return `${at}: the rule for “${p.found}” is never reached, because a line above it fits everybody. Move the line without conditions to the end.`;
     case "oldData":
       return `${at}: the latest order is of ${p.found}, ${fact(p, "months")} months before the analysis date, so most customers count as dormant. Set the analysis date to the end of the data.`;
+    case "reviewNotApplied":
+      return `${at}: the finance review of “${p.found}” is not applied. ${fact(p, "reason")}`;
     case "unlistedProblems":
       return `${at}: ${plural(Number(fact(p, "count")), "more problem", "more problems")} of the kind “${p.found}”${field(p)} not listed one by one.`;
   }
@@ -228,6 +230,7 @@ export const intake: IntakeWords = {
     segmentAttribute: "Segment rule without its column",
     segmentRuleUnreached: "Segment rule never reached",
     oldData: "Data older than the analysis date",
+    reviewNotApplied: "Finance review not applied",
   },
   severities: { error: "Error", warning: "Warning", note: "Note" },
   mappingReasons: {

@@ -160,6 +160,8 @@ function problem(p: ProblemFacts): string {
       return `${at}：“${p.found}”这条规则永远不会命中，因为它上面已有一条适用于所有客户的规则。请把无条件的默认行移到最后。`;
     case "oldData":
       return `${at}：最近一笔订单为${p.found}，早于分析日期${fact(p, "months")}个月，多数客户将被视为沉睡客户。请把分析日期设为数据截止日。`;
+    case "reviewNotApplied":
+      return `${at}：“${p.found}”的财务评审未生效。${fact(p, "reason")}`;
     case "unlistedProblems":
       return `${at}：${field(p)}另有${fact(p, "count")}个“${p.found}”类问题未逐一列出。`;
   }
@@ -226,6 +228,7 @@ export const intake: IntakeWords = {
     segmentAttribute: "分群规则缺少对应列",
     segmentRuleUnreached: "分群规则不会命中",
     oldData: "数据早于分析日期",
+    reviewNotApplied: "财务评审未生效",
   },
   severities: { error: "错误", warning: "警告", note: "提示" },
   mappingReasons: {
