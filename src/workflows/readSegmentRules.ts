@@ -22,6 +22,8 @@ export interface Segments {
   /** The rule that fits each customer, null where none does. */
   readonly rules: readonly (SegmentRule | null)[];
   readonly problems: readonly RowProblem[];
+  /** Headers of the customer list that the rules look at. */
+  readonly attributes: readonly string[];
 }
 
 /**
@@ -70,7 +72,12 @@ export async function readSegmentRules(
     ),
   ];
   const cells = await attributeCells(workbook, customers, places, job);
-  return { rules: cells.map((row) => firstRule(applicable(table, places), row)), problems };
+  const rules = applicable(table, places);
+  return {
+    rules: cells.map((row) => firstRule(rules, row)),
+    problems,
+    attributes: table.attributes,
+  };
 }
 
 /** A condition on a column that the customer list lacks can never be met. */

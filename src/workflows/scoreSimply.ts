@@ -50,7 +50,12 @@ export async function scoreSimply(
     scores,
     segments: segments?.rules ?? null,
     counts,
-    problems: [...base.problems, ...(segments?.problems ?? [])],
+    problems: [
+      ...base.problems.filter(
+        ({ kind, found }) => kind !== "unmatchedHeader" || !segments?.attributes.includes(found)
+      ),
+      ...(segments?.problems ?? []),
+    ],
   };
 }
 

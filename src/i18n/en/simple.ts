@@ -26,10 +26,10 @@ export const simple: SimpleWords = {
     offer: "What the segment rules recommend.",
     treatment: "How the segment rules say to serve this customer.",
   },
-  reason: ({ className, score, parts, missing, isOneTime }) =>
+  reason: ({ className, score, parts, missing, isOneTime, isThin }) =>
     `${className} customer (${score} points): ${parts}.${missing ? ` Not known: ${missing}; the other figures take its weight.` : ""}${
       isOneTime ? " Bought once only, so ordinary whatever the score." : ""
-    }`,
+    }${isThin ? " Less than half is known, so not called key yet." : ""}`,
   part: (criterion, points, weight) => `${criterion} ${points} of ${weight}`,
   separator: ", ",
   noData: "No sales, profit, order months, potential or payment is known: not classed.",

@@ -25,10 +25,10 @@ export const simple: SimpleWords = {
     offer: "分群规则推荐的产品。",
     treatment: "分群规则建议的服务方式。",
   },
-  reason: ({ className, score, parts, missing, isOneTime }) =>
+  reason: ({ className, score, parts, missing, isOneTime, isThin }) =>
     `${className}客户（${score}分）：${parts}。${missing ? `缺少${missing}，其权重由其他项分担。` : ""}${
       isOneTime ? "仅一次购买，无论得分一律为普通客户。" : ""
-    }`,
+    }${isThin ? "已知信息不足一半，暂不列为重点。" : ""}`,
   part: (criterion, points, weight) => `${criterion}${points}/${weight}`,
   separator: "、",
   noData: "销售额、利润、采购月数、潜力、付款情况均无数据，未分类。",

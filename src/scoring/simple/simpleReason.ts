@@ -2,6 +2,8 @@ import { formatNumber } from "../../i18n/format";
 import type { LanguageCode } from "../../i18n/languages";
 import { apportion } from "../apportion";
 import {
+  keyFrom,
+  leastKnownOfKey,
   simpleClasses,
   simpleContributions,
   simpleCriteria,
@@ -46,5 +48,6 @@ export function simpleReason(
       .map((key) => words.criteria[key])
       .join(words.separator),
     isOneTime: scores.isOneTime[index] === 1,
+    isThin: scores.score[index]! >= keyFrom && scores.completeness[index]! < leastKnownOfKey,
   });
 }

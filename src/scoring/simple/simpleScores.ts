@@ -25,6 +25,9 @@ export const simpleWeights: Readonly<Record<SimpleCriterion, number>> = {
 /** Lowest score of a key customer; company setting. */
 export const keyFrom = 65;
 
+/** Below this share of known weights nobody is called key: one good figure is no picture of a customer. Company setting. */
+export const leastKnownOfKey = 0.5;
+
 /** Values per customer: money in one unit, order months 0–12, potential 5 / 3 / 1 for high / medium / low, 1 = pays on time. */
 export interface SimpleInput {
   readonly count: number;
@@ -121,7 +124,8 @@ export function simpleScores({ count, values, isOneTime }: SimpleInput): SimpleS
     score[i] = present[i] === 0 ? NaN : score[i]! / present[i]!;
     completeness[i] = present[i]! / total;
     if (present[i] === 0) continue;
-    classOf[i] = score[i]! >= keyFrom && isOneTime[i] !== 1 ? 0 : 1;
+    const isKnown = completeness[i]! >= leastKnownOfKey;
+    classOf[i] = score[i]! >= keyFrom && isKnown && isOneTime[i] !== 1 ? 0 : 1;
   }
   return { count, points, score, completeness, classOf, isOneTime };
 }

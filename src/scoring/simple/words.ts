@@ -14,6 +14,8 @@ export interface SimpleWords {
     /** What is not known; "" when nothing is missing. */
     readonly missing: string;
     readonly isOneTime: boolean;
+    /** Would be key by its score, but too little is known. */
+    readonly isThin: boolean;
   }) => string;
   /** "sales 20.0 of 25" */
   readonly part: (criterion: string, points: string, weight: string) => string;

@@ -12,6 +12,7 @@ describe("arguments of npm run tier", () => {
       language: "en",
       reports: "all",
       json: false,
+      simple: false,
     });
   });
 
