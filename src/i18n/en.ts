@@ -3,7 +3,8 @@ import { pane } from "./en/pane";
 import { reports } from "./en/reports";
 import { scoring } from "./en/scoring";
 import { simple } from "./en/simple";
+import { templates } from "./en/templates";
 import { workflows } from "./en/workflows";
 import type { Words } from "./words";
 
-export const en: Words = { intake, scoring, simple, reports, workflows, pane };
+export const en: Words = { intake, templates, scoring, simple, reports, workflows, pane };

@@ -1,3 +1,4 @@
+import type { TemplateWords } from "../intake/templates";
 import type { IntakeWords } from "../intake/words";
 import type { ScoringWords } from "../scoring/words";
 import type { SimpleWords } from "../scoring/simple/words";
@@ -12,6 +13,7 @@ import type { PaneWords } from "../taskpane/words";
  */
 export interface Words {
   readonly intake: IntakeWords;
+  readonly templates: TemplateWords;
   readonly scoring: ScoringWords;
   readonly simple: SimpleWords;
   readonly reports: ReportWords;

@@ -3,7 +3,8 @@ import { pane } from "./zhCN/pane";
 import { reports } from "./zhCN/reports";
 import { scoring } from "./zhCN/scoring";
 import { simple } from "./zhCN/simple";
+import { templates } from "./zhCN/templates";
 import { workflows } from "./zhCN/workflows";
 import type { Words } from "./words";
 
-export const zhCN: Words = { intake, scoring, simple, reports, workflows, pane };
+export const zhCN: Words = { intake, templates, scoring, simple, reports, workflows, pane };

@@ -1,4 +1,4 @@
-import type { SwotRuleWords } from "../../insight/swot/words";
+import type { SwotRuleWords, UsualMargin } from "../../insight/swot/words";
 
 export const swotRules: SwotRuleWords = {
   brief: (name, value) => `${name} ${value}`,
@@ -6,7 +6,12 @@ export const swotRules: SwotRuleWords = {
   listSeparator: ", ",
   A01: (growth) => `Its revenue grows ${growth} a year`,
   A02: (growth) => `Its revenue shrinks by ${growth} a year`,
-  A04: (margin, year) => `Operating margin ${margin} in ${year}: it loses money in its business`,
+  A03: (margin, year, usual) =>
+    `Operating margin ${margin} in ${year}${usual === null ? "" : `, above its industry: ${industry(usual)}`}`,
+  A04: (margin, year, usual) =>
+    usual === null
+      ? `Operating margin ${margin} in ${year}: it loses money in its business`
+      : `Operating margin ${margin} in ${year}, below its industry: ${industry(usual)}`,
   A05: (health) => `Financial health ${health} of 100`,
   A06: ({ health, signals }) => {
     if (health !== null && signals !== null)
@@ -24,6 +29,7 @@ export const swotRules: SwotRuleWords = {
   A11: (rating) => `Its industry has good prospects (outlook ${rating} of 5)`,
   A12: (rating) => `Its industry is weakening (outlook ${rating} of 5)`,
   A13: (verbatim) => `Pain point: “${verbatim}”`,
+  A15: (share, verbatim) => `Depends on one buyer for ${share} of its sales: “${verbatim}”`,
   carriesUs: (statement) => `Room to grow with the customer: ${lowerFirst(statement)}`,
   risksUs: (statement) => `Risk carried over to us: ${lowerFirst(statement)}`,
   B01: (suppliers, ours, best) =>
@@ -34,6 +40,7 @@ export const swotRules: SwotRuleWords = {
   B05: (share, wallet) => `Only ${share} of a wallet of ${wallet}`,
   B06: (satisfaction) => `Satisfied customer: ${satisfaction} of 100`,
   B07: (satisfaction) => `Low satisfaction: ${satisfaction} of 100`,
+  B07fell: (satisfaction, fall) => `Satisfaction fell by ${fall} points to ${satisfaction} of 100`,
   B08: (rating) => `We help it earn (rated ${rating} of 5)`,
   B09: (rating) => `No proven benefit for its business (help-succeed rated ${rating} of 5)`,
   B10strong: (rating) => `Strategy and culture fit together (alignment ${rating} of 5)`,
@@ -76,6 +83,9 @@ export const swotRules: SwotRuleWords = {
   B25: (verbatim, date) =>
     date === null ? `Expected change: “${verbatim}”` : `Expected change by ${date}: “${verbatim}”`,
   B26: (count, days) => `${count} severe complaints open, the oldest for ${days} days`,
+  B27: (points) => `Our price realisation fell by ${points} points within a year`,
+  B27transactions: (percent) =>
+    `Our prices fell by ${percent}% within a year, same products compared`,
   B28: (ours, theirs) => `Our sales changed by ${ours}, its own by ${theirs}: share to regain`,
   B29strong: (revenue, share) => `Large revenue: ${revenue} a year, ${share} of ours`,
   B29weak: (revenue, share) => `Little revenue so far: ${revenue} a year, ${share} of ours`,
@@ -98,8 +108,17 @@ export const swotRules: SwotRuleWords = {
     cash: "cash behind its profit",
     distress: "financial distress",
     contribution: "contribution",
+    oneBuyer: "dependence on one buyer",
+    price: "our prices",
   },
 };
+
+function industry({ name, margin, peers }: UsualMargin): string {
+  const of = name === "" ? "" : `${name} `;
+  return peers === null
+    ? `${of}${margin} (benchmark)`
+    : `${of}${margin} (median of ${peers} customers)`;
+}
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

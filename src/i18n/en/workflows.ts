@@ -36,6 +36,9 @@ export const workflows: WorkflowWords = {
       D3: "D3 Strategic fit",
       D4: "D4 Relationship",
       D5: "D5 Financial quality",
+      calibrated: "Calibrated on",
+      event: "Event",
+      unit: "Money unit",
     },
   },
 };

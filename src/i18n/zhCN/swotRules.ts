@@ -1,4 +1,4 @@
-import type { SwotRuleWords } from "../../insight/swot/words";
+import type { SwotRuleWords, UsualMargin } from "../../insight/swot/words";
 
 export const swotRules: SwotRuleWords = {
   brief: (name, value) => (/[A-Za-z]$/.test(name) ? `${name} ${value}` : `${name}${value}`),
@@ -6,7 +6,12 @@ export const swotRules: SwotRuleWords = {
   listSeparator: "、",
   A01: (growth) => `客户营收年均增长${growth}`,
   A02: (growth) => `客户营收年均下滑${growth}`,
-  A04: (margin, year) => `${year}年营业利润率${margin}，主业亏损`,
+  A03: (margin, year, usual) =>
+    `${year}年营业利润率${margin}${usual === null ? "" : `，高于行业水平：${industry(usual)}`}`,
+  A04: (margin, year, usual) =>
+    usual === null
+      ? `${year}年营业利润率${margin}，主业亏损`
+      : `${year}年营业利润率${margin}，低于行业水平：${industry(usual)}`,
   A05: (health) => `财务健康分${health}（满分100）`,
   A06: ({ health, signals }) => {
     if (health !== null && signals !== null)
@@ -22,6 +27,7 @@ export const swotRules: SwotRuleWords = {
   A11: (rating) => `所在行业前景向好（行业前景${rating}/5）`,
   A12: (rating) => `所在行业走弱（行业前景${rating}/5）`,
   A13: (verbatim) => `痛点：“${verbatim}”`,
+  A15: (share, verbatim) => `对单一下游客户的依赖达${share}：“${verbatim}”`,
   carriesUs: (statement) => `可随客户一同增长：${statement}`,
   risksUs: (statement) => `客户风险可能传导至我方：${statement}`,
   B01: (suppliers, ours, best) => `在${suppliers}家供应商中综合排名第一（${ours}对${best}）`,
@@ -31,6 +37,7 @@ export const swotRules: SwotRuleWords = {
   B05: (share, wallet) => `客户采购总额${wallet}，我方份额仅${share}`,
   B06: (satisfaction) => `客户满意度高：${satisfaction}分`,
   B07: (satisfaction) => `客户满意度低：${satisfaction}分`,
+  B07fell: (satisfaction, fall) => `客户满意度下降${fall}分，降至${satisfaction}分`,
   B08: (rating) => `能切实帮助客户盈利（助客成功${rating}/5）`,
   B09: (rating) => `尚未证明能为客户带来收益（助客成功${rating}/5）`,
   B10strong: (rating) => `战略与文化高度契合（${rating}/5）`,
@@ -71,6 +78,8 @@ export const swotRules: SwotRuleWords = {
   B25: (verbatim, date) =>
     date === null ? `预判变化：“${verbatim}”` : `预判变化（${date}前）：“${verbatim}”`,
   B26: (count, days) => `重大投诉${count}件未闭环，最长已${days}天`,
+  B27: (points) => `我方价格实现率一年内下降${points}个百分点`,
+  B27transactions: (percent) => `同类产品成交价一年内下降${percent}%`,
   B28: (ours, theirs) => `我方对其销售额变动${ours}，低于客户自身增速${theirs}，份额有待夺回`,
   B29strong: (revenue, share) => `销售规模大：年销售额${revenue}，占我方${share}`,
   B29weak: (revenue, share) => `销售规模小：年销售额${revenue}，占我方${share}`,
@@ -93,5 +102,13 @@ export const swotRules: SwotRuleWords = {
     cash: "净现比",
     distress: "财务预警",
     contribution: "贡献利润",
+    oneBuyer: "单一下游依赖",
+    price: "成交价格",
   },
 };
+
+function industry({ name, margin, peers }: UsualMargin): string {
+  return peers === null
+    ? `${name}${margin}（行业基准）`
+    : `${name}${margin}（${peers}家客户的中位数）`;
+}

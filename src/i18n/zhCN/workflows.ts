@@ -35,6 +35,9 @@ export const workflows: WorkflowWords = {
       D3: "D3 战略匹配",
       D4: "D4 关系与黏性",
       D5: "D5 财务质量",
+      calibrated: "校准日期",
+      event: "事件",
+      unit: "金额单位",
     },
   },
 };
