@@ -11,8 +11,8 @@ import { readLines } from "./statements/readLines";
 export const balanceStates = { unknown: 0, balances: 1, differs: 2 } as const;
 
 /**
- * Statements as columns: one entry per customer and fiscal year, ascending by customer and year. Amounts in the unit of the table
- * (flows of the year, closing balances); NaN is missing and never a zero.
+ * Statements as columns: one entry per customer and fiscal year, ascending by customer and year. Amounts in the customers'
+ * unit and each company's own currency (flows of the year, closing balances); NaN is missing and never a zero.
  */
 export interface Statements {
   readonly count: number;
@@ -21,7 +21,7 @@ export interface Statements {
   readonly year: Int32Array;
   /** Excel serial of the balance sheet date, NaN where only the year is known. */
   readonly periodEnd: Float64Array;
-  /** Entry of the year before, which holds the opening balances; −1 where it is not there. */
+  /** Entry of the year before, which holds the opening balances; −1 where it is not there or in another currency. */
   readonly previous: Int32Array;
   /** Per customer: entry of the latest year; −1 without statements. */
   readonly latest: Int32Array;
@@ -47,6 +47,8 @@ export interface StatementOptions {
   readonly basis?: StatementBasis;
   /** Brings the latest interim flows to twelve months (× 12 ÷ months); only with the user's consent. Balances stay. */
   readonly annualiseInterim?: boolean;
+  /** Share of total assets by which a statement may fail to balance; default {@link balanceTolerance}. */
+  readonly tolerance?: number;
   /** 1 per customer row that is a bank, insurer or the like: its current items and days mean nothing. */
   readonly isFinancial?: Uint8Array;
 }
@@ -78,7 +80,8 @@ export function buildStatements(
     const isNext =
       entry > 0 &&
       read.customer[entry - 1] === customer &&
-      read.year[entry - 1] === (read.year[entry] ?? 0) - 1;
+      read.year[entry - 1] === (read.year[entry] ?? 0) - 1 &&
+      isSameCurrency(read.currency[entry - 1], read.currency[entry]);
     if (isNext) previous[entry] = entry - 1;
     latest[customer] = entry;
   }
@@ -100,7 +103,7 @@ export function buildStatements(
     previous,
     latest,
     items,
-    balance: balances(read.lines, count),
+    balance: balances(read.lines, count, options.tolerance ?? balanceTolerance),
     basis,
     cellsOf,
   };
@@ -113,7 +116,8 @@ export const balanceTolerance = 0.005;
 /** Printed lines only: a liability computed from the balance would always fit and prove nothing. */
 function balances(
   { totalAssets, totalLiabilities, equity }: LineTable["lines"],
-  count: number
+  count: number,
+  tolerance: number
 ): Uint8Array {
   const state = new Uint8Array(count);
   for (let entry = 0; entry < count; entry++) {
@@ -121,9 +125,12 @@ function balances(
     const gap = assets - (totalLiabilities[entry] ?? NaN) - (equity[entry] ?? NaN);
     if (Number.isNaN(gap)) continue;
     state[entry] =
-      Math.abs(gap) <= balanceTolerance * Math.abs(assets)
+      Math.abs(gap) <= tolerance * Math.abs(assets)
         ? balanceStates.balances
         : balanceStates.differs;
   }
   return state;
 }
+
+const isSameCurrency = (before = "", now = ""): boolean =>
+  before === now || before === "" || now === "";

@@ -95,7 +95,7 @@ describe("families of distress signals", () => {
       limit: 0,
     });
     expect(statements.cellsOf(proof!.items[0]!, proof!.entry)).toEqual([
-      { sheet: "财务", row: 1, column: 2, sign: 1 },
+      { sheet: "财务", row: 1, column: 2, sign: 1, scale: 1 },
     ]);
   });
 

@@ -141,8 +141,8 @@ describe("Huawei, 2019 annual report", () => {
 
   test("an item that came from two cells names both", () => {
     expect(ofHuawei.cellsOf("costOfSales", 1)).toEqual([
-      { sheet: "Huawei", row: 2, column: 2, sign: 1 },
-      { sheet: "Huawei", row: 2, column: 3, sign: -1 },
+      { sheet: "Huawei", row: 2, column: 2, sign: 1, scale: 1 },
+      { sheet: "Huawei", row: 2, column: 3, sign: -1, scale: 1 },
     ]);
   });
 });

@@ -21,6 +21,8 @@ export const statementFindingKinds = [
   "unknownUnit",
   "foreignCurrency",
   "financialInstitution",
+  "currencyChanged",
+  "scaleJump",
 ] as const;
 export type StatementFindingKind = (typeof statementFindingKinds)[number];
 

@@ -55,7 +55,10 @@ export class FindingLog {
     list("otherBasisNotUsed", chosen.otherBasis);
     list("interimNotUsed", chosen.interim);
     list("afterAnalysisDate", chosen.afterAnalysisDate);
-    list("yearMissing", undated);
+    // Without any year the table is of one: the latest.
+    if (undated.length === table.count && table.count > 0)
+      this.add(table, "yearMissing", { detail: { rows: table.count } });
+    else list("yearMissing", undated);
   }
 
   cell(table: FieldTable, kind: "unknownUnit", row: number, column: number, found: string): void {

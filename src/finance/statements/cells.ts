@@ -8,12 +8,16 @@ export interface StatementCell {
   readonly column: number;
   /** −1 where the amount is subtracted (cost of sales = revenue − gross profit). */
   readonly sign: 1 | -1;
+  /** The number in the cell × this = its part of the item: 0.0001 where a sheet in 元 is read in 万元. */
+  readonly scale: number;
 }
 
 /** Lines as printed, one column per line, NaN missing; `cells` says where each amount stood. */
 export interface LineTable {
   readonly lines: Readonly<Record<LineKey, Float64Array>>;
   readonly cells: Readonly<Record<LineKey, Float64Array>>;
+  /** By what the number in the cell was multiplied: its unit, and the months of an interim figure. */
+  readonly scales: Readonly<Record<LineKey, Float64Array>>;
 }
 
 const rows = 2 ** 20;
@@ -69,7 +73,7 @@ export function cookItem(
 export function cellsOfItem(
   recipes: readonly Recipe[],
   entry: number,
-  { lines, cells }: LineTable,
+  { lines, cells, scales }: LineTable,
   sources: readonly TableSource[]
 ): readonly StatementCell[] {
   return usedLines(recipes, entry, lines).flatMap(({ line, sign }) => {
@@ -78,6 +82,14 @@ export function cellsOfItem(
     const sheet = sources[Math.floor(place / rows)]?.sheet;
     return sheet === undefined
       ? []
-      : [{ sheet, row: place % rows, column: packed % columns, sign }];
+      : [
+          {
+            sheet,
+            row: place % rows,
+            column: packed % columns,
+            sign,
+            scale: scales[line][entry] ?? 1,
+          },
+        ];
   });
 }

@@ -10,6 +10,9 @@ export const oldAfterMonths = 18;
 /** More cost than this many times revenue is a slip of a unit or a column. */
 const costLimit = 3;
 
+/** A year that is so many times the year before is in another unit: a thousand stands between 元 and 千元, ten thousand to 万元. */
+const jumpFrom = 900;
+
 interface RangeRule {
   readonly kind: StatementFindingKind;
   readonly item: ItemKey;
@@ -99,6 +102,18 @@ export function checkStatements(
       const value = items[item][entry] ?? NaN;
       const other = items[against][entry] ?? NaN;
       if (isBroken(value, other)) add(kind, entry, item, "warning", { value, limit: other });
+    }
+  }
+  for (let entry = 1; entry < count; entry++) {
+    if (customer[entry] !== customer[entry - 1]) continue;
+    const [before, now] = [statements.currency[entry - 1] ?? "", statements.currency[entry] ?? ""];
+    if (previous[entry] === -1 && before !== "" && now !== "" && before !== now)
+      add("currencyChanged", entry, null, "warning", {}, `${before} → ${now}`);
+    for (const item of ["totalAssets", "revenue"] as const) {
+      const [was, is] = [items[item][entry - 1] ?? NaN, items[item][entry] ?? NaN];
+      if (!(was > 0 && is > 0) || (is / was < jumpFrom && was / is < jumpFrom)) continue;
+      add("scaleJump", entry, item, "warning", { before: was, after: is });
+      break;
     }
   }
   const oldest = addMonths(analysisDate, -oldAfterMonths);

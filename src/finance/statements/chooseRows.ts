@@ -24,6 +24,53 @@ export interface ChoiceOptions {
 /** Key of a customer's fiscal year; ascending by customer, then year. */
 export const slotKey = (customer: number, year: number): number => customer * 10_000 + year;
 
+/** What all tables together hold of each customer; rows are judged by it. */
+export class Holdings {
+  /** Slots for which the basis asked for exists. */
+  readonly wanted = new Set<number>();
+  readonly latestFull = new Map<number, number>();
+  readonly latestInterim = new Map<number, number>();
+
+  add(
+    table: FieldTable,
+    customerOf: Int32Array,
+    periods: Periods,
+    basis: Float64Array | number,
+    options: ChoiceOptions
+  ): void {
+    const asked = options.basis === "consolidated" ? 1 : 0;
+    for (let row = 0; row < table.count; row++) {
+      const customer = customerOf[row] ?? -1;
+      if (customer < 0 || isLater(periods, row, options)) continue;
+      const year = periods.year[row] ?? NaN;
+      if (basisOf(basis, row) === asked) this.wanted.add(slotKey(customer, year));
+      const isFull = periods.interimMonths[row] === 0;
+      const latest = isFull ? this.latestFull : this.latestInterim;
+      const when = isFull ? year : (periods.end[row] ?? NaN);
+      if (!(when <= (latest.get(customer) ?? -Infinity))) latest.set(customer, when);
+    }
+  }
+}
+
+const basisOf = (basis: Float64Array | number, row: number): number =>
+  typeof basis === "number" ? basis : (basis[row] ?? NaN);
+
+function isLater({ year, end }: Periods, row: number, options: ChoiceOptions): boolean {
+  const date = end[row] ?? NaN;
+  return (
+    date > options.analysisDate || (Number.isNaN(date) && (year[row] ?? NaN) > options.analysisYear)
+  );
+}
+
+/** What a table says about the basis of its rows: 1 consolidated, 0 parent, NaN nothing; by its column, else by the sheet's name. */
+export function statedBasis({ numbers, source }: FieldTable): Float64Array | number {
+  const column = numbers.get("consolidated");
+  if (column !== undefined) return column;
+  const called = `${source.sheet} ${source.name ?? ""}`;
+  if (/母公司|parent/i.test(called)) return 0;
+  return /合并|consolidated/i.test(called) ? 1 : NaN;
+}
+
 /**
  * Which rows count: those of known customers, not after the analysis date, of the basis asked for where both exist, and full years;
  * with `annualiseInterim` also the latest interim report of a customer whose full year is not out yet. Latest source date last, a
@@ -33,43 +80,34 @@ export function chooseRows(
   { count, numbers }: FieldTable,
   customerOf: Int32Array,
   periods: Periods,
+  basis: Float64Array | number,
+  holdings: Holdings,
   options: ChoiceOptions
 ): ChosenRows {
-  const consolidated = numbers.get("consolidated");
-  const wanted = options.basis === "consolidated" ? 1 : 0;
-  const hasWanted = new Set<number>();
-  const latestFull = new Map<number, number>();
-  const latestInterim = new Map<number, number>();
+  const asked = options.basis === "consolidated" ? 1 : 0;
   const unknownCustomer: number[] = [];
   const afterAnalysisDate: number[] = [];
-  const candidates: number[] = [];
-  for (let row = 0; row < count; row++) {
-    const customer = customerOf[row] ?? -1;
-    const [year, end] = [periods.year[row] ?? NaN, periods.end[row] ?? NaN];
-    if (customer < 0) unknownCustomer.push(row);
-    else if (end > options.analysisDate || (Number.isNaN(end) && year > options.analysisYear))
-      afterAnalysisDate.push(row);
-    else {
-      candidates.push(row);
-      if (consolidated?.[row] === wanted) hasWanted.add(slotKey(customer, year));
-      const latest = periods.interimMonths[row] === 0 ? latestFull : latestInterim;
-      const when = latest === latestFull ? year : end;
-      latest.set(customer, Math.max(when, latest.get(customer) ?? -Infinity));
-    }
-  }
   const otherBasis: number[] = [];
   const interim: number[] = [];
   const order: number[] = [];
-  for (const row of candidates) {
+  for (let row = 0; row < count; row++) {
     const customer = customerOf[row] ?? -1;
     const year = periods.year[row] ?? NaN;
-    const own = consolidated?.[row] ?? NaN;
-    const isOther = !Number.isNaN(own) && own !== wanted;
-    if (isOther && hasWanted.has(slotKey(customer, year))) otherBasis.push(row);
+    if (customer < 0) {
+      unknownCustomer.push(row);
+      continue;
+    }
+    if (isLater(periods, row, options)) {
+      afterAnalysisDate.push(row);
+      continue;
+    }
+    const own = basisOf(basis, row);
+    const isOther = !Number.isNaN(own) && own !== asked;
+    if (isOther && holdings.wanted.has(slotKey(customer, year))) otherBasis.push(row);
     else if (periods.interimMonths[row] === 0) order.push(row);
     else {
-      const isLatest = periods.end[row] === latestInterim.get(customer);
-      const isAhead = year > (latestFull.get(customer) ?? -Infinity);
+      const isLatest = periods.end[row] === holdings.latestInterim.get(customer);
+      const isAhead = year > (holdings.latestFull.get(customer) ?? -Infinity);
       if (options.annualiseInterim && isLatest && isAhead) order.push(row);
       else interim.push(row);
     }

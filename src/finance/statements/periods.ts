@@ -16,25 +16,54 @@ export interface Periods {
 /** Years of 52 or 53 weeks close up to two weeks after the month they belong to. */
 const lateClosingDays = 15;
 
+/** By customer row: calendar years per month in which balance sheet dates fall. */
+export type Closings = Map<number, Map<number, Set<number>>>;
+
+const closingOf = (date: number): { year: number; month: number } => dayOf(date - lateClosingDays);
+
+/** Adds a table's balance sheet dates; statements of one company may stand in several tables. */
+export function collectClosings(
+  closings: Closings,
+  { count, numbers }: FieldTable,
+  customerOf: Int32Array
+): void {
+  const ends = numbers.get("periodEnd");
+  if (ends === undefined) return;
+  for (let row = 0; row < count; row++) {
+    const date = ends[row] ?? NaN;
+    if (Number.isNaN(date)) continue;
+    const { year, month } = closingOf(date);
+    const customer = customerOf[row] ?? -1;
+    const months = closings.get(customer) ?? new Map<number, Set<number>>();
+    closings.set(customer, months);
+    const set = months.get(month) ?? new Set<number>();
+    months.set(month, set.add(year));
+  }
+}
+
+/** By customer row: the month it closes its years in. */
+export function yearEnds(closings: Closings): ReadonlyMap<number, number> {
+  return new Map([...closings].map(([customer, months]) => [customer, yearEnd(months)]));
+}
+
 /**
  * Fiscal year, balance sheet date and interim months of each row. A row is interim when its date falls in another month than its
  * company's year-end; that is December where a company reports several times a year, else the month it closes most of its years in.
  * Interim income figures count from the beginning of the year, as quarterly reports print them.
  */
 export function readPeriods(
-  table: FieldTable,
+  { count, numbers }: FieldTable,
   customerOf: Int32Array,
+  closingMonths: ReadonlyMap<number, number>,
   analysisDate: number
 ): Periods {
-  const { count, numbers } = table;
   const years = numbers.get("fiscalYear");
   const ends = numbers.get("periodEnd");
   const year = new Float64Array(count);
   const end = new Float64Array(count).fill(NaN);
-  const month = new Uint8Array(count);
+  const interimMonths = new Uint8Array(count);
   const undated: number[] = [];
   const now = dayOf(analysisDate).year;
-  const closings = new Map<number, Map<number, Set<number>>>();
   for (let row = 0; row < count; row++) {
     const date = ends?.[row] ?? NaN;
     const typed = years?.[row] ?? NaN;
@@ -44,22 +73,11 @@ export function readPeriods(
       year[row] = Number.isNaN(typed) ? now : typed;
       continue;
     }
-    const closing = dayOf(date - lateClosingDays);
+    const closing = closingOf(date);
     const isTypo = Math.abs(typed - closing.year) > 1;
     year[row] = Number.isNaN(typed) || isTypo ? closing.year : typed;
-    month[row] = closing.month;
-    const customer = customerOf[row] ?? -1;
-    const months = closings.get(customer) ?? new Map<number, Set<number>>();
-    closings.set(customer, months);
-    const set = months.get(closing.month) ?? new Set<number>();
-    months.set(closing.month, set.add(closing.year));
-  }
-  const interimMonths = new Uint8Array(count);
-  const yearEnds = new Map([...closings].map(([customer, months]) => [customer, yearEnd(months)]));
-  for (let row = 0; row < count; row++) {
-    const own = month[row] ?? 0;
-    const closing = yearEnds.get(customerOf[row] ?? -1) ?? 12;
-    if (own !== 0 && own !== closing) interimMonths[row] = (own - closing + 12) % 12 || 12;
+    const usual = closingMonths.get(customerOf[row] ?? -1) ?? 12;
+    if (closing.month !== usual) interimMonths[row] = (closing.month - usual + 12) % 12 || 12;
   }
   return { year, end, interimMonths, undated };
 }

@@ -1,14 +1,14 @@
 import type { FieldTable } from "../../intake/columns";
-import type { FieldKey } from "../../intake/fields";
+import { fieldOf, type FieldKey } from "../../intake/fields";
 import { packCell, type LineTable } from "./cells";
-import { chooseRows, slotKey, type ChoiceOptions } from "./chooseRows";
+import { chooseRows, Holdings, slotKey, statedBasis, type ChoiceOptions } from "./chooseRows";
 import { FindingLog } from "./FindingLog";
 import type { StatementFinding } from "./Finding";
 import { lineOfName } from "./itemNames";
 import { fieldLines, flowLines, lineKeys, type LineKey } from "./items";
 import { matchCustomers } from "./matchCustomers";
-import { readPeriods } from "./periods";
-import { unitFactor } from "./unitFactor";
+import { collectClosings, readPeriods, yearEnds, type Closings } from "./periods";
+import { RowUnits } from "./RowUnits";
 
 export interface ReadLines extends LineTable {
   readonly count: number;
@@ -27,6 +27,8 @@ interface WideColumn {
   readonly yearsBack: number;
   readonly values: Float64Array;
   readonly column: number;
+  /** A count of shares, which no unit of money scales. */
+  readonly isCount: boolean;
 }
 
 const yearsBack: Partial<Record<FieldKey, number>> = {
@@ -35,17 +37,34 @@ const yearsBack: Partial<Record<FieldKey, number>> = {
   finRevenuePrev3: 3,
 };
 
-/** Lines of all tables by customer and fiscal year. */
+/** Cash flow statements move balances about: "accounts receivable" in them is a change of it. */
+const isCashFlow = ({ source }: FieldTable): boolean =>
+  /现金流量|cash ?flow/i.test(`${source.sheet} ${source.name ?? ""}`) &&
+  !/资产负债|利润|损益|balance|income|profit/i.test(`${source.sheet} ${source.name ?? ""}`);
+
+/** Lines of all tables by customer and fiscal year, in the customers' unit and each company's own currency. */
 export function readLines(
   tables: readonly FieldTable[],
   customers: FieldTable,
   options: ChoiceOptions
 ): ReadLines {
   const log = new FindingLog();
-  const parts = tables.map((table) => {
+  const closings: Closings = new Map();
+  const matched = tables.map((table) => {
     const customerOf = matchCustomers(table, customers);
-    const periods = readPeriods(table, customerOf, options.analysisDate);
-    const chosen = chooseRows(table, customerOf, periods, options);
+    collectClosings(closings, table, customerOf);
+    return { table, customerOf };
+  });
+  const closingMonths = yearEnds(closings);
+  const holdings = new Holdings();
+  const dated = matched.map(({ table, customerOf }) => {
+    const periods = readPeriods(table, customerOf, closingMonths, options.analysisDate);
+    const basis = statedBasis(table);
+    holdings.add(table, customerOf, periods, basis, options);
+    return { table, customerOf, periods, basis };
+  });
+  const parts = dated.map(({ table, customerOf, periods, basis }) => {
+    const chosen = chooseRows(table, customerOf, periods, basis, holdings, options);
     const wide = wideColumns(table);
     log.rows(table, customerOf, periods, chosen);
     return { table, customerOf, periods, chosen, wide };
@@ -73,6 +92,9 @@ export function readLines(
     >;
   const lines = column();
   const cells = column();
+  const scales = column();
+  // Of figures in several tables the one obtained last counts; without dates the table that comes later.
+  const ranks = parts.some(({ table }) => table.numbers.has("dateObtained")) ? column() : null;
   const read = {
     count,
     customer: Int32Array.from(sorted, (key) => Math.floor(key / 10_000)),
@@ -83,6 +105,7 @@ export function readLines(
     auditOpinion: new Array<string>(count).fill(""),
     lines,
     cells,
+    scales,
   };
 
   parts.forEach(({ table, customerOf, periods, chosen, wide }, index) => {
@@ -90,28 +113,28 @@ export function readLines(
     const amounts = table.numbers.get("statementValue");
     const amountColumn = columnOf(table, "statementValue");
     const itemColumn = columnOf(table, "statementItem");
-    const units = table.texts.get("unitName");
     const currencies = table.texts.get("currencyCode");
     const opinions = table.texts.get("auditOpinion");
-    const unitColumn = columnOf(table, "unitName");
+    const obtained = table.numbers.get("dateObtained");
+    const units = new RowUnits(table, customers.money.factor, log);
+    const onlyFlows = isCashFlow(table);
     const known = new Map<string, LineKey | null>();
-    const factors = new Map<string, number>();
     const unknown = new Map<string, number>();
     const wideSlots = new Set<number>();
 
-    const factorOf = (row: number): number => {
-      const unit = units?.[row] ?? "";
-      if (unit === "") return 1;
-      let factor = factors.get(unit);
-      if (factor === undefined) {
-        factor = unitFactor(unit);
-        factors.set(unit, factor);
-        if (Number.isNaN(factor)) log.cell(table, "unknownUnit", row, unitColumn, unit);
-      }
-      return factor;
-    };
-    const write = (slot: number, line: LineKey, value: number, row: number, at: number): void => {
+    const write = (
+      slot: number,
+      line: LineKey,
+      typed: number,
+      scale: number,
+      row: number,
+      at: number
+    ): void => {
       const before = lines[line][slot] ?? NaN;
+      // Divided where it can be, so that 元 in 万元 rounds once.
+      const value = scale < 1 ? typed / (1 / scale) : typed * scale;
+      const rank = obtained?.[row] || 0;
+      if (ranks !== null && !Number.isNaN(before) && (ranks[line][slot] ?? 0) > rank) return;
       if (!Number.isNaN(before) && Math.abs(before - value) > 1e-9 * Math.abs(before))
         log.superseded(
           tables,
@@ -123,7 +146,9 @@ export function readLines(
           value
         );
       lines[line][slot] = value;
+      scales[line][slot] = scale;
       cells[line][slot] = packCell(index, table.sheetRows[row] ?? 0, at);
+      if (ranks !== null) ranks[line][slot] = rank;
     };
 
     for (const row of chosen.order) {
@@ -139,7 +164,7 @@ export function readLines(
         if (read.isAnnualised[slot] === 0) log.annualised(table, row, customer, year, months);
         read.isAnnualised[slot] = 1;
       }
-      const factor = factorOf(row);
+      const factor = units.factorOf(row);
       const scale = (line: LineKey): number =>
         months > 0 && flowLines.has(line) ? (factor * 12) / months : factor;
 
@@ -149,9 +174,13 @@ export function readLines(
         let line = known.get(name);
         if (line === undefined) known.set(name, (line = lineOfName(name)));
         if (line === null) unknown.set(name, (unknown.get(name) ?? 0) + 1);
-        else if (!Number.isNaN(amount)) write(slot, line, amount * scale(line), row, amountColumn);
+        else if (!Number.isNaN(amount) && (!onlyFlows || flowLines.has(line)))
+          write(slot, line, amount, scale(line), row, amountColumn);
       }
-      const filled = wide.filter(({ values }) => !Number.isNaN(values[row] ?? NaN));
+      const filled = wide.filter(
+        ({ values, line }) =>
+          !Number.isNaN(values[row] ?? NaN) && (!onlyFlows || flowLines.has(line))
+      );
       if (filled.some((each) => each.yearsBack === 0)) {
         // A second row for the year is another issue of the whole statement: the two are not mixed line by line.
         if (wideSlots.has(slot)) {
@@ -160,11 +189,11 @@ export function readLines(
         }
         wideSlots.add(slot);
       }
-      for (const { line, yearsBack: back, values, column: at } of filled) {
+      for (const { line, yearsBack: back, values, column: at, isCount } of filled) {
         const target = back === 0 ? slot : (slots.get(slotKey(customer, year - back)) ?? slot);
         // The year's own statement says more about it than a later year's comparative figure.
         if (back > 0 && !Number.isNaN(lines[line][target] ?? NaN)) continue;
-        write(target, line, (values[row] ?? NaN) * scale(line), row, at);
+        write(target, line, values[row] ?? NaN, isCount ? 1 : scale(line), row, at);
       }
     }
     if (unknown.size > 0) log.unknownItems(table, itemColumn, unknown);
@@ -179,7 +208,11 @@ function wideColumns(table: FieldTable): readonly WideColumn[] {
   const found: WideColumn[] = [];
   for (const [field, values] of table.numbers) {
     const mapped = table.mapping.find((each) => each.field === field);
-    const place = { values, column: mapped?.column ?? -1 };
+    const place = {
+      values,
+      column: mapped?.column ?? -1,
+      isCount: fieldOf(field).type !== "money",
+    };
     const back = yearsBack[field];
     if (back !== undefined) found.push({ line: "revenue", yearsBack: back, ...place });
     const lines = fieldLines[field];
