@@ -12,6 +12,8 @@ import { preview } from "./preview";
 import { readOwnSheet } from "./readOwnSheet";
 import { readRange } from "./readRange";
 import { replaceSheet } from "./replaceSheet";
+import { insertTable } from "./insertTable";
+import { removeUntouchedTables } from "./removeUntouchedTables";
 import { lastRun, restore } from "./restore";
 import { readSetting, writeSetting } from "./settings";
 import { survey } from "./survey";
@@ -34,6 +36,8 @@ export function createExcelWorkbook(options: SessionOptions = {}): Workbook {
     writeColumns: (write, job) => session.exclusive(() => writeColumns(adapter, write, job)),
     replaceSheet: (plan, job) => session.exclusive(() => replaceSheet(adapter, plan, job)),
     appendRows: (append, job) => session.exclusive(() => appendRows(adapter, append, job)),
+    insertTable: (plan, job) => session.exclusive(() => insertTable(adapter, plan, job)),
+    removeUntouchedTables: (job) => session.exclusive(() => removeUntouchedTables(adapter, job)),
     readOwnSheet: (key, job) => readOwnSheet(adapter, key, job),
     restore: (job) => session.exclusive(() => restore(adapter, job)),
     lastRun: (job) => lastRun(adapter, job),

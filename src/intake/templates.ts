@@ -79,9 +79,7 @@ export interface TemplateWords {
   /** Begins the cells that name the example row; intake knows it by the brackets. */
   readonly exampleMark: string;
   /** One believable row per kind. */
-  readonly examples: Readonly<
-    Record<TableKind, Readonly<Partial<Record<FieldKey, ExampleValue>>>>
-  >;
+  readonly examples: Readonly<Record<TableKind, Readonly<Partial<Record<FieldKey, ExampleValue>>>>>;
   /** A word per code of the enum fields, as intake reads it. */
   readonly choices: Readonly<Record<EnumName, Readonly<Record<string, string>>>>;
   readonly flags: { readonly yes: string; readonly no: string };

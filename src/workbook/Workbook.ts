@@ -1,10 +1,13 @@
 import type { SheetAppend, SheetPlan } from "../sheets/SheetPlan";
+import type { TablePlan } from "../sheets/TablePlan";
 import type { Cell, RangeRef, WorkbookShape, Preview } from "./shape";
 import type {
   ColumnPlacing,
   ColumnWrite,
+  InsertedTable,
   PlannedColumn,
   ReadReceipt,
+  RemovedTables,
   RestoreReceipt,
   SheetReceipt,
   WriteReceipt,
@@ -82,6 +85,12 @@ export interface Workbook {
    * `formats` stays empty: on a sheet of ours the formats are known.
    */
   readOwnSheet(key: string, job?: Job): Promise<Preview | null>;
+
+  /** Adds an empty table for the user on a new sheet, which is the user's from then on; never touches an existing one. */
+  insertTable(plan: TablePlan, job?: Job): Promise<InsertedTable>;
+
+  /** Deletes the sheets of inserted tables that still hold exactly what was inserted, also after save and reopen. */
+  removeUntouchedTables(job?: Job): Promise<RemovedTables>;
 
   /** Takes back what the last run wrote: columns cleared or put back, sheets of ours removed, also after save and reopen. */
   restore(job?: Job): Promise<RestoreReceipt>;

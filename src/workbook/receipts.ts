@@ -77,6 +77,19 @@ export interface SheetReceipt {
   readonly unplaced?: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
 }
 
+/** Where an empty table for the user was put; sheet and table are the user's from then on. */
+export interface InsertedTable {
+  readonly key: string;
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** Sheets of inserted tables: removed because nobody had filled them in, or kept because somebody had. */
+export interface RemovedTables {
+  readonly removed: readonly string[];
+  readonly kept: readonly string[];
+}
+
 export interface RestoreReceipt {
   readonly runId: string;
   readonly columns: readonly string[];

@@ -48,6 +48,8 @@ export function stubWorkbook(replaced: Partial<Workbook> = {}): Workbook {
     writeColumns: notAsked,
     replaceSheet: notAsked,
     appendRows: notAsked,
+    insertTable: notAsked,
+    removeUntouchedTables: notAsked,
     readOwnSheet: () => Promise.resolve(null),
     restore: notAsked,
     lastRun: () => Promise.resolve(null),

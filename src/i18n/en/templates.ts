@@ -321,7 +321,8 @@ export const templates: TemplateWords = {
       enum: "Choose a word from the list.",
     },
     fields: {
-      customerId: "The customer's code. All tables are joined by it, or by the name where there is no code.",
+      customerId:
+        "The customer's code. All tables are joined by it, or by the name where there is no code.",
       customerName: "The customer's name as in the customer list.",
       relationshipType: "How the customer buys. One-time customers are capped at tier C.",
       revenue: "Net revenue of the last twelve months, without tax and returns.",
@@ -337,14 +338,18 @@ export const templates: TemplateWords = {
       archiveSection: "Which part of the archive the entry belongs to.",
       verified: "Has the customer confirmed it?",
       purchaseCategory: "What is bought: suppliers are compared within one category.",
-      supplierName: "The supplier as the customer names it. For ourselves write “We” or say yes in the next column.",
+      supplierName:
+        "The supplier as the customer names it. For ourselves write “We” or say yes in the next column.",
       criterion: "The customer's own criterion, in its words. One row per supplier and criterion.",
-      criterionWeight: "The customer's weight of the criterion. Blank: the order or the judgements decide, else a template.",
+      criterionWeight:
+        "The customer's weight of the criterion. Blank: the order or the judgements decide, else a template.",
       criterionOrder: "1 = the most important criterion. Used when no weights are given.",
       pairwiseJudgement:
         "How much more important this criterion is than others, 1 to 9: “Cost 3; Delivery 1/2”. Used when no weights are given.",
-      supplierScore: "As the customer sees it; high is good, for cost too. Blank: no bid or not scored.",
-      supplierSpend: "What the customer spends with this supplier per year, in one currency and unit.",
+      supplierScore:
+        "As the customer sees it; high is good, for cost too. Blank: no bid or not scored.",
+      supplierSpend:
+        "What the customer spends with this supplier per year, in one currency and unit.",
       sourcingPolicy: "How the customer splits its orders, e.g. “dual source, at most 60%”.",
       competitorMove: "What this rival was seen to do.",
       contactName: "Name only: no traits, hobbies or private matters.",

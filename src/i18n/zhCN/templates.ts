@@ -243,7 +243,12 @@ export const templates: TemplateWords = {
   choices: {
     tier: { S: "S", A: "A", B: "B", C: "C" },
     customerType: { business: "企业", individual: "个人", internal: "内部" },
-    relationshipType: { oneTime: "一次性", project: "项目型", longTerm: "长期", framework: "框架协议" },
+    relationshipType: {
+      oneTime: "一次性",
+      project: "项目型",
+      longTerm: "长期",
+      framework: "框架协议",
+    },
     status: { active: "合作中", prospect: "潜在", inactive: "停用", blocked: "冻结" },
     financeReview: {
       notRequired: "无需",
