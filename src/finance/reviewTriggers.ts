@@ -74,3 +74,60 @@ export function triggersOf(
   };
   return reviewTriggers.filter((trigger) => fired[trigger]);
 }
+
+/** The facts of a whole base as columns, parallel to the customers; NaN = not known. */
+export interface ReviewFactColumns {
+  readonly count: number;
+  /** Codes 0 = S … 3 = C; anything else = none. */
+  readonly proposedTier: Uint8Array;
+  readonly tierBefore: Uint8Array;
+  /** 1 where a gate that asks finance fired. */
+  readonly isGated: Uint8Array;
+  readonly utilisation?: Float64Array | undefined;
+  /** 1 = new customer. */
+  readonly isNew?: Uint8Array | undefined;
+  readonly expectedSales?: Float64Array | undefined;
+  readonly statementAgeMonths?: Float64Array | undefined;
+  readonly revenueShare?: Float64Array | undefined;
+}
+
+/** Bit of a trigger in a column of triggers. */
+export function triggerBit(trigger: ReviewTrigger): number {
+  return 1 << reviewTriggers.indexOf(trigger);
+}
+
+/** Triggers whose bits are set, in order. */
+export function triggersIn(bits: number): readonly ReviewTrigger[] {
+  return reviewTriggers.filter((trigger) => (bits & triggerBit(trigger)) !== 0);
+}
+
+/** What {@link triggersOf} says of every customer, as sets of bits; allocates nothing per customer. */
+export function triggerColumn(
+  facts: ReviewFactColumns,
+  policy: ReviewPolicy = defaultReviewPolicy
+): Uint8Array {
+  const { count, proposedTier, tierBefore, isGated, utilisation, isNew, expectedSales } = facts;
+  const { statementAgeMonths, revenueShare } = facts;
+  const bit = Object.fromEntries(
+    reviewTriggers.map((trigger) => [trigger, triggerBit(trigger)])
+  ) as Record<ReviewTrigger, number>;
+  const lowest = reviewTiers.length - 1;
+  const column = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const tier = proposedTier[i] ?? 255;
+    const before = tierBefore[i] ?? 255;
+    let bits = 0;
+    if (tier <= 1) bits |= bit.proposedKeyTier;
+    if (isGated[i] === 1) bits |= bit.gate;
+    if ((utilisation?.[i] ?? NaN) > policy.utilisationAbove) bits |= bit.utilisation;
+    if (isNew?.[i] === 1 && (expectedSales?.[i] ?? NaN) > policy.newCustomerSalesAbove)
+      bits |= bit.newLargeCustomer;
+    if ((statementAgeMonths?.[i] ?? NaN) > policy.statementAgeAboveMonths)
+      bits |= bit.oldStatements;
+    if (tier <= lowest && before <= lowest && before - tier >= policy.upgradeSteps)
+      bits |= bit.twoStepUpgrade;
+    if ((revenueShare?.[i] ?? NaN) >= policy.majorRevenueShare) bits |= bit.majorCustomer;
+    column[i] = bits;
+  }
+  return column;
+}

@@ -1,17 +1,33 @@
 import type { FieldTable, MoneyUnit, RowProblem } from "../intake/columns";
-import { fieldOf } from "../intake/fields";
+import { fieldOf, type TableKind } from "../intake/fields";
+import { rateBetween, type CurrencyRates } from "../settings/currencyRates";
+
+/** Tables of balances, which the closing rate converts; all others tell of flows, which the average rate does. */
+const balanceTables: ReadonlySet<TableKind> = new Set(["receivables"]);
 
 /**
- * A table with its money in the unit of the customer list, so that a wallet in 元 and a revenue in 万元 can be compared. Without
- * a rate, money of another currency is not comparable: it becomes missing and is said once.
+ * A table with its money in the unit of the customer list, so that a wallet in 元 and a revenue in 万元 can be compared. Money of
+ * another currency is converted at the company's rate; without one it is not comparable: it becomes missing and is said once.
+ * Statements keep their own currency, because their ratios need no rate.
  */
 export function inUnitOf(
   unit: MoneyUnit,
-  table: FieldTable
+  table: FieldTable,
+  rates: CurrencyRates
 ): { table: FieldTable; problems: readonly RowProblem[] } {
-  const isForeign =
-    unit.currency !== "" && table.money.currency !== "" && unit.currency !== table.money.currency;
-  const scale = isForeign ? NaN : table.money.factor / unit.factor;
+  const { factor, currency } = table.money;
+  const isForeign = unit.currency !== "" && currency !== "" && unit.currency !== currency;
+  const keepsCurrency = table.kind === "financials";
+  const rate =
+    isForeign && !keepsCurrency
+      ? rateBetween(
+          rates,
+          currency,
+          unit.currency,
+          balanceTables.has(table.kind) ? "closing" : "average"
+        )
+      : 1;
+  const scale = (factor / unit.factor) * rate;
   if (scale === 1) return { table, problems: [] };
   const numbers = new Map(table.numbers);
   let hasMoney = false;
@@ -23,8 +39,12 @@ export function inUnitOf(
       values.map((value) => value * scale)
     );
   }
-  const converted: FieldTable = { ...table, numbers, money: isForeign ? table.money : { ...unit } };
-  if (!isForeign || !hasMoney) return { table: converted, problems: [] };
+  const isMissing = Number.isNaN(scale);
+  const money = isMissing
+    ? table.money
+    : { ...unit, ...(keepsCurrency && currency !== "" ? { currency } : {}) };
+  const converted: FieldTable = { ...table, numbers, money };
+  if (!isMissing || !hasMoney) return { table: converted, problems: [] };
   return {
     table: converted,
     problems: [

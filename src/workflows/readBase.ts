@@ -75,6 +75,7 @@ export async function readBase(
   const read = await readTable(workbook, candidate, progress(candidate));
   const customers = read.table;
   if (customers.count === 0) throw new IntakeError("emptyTable", table);
+  const { model, problems: modelProblems } = await readModel(workbook, customers, job);
   const tables = new Map<TableKind, FieldTable>();
   const statements: FieldTable[] = [];
   const problems: RowProblem[] = [...survey.problems, ...customers.problems];
@@ -86,7 +87,7 @@ export async function readBase(
       continue;
     }
     if (kind === "financials") statements.push(raw.table);
-    const converted = inUnitOf(customers.money, raw.table);
+    const converted = inUnitOf(customers.money, raw.table, model.rates);
     if (!tables.has(kind)) tables.set(kind, converted.table);
     problems.push(...converted.table.problems, ...converted.problems);
   }
@@ -96,11 +97,10 @@ export async function readBase(
   const keys = names.map((each, row) => ids?.[row] || each);
   const log = await readLog(workbook, survey.shape, analysisDate, customers.count, job);
   const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
-  const summaries = summarise(customers, tables, statements, analysisDate);
+  const summaries = summarise(customers, tables, statements, analysisDate, model);
   problems.push(...summaries.problems);
   const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
   const { words } = languages[language];
-  const { model, problems: modelProblems } = await readModel(workbook, customers, job);
   problems.push(
     ...oldDataProblem(input, customers),
     ...markProblems(marks, customers, words.scoring),

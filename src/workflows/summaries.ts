@@ -7,6 +7,8 @@ import { rollUpGrowth } from "../intake/rollup/statements";
 import { rollUpTransactions } from "../intake/rollup/transactions";
 import { segmentGrowth } from "../portfolio/segmentGrowth";
 import type { InputSources } from "../scoring/inputs/sources";
+import { rateBetween, type CurrencyRates } from "../settings/currencyRates";
+import type { Model } from "../settings/Model";
 
 /** What the other tables say about each customer, parallel to the customer table. */
 export interface Summaries {
@@ -19,7 +21,8 @@ export function summarise(
   customers: FieldTable,
   tables: ReadonlyMap<TableKind, FieldTable>,
   statements: readonly FieldTable[],
-  analysisDate: number
+  analysisDate: number,
+  { finance, rates }: Model
 ): Summaries {
   const lines = tables.get("transactions");
   const invoices = tables.get("receivables");
@@ -37,6 +40,12 @@ export function summarise(
       analysisDate,
       avgDaysLate: receivables?.avgDaysLate,
       over90Share: receivables?.over90Share,
+      benchmarks: finance.benchmarks,
+      distressLimits: finance.distress,
+      ratioBasis: finance.ratios,
+      statementBasis: finance.statementBasis,
+      annualiseInterim: finance.annualiseInterim,
+      averageRates: averageRates(rates, customers.money.currency),
     });
   return {
     sources: {
@@ -48,4 +57,10 @@ export function summarise(
     },
     problems: [...(transactions?.problems ?? []), ...(receivables?.problems ?? [])],
   };
+}
+
+/** The customers' currency per unit of each currency that has a rate. */
+function averageRates(rates: CurrencyRates, currency: string): ReadonlyMap<string, number> {
+  const codes = [rates.base, ...Object.keys(rates.currencies)];
+  return new Map(codes.map((code) => [code, rateBetween(rates, code, currency, "average")]));
 }
