@@ -31,6 +31,27 @@ export interface Account {
   readonly demand: readonly DemandItem[];
   readonly forecasts: readonly ForecastEntry[];
   readonly statements: readonly StatementYear[];
+  /** Operating margin that is usual in the customer's industry, null when nothing says. */
+  readonly industryMargin: IndustryMargin | null;
+  /** How our prices to this customer moved within a year, null when nothing says. */
+  readonly priceChange: PriceChange | null;
+}
+
+export interface IndustryMargin {
+  readonly industry: string;
+  /** Fraction of revenue. */
+  readonly margin: number;
+  /** Customers whose median it is; 0 for a benchmark that somebody typed. */
+  readonly peers: number;
+  readonly evidence: readonly EvidenceRef[];
+}
+
+export interface PriceChange {
+  /** Change of price realisation, or of like-for-like prices, as a fraction; negative when prices fell. */
+  readonly change: number;
+  /** Typed beside the customer, or worked out from the same products in two years of transactions. */
+  readonly source: "typed" | "transactions";
+  readonly evidence: readonly EvidenceRef[];
 }
 
 export interface CriterionFact {
@@ -64,11 +85,31 @@ export interface ArchiveEntry {
   readonly asOf: number;
   /** 1–5, NaN unknown. */
   readonly severity: number;
+  /** 1–5, NaN unknown. */
+  readonly likelihood: number;
   readonly quadrant: "S" | "W" | "O" | "T" | null;
+  /** What speaks for or against the customer; null unknown. */
+  readonly direction: "+" | "-" | null;
+  /** As typed: "≤1y", "1–3年". */
+  readonly horizon: string;
+  /** Fraction that the entry speaks of (one buyer's share of its sales); NaN none. */
+  readonly share: number;
   readonly product: string;
   readonly source: string;
+  readonly sourceType: string;
+  readonly verifiedWith: string;
+  readonly author: string;
+  readonly reviewer: string;
+  readonly interpretation: string;
+  /** Rounds of review gone through; NaN unknown. */
+  readonly reviewRound: number;
+  readonly status: EntryStatus;
+  /** The section as typed. */
+  readonly topic: string;
   readonly evidence: EvidenceRef;
 }
+
+export type EntryStatus = "draft" | "reviewed" | "approved" | "refuted" | "unknown";
 
 export const archiveSections = [
   "basic",

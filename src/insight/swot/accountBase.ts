@@ -4,7 +4,10 @@ import type { CriterionKey, ScoringInput, Scores } from "../../scoring/model";
 import { customerIndex, customerOfRows, rowsByCustomer } from "../customerRows";
 import { supplyCases } from "../suppliers/supplyCases";
 import type { SupplyCase } from "../suppliers/supplyCases";
-import type { CompanyFigures } from "./Account";
+import type { CompanyFigures, IndustryMargin, PriceChange } from "./Account";
+import { industryMargins } from "./industryMargins";
+import { median } from "./median";
+import { priceChanges } from "./priceChanges";
 
 /** What all accounts of one run share: tables, scores and the rows of each customer. */
 export interface AccountBase {
@@ -17,6 +20,8 @@ export interface AccountBase {
   readonly states: Uint8Array;
   readonly supply: ReadonlyMap<number, readonly SupplyCase[]>;
   rows(kind: TableKind, customer: number): readonly number[];
+  industryMargin(customer: number): IndustryMargin | null;
+  priceChange(customer: number): PriceChange | null;
 }
 
 /** Kinds whose rows belong to a customer and say something about it. */
@@ -42,6 +47,9 @@ export function accountBase(
     recordKinds.map((kind) => [kind as TableKind, rowsByCustomer(tables.get(kind), index)])
   );
   const suppliers = tables.get("supplierArchive");
+  const transactions = tables.get("transactions");
+  const rows = (kind: TableKind, customer: number): readonly number[] =>
+    records.get(kind)?.get(customer) ?? [];
   return {
     customers,
     tables,
@@ -53,7 +61,19 @@ export function accountBase(
       suppliers === undefined
         ? new Map()
         : supplyCases(suppliers, customerOfRows(suppliers, index), ownNames),
-    rows: (kind, customer) => records.get(kind)?.get(customer) ?? [],
+    rows,
+    industryMargin: industryMargins(
+      customers,
+      tables.get("segments"),
+      tables.get("financials"),
+      (customer) => rows("financials", customer)
+    ),
+    priceChange: priceChanges(
+      customers,
+      transactions,
+      () => (transactions === undefined ? new Int32Array() : customerOfRows(transactions, index)),
+      input.analysisDate
+    ),
   };
 }
 
@@ -71,15 +91,8 @@ function companyFigures(customers: FieldTable, input: ScoringInput): CompanyFigu
   }
   return {
     profitPerHead: heads > 0 ? profit / heads : NaN,
-    walletMedian: median(input.criteria.walletSize?.values),
+    walletMedian: median(input.criteria.walletSize?.values ?? []),
   };
-}
-
-/** NaN for no values. */
-function median(values: Float64Array | undefined): number {
-  const known = (values ?? new Float64Array()).filter((value) => !Number.isNaN(value)).sort();
-  const middle = (known.length - 1) / 2;
-  return ((known[Math.floor(middle)] ?? NaN) + (known[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
 /**

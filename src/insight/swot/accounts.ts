@@ -49,6 +49,8 @@ export function accountOf(base: AccountBase, index: number): Account {
       (entry) => entry.change !== ""
     ),
     statements: statementYears(base.tables.get("financials"), rows("financials")),
+    industryMargin: base.industryMargin(index),
+    priceChange: base.priceChange(index),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ArchiveEntry, ArchiveSection } from "./Account";
+import { textDigest } from "../../sheets/textDigest";
+import type { ArchiveEntry, ArchiveSection, EntryStatus } from "./Account";
 import type { RecordReader } from "./accounts";
 import type { Basis } from "./Finding";
 
@@ -29,17 +30,33 @@ export function archiveEntry(record: RecordReader): ArchiveEntry {
   const statement = record.text("statement");
   const nature = record.text("factOrInference");
   const basis: Basis = nature === "fact" ? "fact" : "inference";
+  const quadrant = quadrantOf(record.text("swotTag"));
   return {
-    id: record.text("entryId") || `r${record.row + 1}`,
+    // Without a code of its own an entry is known by its words, which stay when rows are sorted.
+    id: record.text("entryId") || textDigest(statement),
     section: sectionOf(record.text("archiveSection")),
+    topic: record.text("archiveSection"),
     statement,
     basis,
     isVerified: record.number("verified") > 0,
     asOf: record.number("entryDate"),
     severity: record.number("severity"),
-    quadrant: quadrantOf(record.text("swotTag")),
+    likelihood: record.number("likelihood"),
+    quadrant,
+    direction:
+      directionOf(record.text("direction")) ??
+      (quadrant === null ? null : quadrant === "O" || quadrant === "S" ? "+" : "-"),
+    horizon: record.text("horizon"),
+    share: shareOf(record.number("entryShare"), statement),
     product: record.text("linkedProduct"),
     source: record.text("source"),
+    sourceType: record.text("sourceType"),
+    verifiedWith: record.text("verifiedWith"),
+    author: record.text("author"),
+    reviewer: record.text("entryReviewer"),
+    interpretation: record.text("interpretation"),
+    reviewRound: record.number("reviewRound"),
+    status: statusOf(record.text("entryStatus")),
     evidence: record.cell("statement") ?? record.evidence,
   };
 }
@@ -52,4 +69,44 @@ export function sectionOf(text: string): ArchiveSection {
 export function quadrantOf(text: string): "S" | "W" | "O" | "T" | null {
   const plain = text.normalize("NFKC").trim();
   return quadrantWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+const statusWords: readonly (readonly [EntryStatus, RegExp])[] = [
+  ["refuted", /refut|reject|否定|证伪|驳回|作废/i],
+  ["approved", /approv|accepted|passed|通过|批准|定稿/i],
+  ["reviewed", /review|评审|复核|审核/i],
+  ["draft", /draft|new|草稿|草拟|待/i],
+];
+
+/** How far the review of an entry is. "评审中" has been looked at, "已通过" is settled. */
+export function statusOf(text: string): EntryStatus {
+  const plain = text.normalize("NFKC");
+  return statusWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? "unknown";
+}
+
+const directions: readonly (readonly ["+" | "-", RegExp])[] = [
+  ["+", /^[+↑]|positive|favou?rable|opportunit|利好|正|有利|机会/i],
+  ["-", /^[-−–↓]|negative|adverse|threat|利空|负|不利|威胁/i],
+];
+
+export function directionOf(text: string): "+" | "-" | null {
+  const plain = text.normalize("NFKC").trim();
+  return directions.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+const tenths = "一二三四五六七八九";
+
+/**
+ * The share that an entry speaks of: its own column, else the first percentage or 成 (tenth) of its words.
+ *
+ * @example shareOf(NaN, "最大的一家占其收入三成多") is 0.3
+ */
+export function shareOf(typed: number, statement: string): number {
+  if (!Number.isNaN(typed)) return typed;
+  const plain = statement.normalize("NFKC");
+  const percent = /(\d+(?:\.\d+)?)\s*%/.exec(plain)?.[1];
+  if (percent !== undefined && Number(percent) <= 100) return Number(percent) / 100;
+  const tenth = /([一二三四五六七八九\d])成/.exec(plain)?.[1];
+  if (tenth === undefined) return NaN;
+  return (/\d/.test(tenth) ? Number(tenth) : tenths.indexOf(tenth) + 1) / 10;
 }

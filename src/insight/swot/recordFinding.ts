@@ -34,7 +34,8 @@ export interface RecordFinding {
 export function recordFinding(account: Account, found: RecordFinding): Finding {
   const asOf = found.asOf ?? NaN;
   const impact = Number.isNaN(found.impact) ? 3 : found.impact;
-  const importance = eventImportance(impact, found.likelihood);
+  const likelihood = Number.isNaN(found.likelihood) ? 3 : found.likelihood;
+  const importance = eventImportance(impact, likelihood);
   const confidence = recordConfidence(
     found.basis,
     found.isVerified ?? false,

@@ -9,7 +9,9 @@ export interface SwotRuleWords {
   readonly listSeparator: string;
   readonly A01: (growth: string) => string;
   readonly A02: (growth: string) => string;
-  readonly A04: (margin: string, year: string) => string;
+  /** `usual` is what the industry earns: a benchmark, or the median of so many customers of ours in it. */
+  readonly A03: (margin: string, year: string, usual: UsualMargin | null) => string;
+  readonly A04: (margin: string, year: string, usual: UsualMargin | null) => string;
   readonly A05: (health: string) => string;
   readonly A06: (facts: {
     readonly health: string | null;
@@ -22,6 +24,7 @@ export interface SwotRuleWords {
   readonly A11: (rating: string) => string;
   readonly A12: (rating: string) => string;
   readonly A13: (verbatim: string) => string;
+  readonly A15: (share: string, verbatim: string) => string;
   /** The customer's own strength or weakness, seen from us. */
   readonly carriesUs: (statement: string) => string;
   readonly risksUs: (statement: string) => string;
@@ -32,6 +35,7 @@ export interface SwotRuleWords {
   readonly B05: (share: string, wallet: string) => string;
   readonly B06: (satisfaction: string) => string;
   readonly B07: (satisfaction: string) => string;
+  readonly B07fell: (satisfaction: string, fall: string) => string;
   readonly B08: (rating: string) => string;
   readonly B09: (rating: string) => string;
   readonly B10strong: (rating: string) => string;
@@ -65,6 +69,8 @@ export interface SwotRuleWords {
   };
   readonly B25: (verbatim: string, date: string | null) => string;
   readonly B26: (count: string, days: string) => string;
+  readonly B27: (points: string) => string;
+  readonly B27transactions: (percent: string) => string;
   readonly B28: (ours: string, theirs: string) => string;
   /** Revenue, contribution and regular orders: what we stand on, or lack. */
   readonly B29strong: (revenue: string, share: string) => string;
@@ -88,5 +94,13 @@ export interface SwotRuleWords {
     readonly cash: string;
     readonly distress: string;
     readonly contribution: string;
+    readonly oneBuyer: string;
+    readonly price: string;
   };
+}
+
+export interface UsualMargin {
+  readonly name: string;
+  readonly margin: string;
+  readonly peers: string | null;
 }

@@ -1,3 +1,4 @@
+import { textDigest } from "../../../sheets/textDigest";
 import type { Account, ArchiveEntry } from "../Account";
 import type { Finding, Quadrant, SwotBlock, Tag } from "../Finding";
 import { quotation } from "../quotation";
@@ -12,7 +13,11 @@ const environment = (id: "A11" | "A12", quadrant: "O" | "T"): SwotRule => ({
   id,
   find: (account, voice) =>
     account.entries
-      .filter((entry) => entry.section === "environment" && entry.quadrant === quadrant)
+      .filter(
+        (entry) =>
+          entry.section === "environment" &&
+          (entry.quadrant ?? (entry.direction === "+" ? "O" : entry.direction && "T")) === quadrant
+      )
       .map((entry) =>
         verbatim(account, voice, entry, { rule: id, block: "customer", quadrant, tags: ["market"] })
       ),
@@ -44,7 +49,8 @@ const A14: SwotRule = {
           entry.quadrant !== null &&
           entry.section !== "environment" &&
           entry.section !== "pain" &&
-          entry.section !== "secondSource"
+          entry.section !== "secondSource" &&
+          !dependsOnOne(entry)
       )
       .map((entry) =>
         verbatim(account, voice, entry, {
@@ -54,6 +60,31 @@ const A14: SwotRule = {
           tags: ["market"],
         })
       ),
+};
+
+/** A buyer of this share of its sales makes the customer depend on it. */
+const majorBuyer = 0.3;
+
+function dependsOnOne(entry: ArchiveEntry): boolean {
+  return entry.section === "downstream" && entry.share >= majorBuyer;
+}
+
+const A15: SwotRule = {
+  id: "A15",
+  find: (account, voice) =>
+    account.entries.filter(dependsOnOne).map((entry) => {
+      const shown = voice.numbers.percent(entry.share);
+      return {
+        ...verbatim(account, voice, entry, {
+          rule: "A15",
+          block: "customer",
+          quadrant: "T",
+          tags: ["market"],
+        }),
+        statement: voice.words.A15(shown, quotation(entry.statement, quotationLength)),
+        brief: voice.words.brief(voice.words.subjects.oneBuyer, shown),
+      };
+    }),
 };
 
 const B18: SwotRule = {
@@ -99,13 +130,13 @@ const B21entry: SwotRule = {
 const B25: SwotRule = {
   id: "B25",
   find: (account, voice) =>
-    account.forecasts.map((forecast, i) =>
+    account.forecasts.map((forecast) =>
       recordFinding(account, {
         rule: "B25",
-        part: `${forecast.evidence.row ?? i}`,
+        part: textDigest(forecast.change),
         block: "ours",
         quadrant: "T",
-        subject: `forecast:${forecast.evidence.row ?? i}`,
+        subject: `forecast:${textDigest(forecast.change)}`,
         tags: ["relationship"],
         statement: voice.words.B25(
           forecast.change,
@@ -146,7 +177,7 @@ function verbatim(
     evidence: [entry.evidence],
     asOf: entry.asOf,
     impact: entry.severity,
-    likelihood: 3,
+    likelihood: entry.likelihood,
   });
 }
 
@@ -156,6 +187,7 @@ export const archiveRules: readonly SwotRule[] = [
   environment("A12", "T"),
   A13,
   A14,
+  A15,
   B18,
   B21entry,
   B25,

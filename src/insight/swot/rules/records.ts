@@ -1,3 +1,4 @@
+import { textDigest } from "../../../sheets/textDigest";
 import { quotation } from "../quotation";
 import { recordFinding } from "../recordFinding";
 import type { SwotRule } from "../Rule";
@@ -17,10 +18,10 @@ const B17: SwotRule = {
         const amount = Number.isNaN(item.amount) ? null : numbers.money(item.amount);
         return recordFinding(account, {
           rule: "B17",
-          part: `${item.evidence.row ?? ""}`,
+          part: `${item.product}@${item.date}`,
           block: "ours",
           quadrant: "O",
-          subject: `demand:${item.evidence.row ?? ""}`,
+          subject: `demand:${item.product}@${item.date}`,
           tags: ["volume", "product"],
           statement: words.B17({
             product: item.product,
@@ -50,10 +51,10 @@ const B19: SwotRule = {
       .map((item) =>
         recordFinding(account, {
           rule: "B19",
-          part: `${item.evidence.row ?? ""}`,
+          part: textDigest(item.text),
           block: "ours",
           quadrant: "O",
-          subject: `feedback:${item.evidence.row ?? ""}`,
+          subject: `feedback:${textDigest(item.text)}`,
           tags: ["product", "service"],
           statement: words.B19(item.text),
           brief: words.quoted(quotation(item.text, 40)),

@@ -1,6 +1,6 @@
 import type { CriterionKey } from "../../../scoring/model";
 import type { Account } from "../Account";
-import { limits } from "../Finding";
+import { eventImportance, limits } from "../Finding";
 import type { Finding, Quadrant } from "../Finding";
 import { recordFinding } from "../recordFinding";
 import { criterionFinding, rowCells } from "../Rule";
@@ -15,12 +15,32 @@ const B06: SwotRule = {
   },
 };
 
+/** Points of 100 that satisfaction lost since the last time: a warning, however high it still stands. */
+const notableFall = 10;
+
 const B07: SwotRule = {
   id: "B07",
   find(account, voice) {
-    return account.criterion("satisfaction").points <= limits.weak
-      ? [satisfaction(account, voice, "B07", "W")]
-      : [];
+    const { points, value } = account.criterion("satisfaction");
+    const before = account.number("satisfactionPrev");
+    const fell = before - value >= notableFall;
+    if (!(points <= limits.weak) && !fell) return [];
+    const finding = satisfaction(account, voice, "B07", "W");
+    if (!fell) return [finding];
+    const importance = Math.max(finding.importance, eventImportance(3, 4));
+    return [
+      {
+        ...finding,
+        statement: voice.words.B07fell(
+          voice.numbers.number(value, 0),
+          voice.numbers.number(before - value, 0)
+        ),
+        evidence: [...finding.evidence, ...rowCells(account, "satisfactionPrev")],
+        importance,
+        priority: importance * finding.confidence,
+        rating: points <= limits.veryWeak ? 1 : 2,
+      },
+    ];
   },
 };
 

@@ -108,5 +108,32 @@ const B28: SwotRule = {
   },
 };
 
+/** Points of price realisation, or per cent of like-for-like price, lost within a year. */
+const notableCreep = 0.03;
+
+const B27: SwotRule = {
+  id: "B27",
+  find(account, { words, numbers }) {
+    const moved = account.priceChange;
+    if (moved === null || !(moved.change <= -notableCreep + 1e-9)) return [];
+    const shown = numbers.points(-moved.change);
+    return [
+      recordFinding(account, {
+        rule: "B27",
+        block: "ours",
+        quadrant: "T",
+        subject: "price",
+        tags: ["profit", "rival"],
+        statement: moved.source === "typed" ? words.B27(shown) : words.B27transactions(shown),
+        brief: words.brief(words.subjects.price, `−${shown}%`),
+        basis: "data",
+        evidence: moved.evidence,
+        impact: moved.change <= -2 * notableCreep ? 4 : 3,
+        likelihood: 4,
+      }),
+    ];
+  },
+};
+
 /** Where the account endangers us, and where growth passes us by. */
-export const riskRules: readonly SwotRule[] = [B23, B24, B28];
+export const riskRules: readonly SwotRule[] = [B23, B24, B27, B28];

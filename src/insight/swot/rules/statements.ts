@@ -1,31 +1,71 @@
 import type { FieldKey } from "../../../intake/fields";
-import type { Account, StatementYear } from "../Account";
+import type { Account, IndustryMargin, StatementYear } from "../Account";
 import type { EvidenceRef } from "../Finding";
 import { recordFinding } from "../recordFinding";
 import type { RecordFinding } from "../recordFinding";
 import { criterionFinding, rowCells } from "../Rule";
-import type { SwotRule } from "../Rule";
+import type { RuleVoice, SwotRule } from "../Rule";
+
+/** Points by which a margin stands out from its industry's. */
+const notableMargin = 0.03;
+
+const A03: SwotRule = {
+  id: "A03",
+  find(account, voice) {
+    const [latest] = account.statements;
+    const usual = account.industryMargin;
+    if (latest === undefined || usual === null) return [];
+    const margin = operatingMargin(latest);
+    if (!(margin >= usual.margin + notableMargin - 1e-9)) return [];
+    return [marginFinding(account, voice, "A03", latest, margin, usual)];
+  },
+};
 
 const A04: SwotRule = {
   id: "A04",
-  find(account, { words, numbers }) {
+  find(account, voice) {
     const [latest] = account.statements;
-    const margin = latest === undefined ? NaN : latest.item("finEbit") / latest.item("finRevenue");
-    if (latest === undefined || !(margin < 0)) return [];
-    return [
-      statementFinding(account, {
-        rule: "A04",
-        quadrant: "W",
-        subject: "margin",
-        statement: words.A04(numbers.percent(margin), `${latest.year}`),
-        brief: words.brief(words.subjects.margin, numbers.percent(margin)),
-        evidence: cells(latest, "finEbit", "finRevenue"),
-        impact: 4,
-        likelihood: 4,
-      }),
-    ];
+    if (latest === undefined) return [];
+    const margin = operatingMargin(latest);
+    const usual = account.industryMargin;
+    const trails = usual !== null && margin <= usual.margin - notableMargin + 1e-9;
+    if (!trails && !(margin < 0)) return [];
+    return [marginFinding(account, voice, "A04", latest, margin, trails ? usual : null)];
   },
 };
+
+function operatingMargin(year: StatementYear): number {
+  return year.item("finEbit") / year.item("finRevenue");
+}
+
+function marginFinding(
+  account: Account,
+  { words, numbers }: RuleVoice,
+  rule: "A03" | "A04",
+  latest: StatementYear,
+  margin: number,
+  usual: IndustryMargin | null
+): ReturnType<typeof recordFinding> {
+  const shown = numbers.percent(margin);
+  return statementFinding(account, {
+    rule,
+    quadrant: rule === "A03" ? "S" : "W",
+    subject: "margin",
+    statement: words[rule](
+      shown,
+      `${latest.year}`,
+      usual && {
+        name: usual.industry,
+        margin: numbers.percent(usual.margin),
+        peers: usual.peers === 0 ? null : numbers.number(usual.peers, 0),
+      }
+    ),
+    brief: words.brief(words.subjects.margin, shown),
+    evidence: [...cells(latest, "finEbit", "finRevenue"), ...(usual?.evidence ?? [])],
+    impact: rule === "A03" ? 3 : 4,
+    likelihood: 4,
+  });
+}
 
 const A05: SwotRule = {
   id: "A05",
@@ -174,4 +214,4 @@ function statementFinding(
 }
 
 /** The customer's own finances. */
-export const statementRules: readonly SwotRule[] = [A04, A05, A06, A07, A08, A09];
+export const statementRules: readonly SwotRule[] = [A03, A04, A05, A06, A07, A08, A09];
