@@ -15,13 +15,15 @@ export interface TierCommand {
   readonly json: boolean;
   /** Simple mode: two classes by six figures instead of the full model. */
   readonly simple: boolean;
+  /** Kinds of empty tables to insert instead of scoring; absent = score. */
+  readonly templates?: readonly string[] | "all";
 }
 
 /** A command line that cannot be run as typed; the message is one line. */
 export class UsageError extends Error {}
 
 export const usage =
-  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--json]";
+  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--json] | npm run tier -- [<in.xlsx>] --template all|customers,contacts,… [--out <file.xlsx>] [--lang en|zh-CN]";
 
 /**
  * Reads the arguments of `npm run tier`. Paths are relative to where the user stands: npm runs scripts in the package
@@ -42,6 +44,7 @@ export function parseTierCommand(args: readonly string[], cwd: string, today: st
     reports: reportsOf(values.reports ?? "all"),
     json: values.json ?? false,
     simple: values.simple ?? false,
+    ...(values.template === undefined ? {} : { templates: kindsOf(values.template) }),
   };
 }
 
@@ -58,6 +61,7 @@ function parse(args: readonly string[]) {
         reports: { type: "string" },
         json: { type: "boolean" },
         simple: { type: "boolean" },
+        template: { type: "string" },
       },
     });
   } catch (error) {
@@ -75,6 +79,14 @@ function reportsOf(text: string): TierCommand["reports"] {
   const ids = text.split(",").map((id) => id.trim());
   // "supplier" is what a person types for the sheet that lists suppliers.
   return ids.filter((id) => id !== "").map((id) => (id === "supplier" ? "suppliers" : id));
+}
+
+function kindsOf(text: string): NonNullable<TierCommand["templates"]> {
+  if (text === "all") return text;
+  return text
+    .split(",")
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== "");
 }
 
 /** Excel serial (1900 system) of an ISO date; the epoch 1899-12-30 absorbs Excel's phantom 29 February 1900. */

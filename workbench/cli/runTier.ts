@@ -148,7 +148,7 @@ function stopwatch(): () => number {
   };
 }
 
-async function open(path: string, { language }: TierCommand): Promise<OpenedBook> {
+export async function open(path: string, { language }: TierCommand): Promise<OpenedBook> {
   const words = cliWords[language];
   let bytes: Uint8Array;
   try {
@@ -169,7 +169,7 @@ async function open(path: string, { language }: TierCommand): Promise<OpenedBook
 }
 
 /** What the user can do something about becomes one line; a bug stays a bug. */
-function refusal(error: unknown, path: string, { language }: TierCommand): unknown {
+export function refusal(error: unknown, path: string, { language }: TierCommand): unknown {
   const { intake, pane } = languages[language].words;
   const cli = cliWords[language];
   if (error instanceof IntakeError)
@@ -206,7 +206,7 @@ function defaultOutput(input: string | null, cwd: string): string {
   return `${path.slice(0, path.length - extension.length)}.tiered${extension || ".xlsx"}`;
 }
 
-async function isSameFile(input: string, output: string): Promise<boolean> {
+export async function isSameFile(input: string, output: string): Promise<boolean> {
   const real = async (path: string): Promise<string> => {
     try {
       return await realpath(path);

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseTierCommand, UsageError } from "./arguments";
 import { Refused, runTier } from "./runTier";
+import { runTemplates } from "./runTemplates";
 
 /**
  * `npm run tier`: the product's main job without Excel. Exit 0 when done, 2 with one line on stderr when the input cannot be
@@ -11,7 +12,10 @@ async function main(): Promise<void> {
   const cwd = process.env["INIT_CWD"] ?? process.cwd();
   const today = new Date().toLocaleDateString("sv-SE");
   const command = parseTierCommand(process.argv.slice(2), cwd, today);
-  const { bytes, output, text } = await runTier(command, cwd);
+  const { bytes, output, text } = await (command.templates === undefined ? runTier : runTemplates)(
+    command,
+    cwd
+  );
   // A run that is stopped half-way leaves no half-written workbook under the final name.
   const partial = `${output}.partial`;
   try {

@@ -9,6 +9,8 @@ export interface CliWords {
   sameFile(path: string): string;
   refused: Readonly<Record<RefusalCode, (path: string) => string>>;
   unknownReport(id: string, known: string): string;
+  unknownTemplate(kind: string, known: string): string;
+  inserted(sheets: string): string;
   workbookRefused(path: string, sentence: string): string;
   sentences(first: string, second: string): string;
   readonly comma: string;
@@ -60,6 +62,10 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     },
     unknownReport: (id, known) =>
       `--reports ${id}: there is no such report; the reports are ${known}`,
+    unknownTemplate: (kind, known) =>
+      `--template ${kind}: there is no such table; the tables are ${known}`,
+    inserted: (sheets) =>
+      `Empty tables inserted, each with one example row that is never read as data: ${sheets}`,
     workbookRefused: (path, sentence) => `${path}: ${sentence}`,
     sentences: (first, second) => `${first} ${second}`,
     comma: ", ",
@@ -126,6 +132,8 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
       zipBomb: (path) => `${path}：工作簿解压后过大，请拆分后重试`,
     },
     unknownReport: (id, known) => `--reports ${id}：没有这个报表，可选：${known}`,
+    unknownTemplate: (kind, known) => `--template ${kind}：没有这种表格，可选：${known}`,
+    inserted: (sheets) => `已插入空表，各附一行示例（示例行不作为数据读取）：${sheets}`,
     workbookRefused: (path, sentence) => `${path}：${sentence}`,
     sentences: (first, second) => `${first}${second}`,
     comma: "、",
