@@ -37,6 +37,12 @@ export class OwnSheets {
     return entries.find((entry) => entry.key === key) ?? null;
   }
 
+  /** Our sheets whose key begins so. */
+  async startingWith(prefix: string, job?: Job): Promise<readonly OwnSheet[]> {
+    const entries = this.entries ?? (await this.refresh(job));
+    return entries.filter((entry) => entry.key.startsWith(prefix));
+  }
+
   /** Sheets with this key among those already seen. */
   withKey(key: string): readonly OwnSheet[] {
     return (this.entries ?? []).filter((entry) => entry.key === key);

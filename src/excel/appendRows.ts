@@ -202,6 +202,7 @@ async function prepareRows(
           : append.headers.length;
         if (replacedRows > 0)
           rangeAt(target, { row, rows: replacedRows, column: 0, columns }).clear("Contents");
+        nameNewColumns(target, append, sheet);
         if (append.rows.length === 0) return () => undefined;
         append.formats.forEach((format, column) => {
           setNumberFormat(
@@ -214,6 +215,21 @@ async function prepareRows(
     },
     job
   );
+}
+
+/** A sheet that an older version made has fewer columns: the new ones get their headers; those that stand are the user's to rename. */
+function nameNewColumns(
+  target: Excel.Worksheet,
+  append: SheetAppend,
+  { filled }: OwnSheetSight
+): void {
+  if (!filled) return;
+  const column = filled.column + filled.columns;
+  const names = append.headers.slice(column);
+  if (names.length === 0) return;
+  const header = rangeAt(target, { row: 0, column, rows: 1, columns: names.length });
+  header.values = [names.map((text) => safeText(text))];
+  applyStyle(header.format, styles.tableHeader, false);
 }
 
 async function writeRows(

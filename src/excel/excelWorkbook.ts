@@ -11,6 +11,7 @@ import { planColumns } from "./planColumns";
 import { preview } from "./preview";
 import { readOwnSheet } from "./readOwnSheet";
 import { readRange } from "./readRange";
+import { readReviewed } from "./readReviewed";
 import { replaceSheet } from "./replaceSheet";
 import { insertTable } from "./insertTable";
 import { removeUntouchedTables } from "./removeUntouchedTables";
@@ -39,6 +40,7 @@ export function createExcelWorkbook(options: SessionOptions = {}): Workbook {
     insertTable: (plan, job) => session.exclusive(() => insertTable(adapter, plan, job)),
     removeUntouchedTables: (job) => session.exclusive(() => removeUntouchedTables(adapter, job)),
     readOwnSheet: (key, job) => readOwnSheet(adapter, key, job),
+    readReviewed: (prefix, job) => readReviewed(adapter, prefix, job),
     restore: (job) => session.exclusive(() => restore(adapter, job)),
     lastRun: (job) => lastRun(adapter, job),
     readSetting: (key) => readSetting(session, key),

@@ -121,23 +121,47 @@ export async function readTyped(
       place: { sheet: sheet.name },
       queue: (context) => {
         const target = context.workbook.worksheets.getItem(sheet.id);
-        const areas = sheet.areas.map(({ rect, idColumn }) => {
-          const ids = rangeAt(target, { ...rect, column: idColumn, columns: 1 });
-          const cells = rangeAt(target, rect);
-          ids.load("values");
-          cells.load("values,formulas");
-          return { ids, cells };
+        const areas = sheet.areas.map((area) => {
+          const loaded = loadArea(target, area);
+          loaded.cells.load("formulas");
+          return loaded;
         });
         return () =>
-          areas.map(({ ids, cells }) =>
+          areas.map(({ ids, cells, marks }) =>
             typedContent(
               ids.values as Cell[][],
               cells.values as Cell[][],
-              cells.formulas as Cell[][]
+              cells.formulas as Cell[][],
+              marks?.values as Cell[][] | undefined
             )
           );
       },
     },
     job
   );
+}
+
+export interface LoadedArea {
+  readonly ids: Excel.Range;
+  readonly cells: Excel.Range;
+  readonly marks: Excel.Range | null;
+}
+
+/** Asks for the values of an area, its line ids and the marks of its drafts. */
+export function loadArea(
+  sheet: Excel.Worksheet,
+  { rect, idColumn, draftColumn }: ReviewerArea
+): LoadedArea {
+  const column = (at: number): Excel.Range => {
+    const range = rangeAt(sheet, { ...rect, column: at, columns: 1 });
+    range.load("values");
+    return range;
+  };
+  const cells = rangeAt(sheet, rect);
+  cells.load("values");
+  return {
+    ids: column(idColumn),
+    cells,
+    marks: draftColumn === undefined ? null : column(draftColumn),
+  };
 }

@@ -1,4 +1,6 @@
 import type { Block, PlanCell, ReviewerArea, SheetPlan } from "../sheets/SheetPlan";
+import { emptyCell, ourCell, valueMark } from "../sheets/drafts";
+import type { ReviewedCell } from "../workbook/receipts";
 import type { Cell } from "../workbook/shape";
 
 /** What a reviewer typed beside a line: the cells of the area in that row, "" where nothing stands. */
@@ -14,27 +16,66 @@ export type KeptContent = readonly Readonly<Record<string, readonly Cell[]>>[];
 export function typedContent(
   ids: readonly (readonly Cell[])[],
   values: readonly (readonly Cell[])[],
-  formulas: readonly (readonly Cell[])[]
+  formulas: readonly (readonly Cell[])[],
+  marks?: readonly (readonly Cell[])[]
 ): Map<string, Cell[]> {
   const typed = new Map<string, Cell[]>();
-  values.forEach((row, r) => {
-    const id = String(ids[r]?.[0] ?? "");
-    if (id === "" || row.every((cell) => cell === "")) return;
+  for (const [id, cells, r] of reviewedLines(ids, values, marks)) {
+    if (!cells.some(({ state }) => state === "typed" || state === "cleared")) continue;
     typed.set(
       id,
-      row.map((cell, c) => {
-        const formula = formulas[r]?.[c];
-        return typeof formula === "string" && formula.startsWith("=") && formula !== cell
-          ? `${formulaMark}${formula}`
-          : cell;
-      })
+      cells.map((cell, c) => keptCell(cell, formulas[r]?.[c]))
     );
-  });
+  }
   return typed;
 }
 
-/** Tells a reviewer's own formula from text that begins with "="; no text in a cell begins with this character. */
+/** The lines of one area with what each cell is. */
+export function* reviewedLines(
+  ids: readonly (readonly Cell[])[],
+  values: readonly (readonly Cell[])[],
+  marks: readonly (readonly Cell[])[] | undefined
+): Generator<readonly [id: string, cells: readonly ReviewedCell[], row: number]> {
+  for (const [r, row] of values.entries()) {
+    const id = String(ids[r]?.[0] ?? "");
+    if (id === "") continue;
+    const drafts = String(marks?.[r]?.[0] ?? "").split(" ");
+    yield [id, row.map((value, c) => ({ value, state: stateOf(value, drafts[c] ?? "") })), r];
+  }
+}
+
+function stateOf(value: Cell, mark: string): ReviewedCell["state"] {
+  if (mark === ourCell) return "ours";
+  if (mark === "" || mark === emptyCell) return value === "" ? "empty" : "typed";
+  if (value === "") return "cleared";
+  return valueMark(value) === mark ? "drafted" : "typed";
+}
+
+/** No text in a cell begins with these characters: they mark a reviewer's formula, our own draft, and a draft that was emptied. */
 const formulaMark = "\u0001";
+const draftedMark = "\u0002";
+const clearedMark = "\u0003";
+
+function keptCell({ value, state }: ReviewedCell, formula: Cell | undefined): Cell {
+  if (state === "ours" || state === "empty") return "";
+  if (state === "cleared") return clearedMark;
+  // Kept with the line, so that it can still be read when nothing supports it any more.
+  if (state === "drafted") return `${draftedMark}${value}`;
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value
+    ? `${formulaMark}${formula}`
+    : value;
+}
+
+/** A kept cell as it was when the sheet was read. */
+export function reviewedCell(cell: Cell): ReviewedCell {
+  if (cell === "") return { value: "", state: "empty" };
+  if (cell === clearedMark) return { value: "", state: "cleared" };
+  if (typeof cell === "string" && cell.startsWith(draftedMark))
+    return { value: cell.slice(draftedMark.length), state: "drafted" };
+  if (typeof cell === "string" && cell.startsWith(formulaMark))
+    return { value: cell.slice(formulaMark.length), state: "typed" };
+  return { value: cell, state: "typed" };
+}
 
 export interface Replanned {
   readonly plan: SheetPlan;
@@ -73,7 +114,7 @@ function placeRow(
     const changed = line.map((cell, c): PlanCell => {
       const offset = block.column + c - area.rect.column;
       const typed = offset >= 0 && offset < area.rect.columns ? cells[offset] : undefined;
-      return typed === undefined || typed === "" ? cell : planCell(typed);
+      return typed === undefined || isOurs(typed) ? cell : planCell(typed);
     });
     return {
       ...block,
@@ -82,7 +123,12 @@ function placeRow(
   });
 }
 
+function isOurs(cell: Cell): boolean {
+  return cell === "" || (typeof cell === "string" && cell.startsWith(draftedMark));
+}
+
 function planCell(cell: Cell): PlanCell {
+  if (cell === clearedMark) return null;
   if (typeof cell === "boolean") return { formula: cell ? "=TRUE" : "=FALSE" };
   if (typeof cell === "string" && cell.startsWith(formulaMark))
     return { formula: cell.slice(formulaMark.length) };

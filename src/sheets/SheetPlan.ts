@@ -46,8 +46,8 @@ export interface Block {
 }
 
 /**
- * One cell. Text is always text, whatever it begins with. A formula is one that this product composed: cell addresses and
- * numbers only, never a user's words. A link goes to a cell of this workbook. `null` leaves the cell empty.
+ * One cell. Text is always text, whatever it begins with. A formula is one that this product composed: cell addresses,
+ * numbers and words of our own, never a user's words. A link goes to a cell of this workbook. `null` leaves the cell empty.
  */
 export type PlanCell = string | number | null | FormulaCell | LinkCell;
 
@@ -116,6 +116,12 @@ export interface ReviewerArea {
   readonly rect: PlanRect;
   /** 0-based sheet column whose cells, in the rows of `rect`, carry the stable line ids. */
   readonly idColumn: number;
+  /**
+   * 0-based sheet column with the marks of what we drafted in each line (drafts.ts). A draft that reads as we wrote it is
+   * ours and gives way to the next; one that was edited, emptied or added to is the reviewer's and stays. Without it every
+   * cell of the area is the reviewer's.
+   */
+  readonly draftColumn?: number;
 }
 
 export interface PagePlan {

@@ -9,6 +9,7 @@ import type {
   ReadReceipt,
   RemovedTables,
   RestoreReceipt,
+  ReviewedSheet,
   SheetReceipt,
   WriteReceipt,
 } from "./receipts";
@@ -91,6 +92,12 @@ export interface Workbook {
 
   /** Deletes the sheets of inserted tables that still hold exactly what was inserted, also after save and reopen. */
   removeUntouchedTables(job?: Job): Promise<RemovedTables>;
+
+  /**
+   * What stands in the reviewers' areas of all our sheets whose key begins with `prefix`, by key. Two round trips, more
+   * only when the answers do not fit into one.
+   */
+  readReviewed(prefix: string, job?: Job): Promise<ReadonlyMap<string, ReviewedSheet>>;
 
   /** Takes back what the last run wrote: columns cleared or put back, sheets of ours removed, also after save and reopen. */
   restore(job?: Job): Promise<RestoreReceipt>;

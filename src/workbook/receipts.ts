@@ -97,3 +97,13 @@ export interface RestoreReceipt {
   /** Sheets of ours that stood before the run and were repainted by it: they stay and show its results. */
   readonly kept: readonly string[];
 }
+
+/** One cell of a line on a sheet of ours, as it reads now. */
+export interface ReviewedCell {
+  readonly value: Cell;
+  /** Ours; our draft as we wrote it; what a reviewer typed; a draft that a reviewer emptied; nothing. */
+  readonly state: "ours" | "drafted" | "typed" | "cleared" | "empty";
+}
+
+/** Lines of a sheet of ours by id, in the order in which they stand, with those kept for lines that are gone. */
+export type ReviewedSheet = ReadonlyMap<string, readonly ReviewedCell[]>;

@@ -51,6 +51,7 @@ export function stubWorkbook(replaced: Partial<Workbook> = {}): Workbook {
     insertTable: notAsked,
     removeUntouchedTables: notAsked,
     readOwnSheet: () => Promise.resolve(null),
+    readReviewed: () => Promise.resolve(new Map()),
     restore: notAsked,
     lastRun: () => Promise.resolve(null),
     readSetting: () => Promise.resolve(null),
