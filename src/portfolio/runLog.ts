@@ -1,5 +1,5 @@
-import { gateIds, moves, tierNone, tiers } from "../scoring/model";
-import type { GateId, Scores, TierHistory } from "../scoring/model";
+import { gateIds, tierNone, tierNotApplicable, tiers } from "../scoring/model";
+import type { GateId, TierHistory } from "../scoring/model";
 import type { Cell } from "../workbook/shape";
 
 /** Rows of the log that matter to the next run, one entry per customer and run; order does not matter. */
@@ -7,21 +7,30 @@ export interface LoggedRuns {
   /** Excel serial of the analysis date of each entry. */
   readonly date: Float64Array;
   readonly customer: readonly string[];
-  /** Codes of `tiers`; 255 where the log says nothing. */
+  /** Codes of `tiers`; 255 where the log says nothing, 4 for a final tier "N/A". */
   readonly earned: Uint8Array;
   readonly final: Uint8Array;
   readonly score: Float64Array;
   readonly count: number;
+  /** Key of today → key under which the same customer was logged before. */
+  readonly formerKeys: ReadonlyMap<string, string>;
 }
 
 /** How many leading columns of the log the next run reads: date, customer, earned, final, score. */
 export const historyColumns = 5;
 
-/** A customer that was out of scope last time ("N/A") has no tier to start from. */
+/** Lines of the log that are no entry of a customer begin with one of these words where the date would stand. */
+export const logNotes = { keyChanged: "key-changed", runsRemoved: "runs-removed" } as const;
+
 const tierCodes = new Map<string, number>(tiers.map((tier, code) => [tier, code]));
 
-function tierCode(cell: Cell | undefined): number {
+export function tierCode(cell: Cell | undefined): number {
   return typeof cell === "string" ? (tierCodes.get(cell) ?? tierNone) : tierNone;
+}
+
+/** A final tier as logged; "N/A" is a place to be in, unlike an earned tier. */
+export function finalTierCode(cell: Cell | undefined): number {
+  return cell === "N/A" ? tierNotApplicable : tierCode(cell);
 }
 
 /** Collects logged rows block by block; rows that are not a log entry (a person's notes, say) are passed over. */
@@ -34,14 +43,19 @@ export function createLogReader(): {
   const earned: number[] = [];
   const final: number[] = [];
   const score: number[] = [];
+  const formerKeys = new Map<string, string>();
   return {
     push(rows) {
       for (const [when, key, earnedTier, finalTier, points] of rows) {
-        if (typeof when !== "number" || key === undefined || key === "") continue;
+        if (key === undefined || key === "") continue;
+        if (typeof when !== "number") {
+          if (when === logNotes.keyChanged) formerKeys.set(String(key), String(earnedTier ?? ""));
+          continue;
+        }
         date.push(when);
         customer.push(String(key));
         earned.push(tierCode(earnedTier));
-        final.push(tierCode(finalTier));
+        final.push(finalTierCode(finalTier));
         score.push(typeof points === "number" ? points : NaN);
       }
     },
@@ -52,8 +66,16 @@ export function createLogReader(): {
       final: Uint8Array.from(final),
       score: Float64Array.from(score),
       count: date.length,
+      formerKeys,
     }),
   };
+}
+
+/** Analysis date of the last run before this one; null when the log knows none. */
+export function lastRunDate(runs: LoggedRuns | null, analysisDate: number): number | null {
+  let last = -Infinity;
+  for (const when of runs?.date ?? []) if (when < analysisDate && when > last) last = when;
+  return last === -Infinity ? null : last;
 }
 
 /**
@@ -74,26 +96,33 @@ export function tierHistory(
   const lastEarned = new Uint8Array(count).fill(tierNone);
   const lastFinal = new Uint8Array(count).fill(tierNone);
   const lastScore = new Float64Array(count).fill(NaN);
-  const runsSeen = new Uint16Array(count);
   const lastDate = new Float64Array(count).fill(-Infinity);
-  const dates = new Set<number>();
+  /** A bit per run; runs beyond the 31st share one, which still tells one run from two. */
+  const seen = new Uint32Array(count);
+  const latestRun = new Int32Array(count).fill(-1);
+  const runOf = new Map<number, number>();
   if (runs) {
-    const rowOf = new Map<string, number>();
-    for (let i = count - 1; i >= 0; i--) rowOf.set(keys[i]!, i);
+    const { rowOf, nextSame } = rowsByKey(keys, runs.formerKeys);
     for (let entry = 0; entry < runs.count; entry++) {
       const when = runs.date[entry]!;
       if (when >= analysisDate) continue;
-      dates.add(when);
-      const row = rowOf.get(runs.customer[entry]!);
+      let run = runOf.get(when);
+      if (run === undefined) runOf.set(when, (run = runOf.size));
+      let row = rowOf.get(runs.customer[entry]!);
       if (row === undefined) continue;
-      runsSeen[row]! += 1;
-      if (when <= lastDate[row]!) continue;
+      while (latestRun[row] === run && nextSame[row]! >= 0) row = nextSame[row]!;
+      latestRun[row] = run;
+      seen[row]! |= 1 << Math.min(run, 31);
+      if (when < lastDate[row]!) continue;
       lastDate[row] = when;
       lastEarned[row] = runs.earned[entry]!;
       lastFinal[row] = runs.final[entry]!;
       lastScore[row] = runs.score[entry]!;
     }
   }
+  const runsSeen = Uint16Array.from(seen, bitCount);
+  const last = lastRunDate(runs, analysisDate);
+  const isInLastRun = Uint8Array.from(lastDate, (when) => (when === last ? 1 : 0));
   let anyTyped = false;
   if (typed) {
     for (let i = 0; i < count; i++) {
@@ -105,55 +134,49 @@ export function tierHistory(
     }
   }
   return {
-    isFirstRun: dates.size === 0 && !anyTyped,
+    isFirstRun: runOf.size === 0 && !anyTyped,
     lastEarned,
     lastFinal,
     lastScore,
     runsSeen,
-    runsLogged: dates.size,
+    runsLogged: runOf.size,
+    ...(last === null ? {} : { isInLastRun }),
   };
 }
 
-/** What identifies a run in the log. */
-export interface RunStamp {
-  readonly analysisDate: number;
-  readonly runId: string;
-  readonly modelHash: string;
+/**
+ * First row of every key, with a chain from each row to the next one of the same key: two rows that share a code are told
+ * apart by their order, so that neither passes for a newcomer at every run. Keys under which a customer was logged before
+ * lead to its row as well.
+ */
+export function rowsByKey(
+  keys: readonly string[],
+  formerKeys: ReadonlyMap<string, string>
+): { readonly rowOf: ReadonlyMap<string, number>; readonly nextSame: Int32Array } {
+  const rowOf = new Map<string, number>();
+  const nextSame = new Int32Array(keys.length).fill(-1);
+  for (let row = keys.length - 1; row >= 0; row--) {
+    nextSame[row] = rowOf.get(keys[row]!) ?? -1;
+    rowOf.set(keys[row]!, row);
+  }
+  for (const key of formerKeys.keys()) {
+    const row = rowOf.get(key);
+    if (row === undefined) continue;
+    // A key that came back into use belongs to its present owner, and a circle of changes ends where it began.
+    for (
+      let former = formerKeys.get(key);
+      former !== undefined && !rowOf.has(former);
+      former = formerKeys.get(former)
+    )
+      rowOf.set(former, row);
+  }
+  return { rowOf, nextSame };
 }
 
-/** The log rows of this run in the order of `logColumns`; NaN becomes an empty cell when written. */
-export function logRows(
-  scores: Scores,
-  keys: readonly string[],
-  names: readonly string[],
-  run: RunStamp
-): (string | number | null)[][] {
-  const tierText = (code: number): string | null =>
-    code === tierNone ? null : (tiers[code] ?? "N/A");
-  const rows = new Array<(string | number | null)[]>(scores.count);
-  for (let i = 0; i < scores.count; i++) {
-    rows[i] = [
-      run.analysisDate,
-      keys[i]!,
-      tierText(scores.earnedTier[i]!),
-      tierText(scores.finalTier[i]!),
-      scores.score[i]!,
-      run.runId,
-      run.modelHash,
-      names[i]!,
-      tierText(scores.rawTier[i]!),
-      moves[scores.move[i]!]!,
-      firedGates(scores.gatesFired[i]!).join(" "),
-      scores.completeness[i]!,
-      scores.potential[i]!,
-      scores.dimensions.D1[i]!,
-      scores.dimensions.D2[i]!,
-      scores.dimensions.D3[i]!,
-      scores.dimensions.D4[i]!,
-      scores.dimensions.D5[i]!,
-    ];
-  }
-  return rows;
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Ids of the gates whose bits are set, in order. */

@@ -6,6 +6,8 @@ export interface Report<Id extends string = string> {
   readonly id: Id;
   /** Whether the workbook holds what the report is made of; a report that needs nothing is always made. */
   needs(context: ReportContext): boolean;
+  /** True when it compares with the last run, which is then read from the log with all its values. */
+  readonly readsLastRun?: true;
   /** How many sheets it will be, for the progress. */
   count(context: ReportContext): number;
   /** The sheets, one after another: a run that is cancelled in between has composed no more than it painted. */

@@ -11,6 +11,8 @@ import type {
   Tier,
 } from "../scoring/model";
 import type { CustomerState } from "../scoring/words";
+import type { KeyChange } from "../portfolio/keyChanges";
+import type { PreviousRun } from "../portfolio/previousRun";
 import type { Model } from "../settings/Model";
 import type { WriteReceipt } from "../workbook/receipts";
 import type { ReportWords } from "./words";
@@ -38,6 +40,12 @@ export interface ReportContext {
   /** Where our columns stand beside the rows; null when nothing was written. */
   readonly written: WriteReceipt | null;
   readonly settings: ReportSettings;
+  /** The last run beside today's customers; null or absent when the log knows none. */
+  readonly previous?: PreviousRun | null;
+  /** Customers that the log knew under another key, found by this run. */
+  readonly keyChanges?: readonly KeyChange[];
+  /** True when this run took the calibration anew. */
+  readonly isRecalibrated?: boolean;
 }
 
 export interface ReportSettings {

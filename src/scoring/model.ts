@@ -132,6 +132,8 @@ export interface TierHistory {
   /** In how many logged runs the customer was present. */
   readonly runsSeen: Uint16Array;
   readonly runsLogged: number;
+  /** 1 where the last logged run held the customer; absent while nothing is logged. */
+  readonly isInLastRun?: Uint8Array;
 }
 
 export interface ScoringInput {

@@ -7,6 +7,7 @@ import { HostError } from "../workbook/HostError";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { productVersion } from "./productVersion";
+import { besideScored, readSnapshot } from "./readPrevious";
 import type { Scored } from "./scoreBase";
 import type { Written } from "./writeTiers";
 
@@ -28,8 +29,15 @@ export async function createReports(
   language: LanguageCode,
   job: Job
 ): Promise<ReportsWritten> {
-  const context = reportContext(scored, written, language);
   const chosen = reports.filter(({ id }) => which.includes(id));
+  const comparesRuns = chosen.some(({ readsLastRun }) => readsLastRun === true);
+  const snapshot = comparesRuns
+    ? (written.previous ?? (await readSnapshot(workbook, scored.base, job)))
+    : null;
+  const context = {
+    ...reportContext(scored, written, language),
+    previous: besideScored(snapshot, scored),
+  };
   const made = chosen.filter((report) => report.needs(context));
   const total = made.reduce((sum, report) => sum + report.count(context), 0);
   const sheets: SheetReceipt[] = [];
@@ -65,5 +73,7 @@ function reportContext(scored: Scored, written: Written, language: LanguageCode)
     problems: scored.problems,
     written: written.receipt,
     settings: { maxKeySheets, ownNames: [] },
+    keyChanges: base.log.keyChanges,
+    isRecalibrated: base.isRecalibrated === true,
   };
 }

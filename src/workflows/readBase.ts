@@ -38,6 +38,12 @@ export interface Base {
   readonly excelTable: string | null;
   readonly log: LogPlace;
 }
+  /** Number of suppliers of each customer, NaN unknown; null when the workbook does not tell. */
+  readonly suppliers: Float64Array | null;
+  /** What a person answered to whether the method fits; kept with the workbook. */
+  readonly answers: ApplicabilityAnswers;
+  /** True when the calibration was taken anew for this run. */
+  readonly isRecalibrated?: true;
 
 export interface TableChoice {
   readonly customers: TableCandidate;
@@ -95,7 +101,7 @@ export async function readBase(
   const names = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
   const ids = customers.texts.get("customerId");
   const keys = names.map((each, row) => ids?.[row] || each);
-  const log = await readLog(workbook, survey.shape, analysisDate, customers.count, job);
+  const log = await readLog(workbook, survey.shape, analysisDate, { keys, names }, job);
   const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
   const summaries = summarise(customers, tables, statements, analysisDate, model);
   problems.push(...summaries.problems);

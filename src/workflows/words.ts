@@ -1,3 +1,5 @@
+import type { LogColumn } from "../portfolio/logRows";
+import type { CriterionKey } from "../scoring/model";
 import type { Progress } from "../workbook/Workbook";
 
 /** Words of the workflows themselves: progress and the sheet that keeps the runs. */
@@ -10,29 +12,7 @@ export interface WorkflowWords {
   readonly otherTableUsed: string;
   readonly log: {
     readonly sheetName: string;
-    readonly headers: Readonly<Record<LogColumn, string>>;
+    /** The columns of raw values are headed by the names of the criteria. */
+    readonly headers: Readonly<Record<Exclude<LogColumn, CriterionKey>, string>>;
   };
 }
-
-/** Columns of the run log, in sheet order; the first five are all that the next run has to read. */
-export const logColumns = [
-  "date",
-  "customer",
-  "earned",
-  "final",
-  "score",
-  "run",
-  "model",
-  "name",
-  "raw",
-  "move",
-  "gates",
-  "completeness",
-  "potential",
-  "D1",
-  "D2",
-  "D3",
-  "D4",
-  "D5",
-] as const;
-export type LogColumn = (typeof logColumns)[number];

@@ -1,16 +1,15 @@
-import { firedGates, logRows } from "../portfolio/runLog";
+import { firedGates } from "../portfolio/runLog";
+import type { Snapshot } from "../portfolio/snapshot";
 import { languages, type LanguageCode } from "../i18n/languages";
 import { gates } from "../scoring/gates";
 import { moves, tierNotApplicable, tiers } from "../scoring/model";
 import { reasonTexts } from "../scoring/explanationText";
-import { modelHash } from "../settings/modelHash";
 import { modelSheet } from "../settings/modelSheet";
 import { scoreColumns } from "../sheets/scoreColumns";
 import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import type { Scored } from "./scoreBase";
-import { logKey } from "./readLog";
-import { logColumns, type LogColumn } from "./words";
+import { writeLog } from "./writeLog";
 
 /** What a run wrote: the columns beside the rows, the run's log entries and the settings it used. */
 export interface Written {
@@ -19,6 +18,8 @@ export interface Written {
   readonly sheets: readonly SheetReceipt[];
   /** The reason written beside each customer, by customer index. */
   readonly reasons: readonly string[];
+  /** The last run, when its rows had to move within the log; read from the log otherwise. */
+  readonly previous?: Snapshot | null;
 }
 
 /** Writes the tier columns beside the rows, then the log entry of this run and the settings with their calibration. */
@@ -68,41 +69,16 @@ export async function writeTiers(
     job
   );
 
-  const log = words.workflows.log;
-  const logged = await workbook.appendRows(
-    {
-      key: logKey,
-      name: log.sheetName,
-      headers: logColumns.map((column) => log.headers[column]),
-      formats: logColumns.map((column) => logFormats[column] ?? "@"),
-      columnWidths: logColumns.map((column) =>
-        column === "name" || column === "customer" ? 24 : 12
-      ),
-      rows: logRows(scores, base.keys, base.names, {
-        analysisDate: base.input.analysisDate,
-        runId,
-        modelHash: modelHash(model),
-      }),
-      visibility: "visible",
-      ...(base.log.replaceFrom === null ? {} : { replaceFrom: base.log.replaceFrom }),
-    },
-    job
-  );
+  const log = await writeLog(workbook, scored, runId, words, job);
   const settings = await workbook.replaceSheet(modelSheet(model, words.scoring, language), job);
-  return { receipt, runId, sheets: [logged, settings], reasons };
+  return {
+    receipt,
+    runId,
+    sheets: [log.receipt, settings],
+    reasons,
+    ...(log.previous === undefined ? {} : { previous: log.previous }),
+  };
 }
-
-const logFormats: Readonly<Partial<Record<LogColumn, string>>> = {
-  date: "yyyy-mm-dd",
-  score: "0.00",
-  completeness: "0%",
-  potential: "0.00",
-  D1: "0.0",
-  D2: "0.0",
-  D3: "0.0",
-  D4: "0.0",
-  D5: "0.0",
-};
 
 /** One analysis date is one period, so its date names the run. */
 function runIdOf(analysisDate: number): string {
