@@ -1,3 +1,4 @@
+import { applicability } from "./en/applicability";
 import { intake } from "./en/intake";
 import { pane } from "./en/pane";
 import { reports } from "./en/reports";
@@ -7,4 +8,13 @@ import { templates } from "./en/templates";
 import { workflows } from "./en/workflows";
 import type { Words } from "./words";
 
-export const en: Words = { intake, templates, scoring, simple, reports, workflows, pane };
+export const en: Words = {
+  applicability,
+  intake,
+  templates,
+  scoring,
+  simple,
+  reports,
+  workflows,
+  pane,
+};

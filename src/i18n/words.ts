@@ -1,6 +1,7 @@
 import type { TemplateWords } from "../intake/templates";
 import type { IntakeWords } from "../intake/words";
 import type { ScoringWords } from "../scoring/words";
+import type { ApplicabilityWords } from "../portfolio/applicabilityWords";
 import type { SimpleWords } from "../scoring/simple/words";
 import type { ReportWords } from "../reports/words";
 import type { WorkflowWords } from "../workflows/words";
@@ -16,6 +17,7 @@ export interface Words {
   readonly templates: TemplateWords;
   readonly scoring: ScoringWords;
   readonly simple: SimpleWords;
+  readonly applicability: ApplicabilityWords;
   readonly reports: ReportWords;
   readonly workflows: WorkflowWords;
   readonly pane: PaneWords;

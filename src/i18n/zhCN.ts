@@ -1,3 +1,4 @@
+import { applicability } from "./zhCN/applicability";
 import { intake } from "./zhCN/intake";
 import { pane } from "./zhCN/pane";
 import { reports } from "./zhCN/reports";
@@ -7,4 +8,13 @@ import { templates } from "./zhCN/templates";
 import { workflows } from "./zhCN/workflows";
 import type { Words } from "./words";
 
-export const zhCN: Words = { intake, templates, scoring, simple, reports, workflows, pane };
+export const zhCN: Words = {
+  applicability,
+  intake,
+  templates,
+  scoring,
+  simple,
+  reports,
+  workflows,
+  pane,
+};

@@ -6,6 +6,7 @@ import { matchHeaders } from "../intake/headers/matchHeaders";
 import { IntakeError } from "../intake/IntakeError";
 import { createTableReader, keyColumn, readRange } from "../intake/tableReader";
 import { namesCustomers } from "../intake/tableRequest";
+import type { ApplicabilityAnswers } from "../portfolio/applicability";
 import { tierHistory } from "../portfolio/runLog";
 import { deriveInputs } from "../scoring/deriveInputs";
 import { tierNone, tiers, type ScoringInput, type Tier } from "../scoring/model";
@@ -37,13 +38,13 @@ export interface Base {
   /** Name of the Excel table that the rows form; null for a plain or named range. */
   readonly excelTable: string | null;
   readonly log: LogPlace;
-}
   /** Number of suppliers of each customer, NaN unknown; null when the workbook does not tell. */
   readonly suppliers: Float64Array | null;
   /** What a person answered to whether the method fits; kept with the workbook. */
   readonly answers: ApplicabilityAnswers;
   /** True when the calibration was taken anew for this run. */
   readonly isRecalibrated?: true;
+}
 
 export interface TableChoice {
   readonly customers: TableCandidate;
@@ -125,6 +126,9 @@ export async function readBase(
     receipt: read.receipt,
     excelTable: candidate.source.isExcelTable ? name : null,
     log: log.place,
+    suppliers:
+      customers.numbers.get("supplierCount") ?? summaries.sources.suppliers?.suppliers ?? null,
+    answers: survey.answers,
   };
 }
 

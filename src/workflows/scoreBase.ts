@@ -2,6 +2,7 @@ import { tierNotApplicable, tiers } from "../scoring/model";
 import type { Scores, Tier } from "../scoring/model";
 import { scoreCustomers } from "../scoring/score";
 import type { RowProblem } from "../intake/columns";
+import { applicability, type Applicability } from "../portfolio/applicability";
 import type { Model } from "../settings/Model";
 import { withCalibration } from "../settings/withCalibration";
 import { sampleProblems } from "./baseProblems";
@@ -18,6 +19,8 @@ export interface Scored {
   readonly problems: readonly RowProblem[];
   /** Rows that only lack a human judgement to be S, best score first. */
   readonly candidates: readonly number[];
+  /** Whether the method fits this base. */
+  readonly applicability: Applicability;
 }
 
 /** Scores a base where it stands; the pane does the same in a worker. */
@@ -40,6 +43,7 @@ export function scored(base: Base, scores: Scores): Scored {
     scores,
     counts,
     candidates,
+    applicability: applicability(base.input, base.suppliers, base.answers),
     model: withCalibration(base.model, scores, base.input.analysisDate, base.customers.money),
     problems: [...base.problems, ...sampleProblems(scores, base.customers)],
   };

@@ -111,7 +111,7 @@ export async function writeSimply(
     treatment: advice("treatment"),
   };
   const keys = simpleColumnKeys.filter((key) => segments !== null || !ofRules.has(key));
-  return await workbook.writeColumns(
+  return workbook.writeColumns(
     {
       receipt: read,
       table: base.excelTable,

@@ -2,6 +2,8 @@ import type { RowProblem } from "../intake/columns";
 import { detectTables, pickTables, previewRanges, type TableCandidate } from "../intake/detect";
 import { isFieldKey, type FieldKey } from "../intake/fields";
 import { chooseCustomers, requestedCustomers, requestTable } from "../intake/tableRequest";
+import type { ApplicabilityAnswers } from "../portfolio/applicability";
+import { readAnswers } from "./applicabilityAnswers";
 import type { WorkbookShape } from "../workbook/shape";
 import type { Job, Workbook } from "../workbook/Workbook";
 
@@ -14,6 +16,8 @@ export interface Survey {
   readonly customers: TableCandidate | null;
   readonly problems: readonly RowProblem[];
   readonly remembered: Readonly<Record<string, FieldKey | null>>;
+  /** What a person answered to whether the method fits this base. */
+  readonly answers: ApplicabilityAnswers;
 }
 
 /** Setting of the workbook that keeps confirmed meanings of headers: header key → field, null = not used. */
@@ -35,6 +39,7 @@ export async function surveyTables(
     customers: pickTables(tables).get("customers") ?? null,
     problems,
     remembered,
+    answers: await readAnswers(workbook),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   tierNotApplicable,
   tiers,
 } from "../../src/scoring/model";
+import { conditions, type Applicability } from "../../src/portfolio/applicability";
 import type { RowProblem } from "../../src/intake/columns";
 import type { Scored } from "../../src/workflows/scoreBase";
 
@@ -66,6 +67,18 @@ function customer(report: RunReport, index: number): unknown {
   };
 }
 
+/** Whether the method fits; a share that cannot be judged is null. */
+function applicabilityDocument({ verdict, findings }: Applicability): unknown {
+  return {
+    verdict,
+    conditions: entries(conditions, (condition) => ({
+      answer: findings[condition].answer,
+      share: orNull(findings[condition].share),
+      known: findings[condition].known,
+    })),
+  };
+}
+
 /** The document that `--json` prints. */
 export function runDocument(report: RunReport): unknown {
   const { scored, excel, ms, sheets, columns } = report;
@@ -84,6 +97,7 @@ export function runDocument(report: RunReport): unknown {
     mapping: Object.fromEntries(base.customers.mapping.map(({ field, header }) => [field, header])),
     counts,
     coverage: scores.coverage,
+    applicability: applicabilityDocument(scored.applicability),
     sheets,
     columns,
     calibration: scores.calibration,

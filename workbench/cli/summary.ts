@@ -47,6 +47,8 @@ export function summary(
     const named = candidates.slice(0, namesShown).map((index) => base.names[index]!);
     lines.push(words.candidates(candidates.length, list(named, candidates.length - named.length)));
   }
+  if (scored.applicability.verdict !== "full")
+    lines.push(languages[language].words.applicability.verdicts[scored.applicability.verdict]);
   for (const problem of problems)
     if (problem.kind === "oldData") lines.push(report.problemMessage(problem));
   lines.push(problems.length === 0 ? words.noProblems : words.problems(number(problems.length)));
