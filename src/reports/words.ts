@@ -5,6 +5,7 @@ import type { PortfolioWords } from "./portfolio/words";
 import type { SupplierSheetWords } from "./suppliers/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
 import type { SwotSheetWords } from "./swot/words";
+import type { ValueSheetWords } from "./value/words";
 
 /** The words of the sheets we make: every report declares what it needs, this file only puts them together. */
 export interface ReportWords {
@@ -14,6 +15,7 @@ export interface ReportWords {
   readonly swot: SwotSheetWords;
   readonly swotRules: SwotRuleWords;
   readonly suppliers: SupplierSheetWords;
+  readonly value: ValueSheetWords;
   readonly scoreColumns: ScoreColumnWords;
   /** Criteria of the supplier template. */
   readonly templateCriteria: Readonly<Record<TemplateCriterion, string>>;

@@ -1,3 +1,4 @@
+import type { ValueSettings } from "../portfolio/value/ValueSettings";
 import type { GateParameters } from "../scoring/gates/parameters";
 import type { Anchors, CriterionKey, GateId, Tier } from "../scoring/model";
 import type { CurrencyRates } from "./currencyRates";
@@ -42,6 +43,8 @@ export interface Model {
   readonly overrideBudget: OverrideBudget;
   readonly rates: CurrencyRates;
   readonly finance: FinanceSettings;
+  /** Value in money: a memo, never part of a score. */
+  readonly value: ValueSettings;
   /** Taken once and stored, so that a customer never changes tier because others changed; null before the first run. */
   readonly calibration: StoredCalibration | null;
 }

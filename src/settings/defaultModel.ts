@@ -1,3 +1,4 @@
+import { defaultValueSettings } from "../portfolio/value/ValueSettings";
 import { criteria } from "../scoring/criteria";
 import { gates } from "../scoring/gates";
 import { criterionKeys, gateIds } from "../scoring/model";
@@ -49,5 +50,6 @@ export const defaultModel: Model = {
   overrideBudget: { share: null, count: null },
   rates: noRates,
   finance: defaultFinance,
+  value: defaultValueSettings,
   calibration: null,
 };

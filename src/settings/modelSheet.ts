@@ -28,6 +28,7 @@ const sections: readonly SettingsSection[] = [
   "distress",
   "credit",
   "review",
+  "value",
 ];
 
 /**

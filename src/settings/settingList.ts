@@ -7,6 +7,7 @@ import { financeSettings } from "./financeSettingList";
 import { gateCaps, missingModes, profileKeys, tierMethods } from "./Model";
 import { choice, number, optional } from "./settingKinds";
 import type { Setting } from "./settingKinds";
+import { valueSettings } from "./valueSettingList";
 
 const points = [0, 100] as const;
 const share = [0, 1] as const;
@@ -98,6 +99,7 @@ export const settings: readonly Setting[] = [
   number("pareto.fitForS", "pareto", "paretoFit", [1, 5], "rating"),
   number("pareto.scoreForS", "pareto", "paretoScore", points, "points"),
   ...financeSettings,
+  ...valueSettings,
 ];
 
 /** Value at a path of nested plain objects; undefined where the path ends early. */

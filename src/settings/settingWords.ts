@@ -105,6 +105,7 @@ export function shownChoice(choice: string, words: ScoringWords): string {
     say.bases,
     say.statementBases,
     say.altmanModels,
+    say.simpleForms,
   ];
   return named.find((names) => Object.hasOwn(names, choice))?.[choice] ?? choice;
 }

@@ -1,5 +1,6 @@
 import type { AltmanVariant } from "../finance/altman";
 import type { HealthIndicator } from "../finance/health";
+import type { SimpleForm } from "../portfolio/value/ValueSettings";
 import type { MissingMode, ProfileKey, TierMethod } from "./Model";
 
 /** Words of the settings sheet and of what is wrong with a setting. */
@@ -29,6 +30,7 @@ export interface SettingsWords {
   readonly bases: Readonly<Record<"average" | "closing", string>>;
   readonly statementBases: Readonly<Record<"consolidated" | "parent", string>>;
   readonly altmanModels: Readonly<Record<AltmanVariant, string>>;
+  readonly simpleForms: Readonly<Record<SimpleForm, string>>;
   readonly indicators: Readonly<Record<HealthIndicator, string>>;
   readonly units: Readonly<Record<SettingUnit, string>>;
   /** "0 to 100" */
@@ -79,6 +81,7 @@ export type SettingsSection =
   | "benchmarks"
   | "credit"
   | "review"
+  | "value"
   | "rates";
 
 export interface ProfileWords {
@@ -100,6 +103,7 @@ export type SettingUnit =
   | "date"
   | "days"
   | "years"
+  | "weeks"
   | "hours"
   | "times"
   | "ratio"
@@ -172,7 +176,17 @@ export type SettingName =
   | "upgradeSteps"
   | "majorShare"
   | "validMonths"
-  | "ratesBase";
+  | "ratesBase"
+  | "retention"
+  | "discountRate"
+  | "horizonYears"
+  | "marginGrowth"
+  | "simpleForm"
+  | "costPerHead"
+  | "rfmMonths"
+  | "isAdvanced"
+  | "leastBuyers"
+  | "horizonWeeks";
 
 /** What can be wrong with a setting; the sentence completes "… : found X." */
 export type SettingProblem =

@@ -6,6 +6,7 @@ import { scoreColumns } from "./scoreColumns";
 import { supplierSheet } from "./supplierSheet";
 import { swotRules } from "./swotRules";
 import { swotSheet } from "./swotSheet";
+import { valueSheet } from "./valueSheet";
 
 export const reports: ReportWords = {
   shared,
@@ -14,6 +15,7 @@ export const reports: ReportWords = {
   swot: swotSheet,
   swotRules,
   suppliers: supplierSheet,
+  value: valueSheet,
   scoreColumns,
   templateCriteria,
 };

@@ -45,8 +45,7 @@ export const defaultValueSettings: ValueSettings = {
 };
 
 type NumberPath =
-  | `retention.${Tier}`
-  | Exclude<keyof ValueSettings, "retention" | "simpleForm" | "isAdvanced">;
+  `retention.${Tier}` | Exclude<keyof ValueSettings, "retention" | "simpleForm" | "isAdvanced">;
 
 /** Allowed ranges, both ends included. */
 export const valueRanges: Readonly<Record<NumberPath, readonly [low: number, high: number]>> = {
@@ -55,7 +54,7 @@ export const valueRanges: Readonly<Record<NumberPath, readonly [low: number, hig
     readonly [number, number]
   >),
   // Without discounting and with full retention the perpetuities have no value.
-  discountRate: [0.001, 1],
+  discountRate: [0.01, 1],
   horizonYears: [1, 50],
   marginGrowth: [-0.5, 0.5],
   costPerHead: [0, 1e9],

@@ -4,9 +4,10 @@ export interface PerHead {
   readonly heads: number;
   readonly revenue: number;
   readonly contribution: number;
-  /** Revenue per head; NaN without heads. */
+  /** Revenue, contribution and cost to serve per head; NaN without heads or where one of the amounts is missing. */
   readonly salesPerHead: number;
   readonly profitPerHead: number;
+  readonly costPerHead: number;
   /** Shares of all heads and of all contribution, 0–1; NaN where the total is not positive. */
   readonly shareOfHeads: number;
   readonly shareOfContribution: number;
@@ -27,6 +28,7 @@ interface Sum {
   heads: number;
   revenue: number;
   contribution: number;
+  cost: number;
 }
 
 /**
@@ -41,13 +43,14 @@ export function resourceView(
     readonly heads: Float64Array;
     readonly revenue: Float64Array | undefined;
     readonly contribution: Float64Array;
+    readonly cost?: Float64Array | undefined;
     readonly skip?: Int32Array | undefined;
   },
   group: Uint8Array,
   groups: number
 ): ResourceView | null {
-  const { heads, revenue, contribution, skip } = columns;
-  const empty = (): Sum => ({ customers: 0, heads: 0, revenue: 0, contribution: 0 });
+  const { heads, revenue, contribution, cost, skip } = columns;
+  const empty = (): Sum => ({ customers: 0, heads: 0, revenue: 0, contribution: 0, cost: 0 });
   const company = empty();
   const sums = Array.from({ length: groups }, empty);
   const counted: number[] = [];
@@ -60,16 +63,18 @@ export function resourceView(
       sum.heads += heads[i]!;
       sum.revenue += revenue?.[i] ?? NaN;
       sum.contribution += contribution[i]!;
+      sum.cost += cost?.[i] ?? NaN;
     }
   }
   if (counted.length === 0) return null;
   const isShareable = company.contribution > 0;
   const shareOfContribution = (value: number): number =>
     isShareable ? value / company.contribution : NaN;
-  const perHead = (sum: Sum): PerHead => ({
+  const perHead = ({ cost: spent, ...sum }: Sum): PerHead => ({
     ...sum,
     salesPerHead: sum.heads > 0 ? sum.revenue / sum.heads : NaN,
     profitPerHead: sum.heads > 0 ? sum.contribution / sum.heads : NaN,
+    costPerHead: sum.heads > 0 ? spent / sum.heads : NaN,
     shareOfHeads: sum.heads / company.heads,
     shareOfContribution: shareOfContribution(sum.contribution),
   });

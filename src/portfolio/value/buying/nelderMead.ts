@@ -7,13 +7,11 @@ export interface Minimum {
   readonly hasSettled: boolean;
 }
 
-/** Evaluations between two pauses: a slice over a few thousand buyers is well below a frame. */
-const perSlice = 8;
 const mostEvaluations = 4000;
 
 /**
  * Minimum of a function of a few variables by the simplex search of Nelder and Mead (Computer Journal 7, 1965), yielding
- * between evaluations so that a caller can pause. Own code: the likelihoods here have three or four parameters and
+ * at every step so that a caller can pause: a step over a few thousand buyers takes a few milliseconds. Own code: the likelihoods here have three or four parameters and
  * need no derivative, and a library for optimisation would weigh more than everything else in this folder. A simplex may
  * shrink beside the minimum, so the search starts again from where it ended until a start brings nothing more.
  *
@@ -57,13 +55,9 @@ function* search(
     vertex(start),
     ...start.map((_, k) => vertex(start.map((x, j) => (j === k ? x + step : x)))),
   ];
-  let nextPause = perSlice;
   let hasSettled = false;
   while (evaluations < mostEvaluations) {
-    if (evaluations >= nextPause) {
-      yield undefined;
-      nextPause = evaluations + perSlice;
-    }
+    yield undefined;
     simplex = simplex.sort((a, b) => a.value - b.value);
     const best = simplex[0]!;
     const worst = simplex[n]!;
@@ -81,8 +75,7 @@ function* search(
       if (expanded.value < reflected.value) replacement = expanded;
     } else if (reflected.value >= simplex[n - 1]!.value) {
       const contracted = along(reflected.value < worst.value ? -0.5 : 0.5);
-      replacement =
-        contracted.value < Math.min(reflected.value, worst.value) ? contracted : null;
+      replacement = contracted.value < Math.min(reflected.value, worst.value) ? contracted : null;
     }
     if (replacement === null)
       simplex = simplex.map((each) =>
