@@ -12,4 +12,6 @@ export interface Report<Id extends string = string> {
   count(context: ReportContext): number;
   /** The sheets, one after another: a run that is cancelled in between has composed no more than it painted. */
   plans(context: ReportContext): Iterable<SheetPlan>;
+  /** The same with pauses (null) between slices of a long computation, for callers that somebody waits for. */
+  slices?(context: ReportContext): Iterable<SheetPlan | null>;
 }

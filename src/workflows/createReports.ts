@@ -6,6 +6,7 @@ import { modelHash } from "../settings/modelHash";
 import { HostError } from "../workbook/HostError";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { createBreath } from "./breath";
 import { productVersion } from "./productVersion";
 import { besideScored, readSnapshot } from "./readPrevious";
 import type { Scored } from "./scoreBase";
@@ -41,9 +42,14 @@ export async function createReports(
   const made = chosen.filter((report) => report.needs(context));
   const total = made.reduce((sum, report) => sum + report.count(context), 0);
   const sheets: SheetReceipt[] = [];
+  const breath = createBreath();
   for (const report of made) {
-    for (const plan of report.plans(context)) {
+    for (const plan of report.slices?.(context) ?? report.plans(context)) {
       if (job.signal?.aborted) throw new HostError("cancelled");
+      if (plan === null) {
+        await breath();
+        continue;
+      }
       job.onProgress?.({ phase: "reports", done: sheets.length, total, subject: plan.name });
       sheets.push(
         await workbook.replaceSheet(plan, { ...(job.signal ? { signal: job.signal } : {}) })

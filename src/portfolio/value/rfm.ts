@@ -41,7 +41,7 @@ function midRankQuintiles(
   const scores = new Uint8Array(values.length);
   const order = [...rows].sort((a, b) => direction * (values[a]! - values[b]!));
   const n = order.length;
-  for (let from = 0; from < n; ) {
+  for (let from = 0; from < n;) {
     let to = from;
     while (to + 1 < n && values[order[to + 1]!] === values[order[from]!]) to++;
     // Ranks from + 1 … to + 1 share their mean; ⌈5 m / n⌉ with 2 m as a whole number.

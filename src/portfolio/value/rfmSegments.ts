@@ -44,11 +44,7 @@ export function strengthOf(frequency: number, monetary: number): number {
 }
 
 /** The segment of a cell, scores 1–5 each; null without scores. */
-export function segmentOf(
-  recency: number,
-  frequency: number,
-  monetary: number
-): RfmSegment | null {
+export function segmentOf(recency: number, frequency: number, monetary: number): RfmSegment | null {
   const strength = strengthOf(frequency, monetary);
   const rule = segmentRules.find(
     (each) =>

@@ -41,8 +41,7 @@ export function conditionalPurchases(model: BgNbd, { x, tx, T }: Purchases, t: n
   const { r, alpha, b } = model;
   const a = awayFromOne(model.a);
   const z = t / (alpha + T + t);
-  const rest =
-    (1 - z) ** (a - 1) * hypergeometric(a + b - 1 - r, a - 1, a + b + x - 1, z);
+  const rest = (1 - z) ** (a - 1) * hypergeometric(a + b - 1 - r, a - 1, a + b + x - 1, z);
   return (((a + b + x - 1) / (a - 1)) * (1 - rest)) / (1 + oddsOfLeft(model, { x, tx, T }));
 }
 

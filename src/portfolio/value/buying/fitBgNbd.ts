@@ -93,8 +93,7 @@ function logLikelihood(
   { x, tx, T }: BuyerColumns,
   { distinct, of }: CountTable
 ): number {
-  const fixed =
-    r * Math.log(alpha) - gammaln(r) + gammaln(a + b) - gammaln(b);
+  const fixed = r * Math.log(alpha) - gammaln(r) + gammaln(a + b) - gammaln(b);
   const perCount = distinct.map(
     (count) => gammaln(r + count) + gammaln(b + count) - gammaln(a + b + count)
   );
