@@ -10,6 +10,10 @@ export interface ApplicabilityWords {
   /** What the answer rests on. */
   readonly basis: Readonly<Record<Condition, (share: string, known: number) => string>>;
   readonly notInData: string;
-  readonly typed: string;
+  readonly condition: string;
+  readonly answer: string;
+  readonly basisHeader: string;
+  /** A person's answer, with what the data say. */
+  readonly typedBasis: (basis: string) => string;
   readonly verdicts: Readonly<Record<ApplicabilityVerdict, string>>;
 }

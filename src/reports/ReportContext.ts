@@ -11,6 +11,8 @@ import type {
   Tier,
 } from "../scoring/model";
 import type { CustomerState } from "../scoring/words";
+import type { Applicability } from "../portfolio/applicability";
+import type { ApplicabilityWords } from "../portfolio/applicabilityWords";
 import type { KeyChange } from "../portfolio/keyChanges";
 import type { PreviousRun } from "../portfolio/previousRun";
 import type { Model } from "../settings/Model";
@@ -40,6 +42,8 @@ export interface ReportContext {
   /** Where our columns stand beside the rows; null when nothing was written. */
   readonly written: WriteReceipt | null;
   readonly settings: ReportSettings;
+  /** Whether the method fits this base, with the words to say so. */
+  readonly applicability?: { readonly found: Applicability; readonly words: ApplicabilityWords };
   /** The last run beside today's customers; null or absent when the log knows none. */
   readonly previous?: PreviousRun | null;
   /** Customers that the log knew under another key, found by this run. */

@@ -78,6 +78,7 @@ function reportContext(scored: Scored, written: Written, language: LanguageCode)
     scores,
     problems: scored.problems,
     written: written.receipt,
+    applicability: { found: scored.applicability, words: words.applicability },
     settings: { maxKeySheets, ownNames: [] },
     keyChanges: base.log.keyChanges,
     isRecalibrated: base.isRecalibrated === true,

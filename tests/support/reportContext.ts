@@ -2,6 +2,7 @@ import { languages } from "../../src/i18n/languages";
 import type { LanguageCode } from "../../src/i18n/languages";
 import type { FieldTable } from "../../src/intake/columns";
 import type { TableKind } from "../../src/intake/fields";
+import { applicability } from "../../src/portfolio/applicability";
 import { reportLabels } from "../../src/reports/labels";
 import type { ReportContext } from "../../src/reports/ReportContext";
 import { reasonTexts } from "../../src/scoring/explanationText";
@@ -31,6 +32,7 @@ export function reportContext(
     scores,
     problems: customers.problems,
     written: null,
+    applicability: { found: applicability(input, null, {}), words: words.applicability },
     settings: { maxKeySheets: 50, ownNames: [] },
     ...change,
   };

@@ -27,7 +27,10 @@ export const applicability: ApplicabilityWords = {
       `${share} of ${customers(known)} with known suppliers buy from two or more`,
   },
   notInData: "The workbook does not say",
-  typed: "Answered by you",
+  condition: "Condition",
+  answer: "Holds",
+  basisHeader: "What the data say",
+  typedBasis: (basis) => `Answered by a person. ${basis}`,
   verdicts: {
     full: "All four conditions hold: the whole method fits.",
     simple:

@@ -22,7 +22,10 @@ export const applicability: ApplicabilityWords = {
     industry: (share, known) => `已知供应商的${known}个客户中，${share}有两家及以上供应商`,
   },
   notInData: "工作簿中没有这项信息",
-  typed: "由您回答",
+  condition: "条件",
+  answer: "是否满足",
+  basisHeader: "数据依据",
+  typedBasis: (basis) => `人工回答。${basis}`,
   verdicts: {
     full: "四项条件全部满足：适合使用完整方法。",
     simple: "四项条件满足两到三项：用简易模式（重点/普通客户）即可，完整方法投入大于所得。",

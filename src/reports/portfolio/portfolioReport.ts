@@ -4,6 +4,7 @@ import { SheetLayout } from "../../sheets/layout";
 import { palette } from "../../sheets/styles";
 import { page, pageHeight, sheetHead } from "../pageParts";
 import type { Report } from "../Report";
+import { placeApplicability } from "./applicabilityTable";
 import { first, pageWidths, span, widths } from "./columns";
 import { placeConcentration } from "./concentrationTable";
 import { placeHeadline } from "./headline";
@@ -61,6 +62,7 @@ export const portfolioReport: Report<"portfolio"> = {
       );
     part((at) => placeTimeBombs(layout, context, summary, at));
     part((at) => placePotential(layout, context, summary, at));
+    part((at) => placeApplicability(layout, context, at));
     row = layout.text(row, first, span, context.words.shared.decisionAid, "note");
     layout.printArea({ row: 0, column: 0, rows: row, columns: first + span });
     yield layout.finish();
