@@ -66,6 +66,7 @@ export function applyGates(
     for (const id of ids)
       if (!marked?.ids.has(id)) markGate(model, id, { ...context, tier }, fired);
     const caps = ids.map((id) => ({ bit: gateBit(id), cap: capCode(model, id) }));
+    if (caps.every(({ cap }) => cap === 0)) continue;
     const capOf = lowestTierBy(caps);
     for (let i = 0; i < count; i++) {
       const bits = fired[i]!;
@@ -90,10 +91,10 @@ export function applyGates(
 /** Tier code that each possible set of fired gates leaves at most, indexed by their bits. */
 function lowestTierBy(caps: readonly { bit: number; cap: number }[]): Uint8Array {
   const table = new Uint8Array(1 << gateIds.length);
-  for (const { bit, cap } of caps) {
-    for (let bits = bit; bits < table.length; bits++) {
-      if ((bits & bit) !== 0 && cap > table[bits]!) table[bits] = cap;
-    }
+  for (const { bit, cap } of caps) table[bit] = cap;
+  for (let bits = 1; bits < table.length; bits++) {
+    const lowest = bits & -bits;
+    table[bits] = Math.max(table[bits ^ lowest]!, table[lowest]!);
   }
   return table;
 }
@@ -104,7 +105,8 @@ function lowestTierBy(caps: readonly { bit: number; cap: number }[]): Uint8Array
  */
 export function candidates(
   model: Model,
-  { fired, finalTier }: Gated,
+  fired: Uint32Array,
+  finalTier: Uint8Array,
   earned: Uint8Array,
   strategicFit: Float64Array | undefined
 ): Uint8Array {
@@ -115,13 +117,14 @@ export function candidates(
   for (let i = 0; i < found.length; i++) {
     if (earned[i] !== 0 || finalTier[i] !== 1) continue;
     const isRated = strategicFit !== undefined && strategicFit[i] === strategicFit[i];
+    let lacksJudgement = false;
     let isHeldOtherwise = false;
     for (let gate = 0; gate < caps.length; gate++) {
       if ((fired[i]! & (1 << gate)) === 0 || caps[gate] === 0) continue;
-      if (gate === signOffGate || (gate === fitGate && !isRated)) continue;
-      isHeldOtherwise = true;
+      if (gate === signOffGate || (gate === fitGate && !isRated)) lacksJudgement = true;
+      else isHeldOtherwise = true;
     }
-    if (!isHeldOtherwise) found[i] = 1;
+    if (lacksJudgement && !isHeldOtherwise) found[i] = 1;
   }
   return found;
 }
