@@ -17,6 +17,7 @@ import type { KeyChange } from "../portfolio/keyChanges";
 import type { PreviousRun } from "../portfolio/previousRun";
 import type { Model } from "../settings/Model";
 import type { WriteReceipt } from "../workbook/receipts";
+import type { IndexedSheet } from "./index/IndexedSheet";
 import type { ReportWords } from "./words";
 
 /** Everything a report is made of. Reports compute no score of their own: they show what these columns hold. */
@@ -44,6 +45,8 @@ export interface ReportContext {
   readonly settings: ReportSettings;
   /** Whether the method fits this base, with the words to say so. */
   readonly applicability?: { readonly found: Applicability; readonly words: ApplicabilityWords };
+  /** All sheets of ours, growing while the run makes more; for the index. */
+  readonly sheets?: readonly IndexedSheet[];
   /** The last run beside today's customers; null or absent when the log knows none. */
   readonly previous?: PreviousRun | null;
   /** Customers that the log knew under another key, found by this run. */
@@ -75,6 +78,8 @@ export interface ReportLabels {
   readonly mappingReasons: Readonly<Record<MappedColumn["reason"], string>>;
   /** Where a criterion's values came from when they were not typed. */
   source(source: string): string;
+  /** Name of a report by its id, undefined for none. */
+  report?(id: string): string | undefined;
   field(key: FieldKey): string;
   table(kind: TableKind): string;
   /** What is wrong and what to do, in whole sentences. */

@@ -25,6 +25,11 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
       [...new Set(source.split("+").map((part) => sourceName(scoring, part)))].join(
         words.reports.shared.listSeparator
       ),
+    report: (id) => {
+      const list: Readonly<Record<string, { readonly name: string } | undefined>> =
+        words.pane.reports.list;
+      return list[id]?.name;
+    },
     field: (key) => fieldName(key, intake),
     table: (kind) => intake.tableKinds[kind],
     problem: (problem) => describeProblem(problem, intake),

@@ -1,10 +1,11 @@
 import { dataQualityReport } from "./dataQuality/dataQualityReport";
+import { indexReport } from "./index/indexReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
 
-export const reportIds = ["portfolio", "dataQuality", "swot", "suppliers"] as const;
+export const reportIds = ["portfolio", "dataQuality", "swot", "suppliers", "index"] as const;
 export type ReportId = (typeof reportIds)[number];
 
 /** THE LIST of reports, in the order in which their sheets are made. A new one is a folder here and a line in this list. */
@@ -13,4 +14,6 @@ export const reports: readonly Report<ReportId>[] = [
   dataQualityReport,
   swotReport,
   suppliersReport,
+  // Last, so that it knows every other sheet.
+  indexReport,
 ];

@@ -1,6 +1,7 @@
 import type { SwotRuleWords } from "../insight/swot/words";
 import type { TemplateCriterion } from "../insight/suppliers/templates";
 import type { DataQualityWords } from "./dataQuality/words";
+import type { IndexSheetWords } from "./index/words";
 import type { PortfolioWords } from "./portfolio/words";
 import type { SupplierSheetWords } from "./suppliers/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
@@ -15,6 +16,7 @@ export interface ReportWords {
   readonly swot: SwotSheetWords;
   readonly swotRules: SwotRuleWords;
   readonly suppliers: SupplierSheetWords;
+  readonly index: IndexSheetWords;
   readonly value: ValueSheetWords;
   readonly scoreColumns: ScoreColumnWords;
   /** Criteria of the supplier template. */

@@ -28,6 +28,8 @@ export type HostErrorCode = (typeof hostErrorCodes)[number];
 export interface HostErrorPlace {
   readonly sheet?: string;
   readonly address?: string;
+  /** How many sheets of ours there would be, and how many there may be. */
+  readonly sheets?: { readonly wanted: number; readonly limit: number };
   /** Excel's code and location, for a support note: "AccessDenied at Range.values". */
   readonly detail?: string;
   /** True when what had been written before the refusal could not be taken back: the journal still knows it. */

@@ -6,6 +6,7 @@ import { modelHash } from "../settings/modelHash";
 import { HostError } from "../workbook/HostError";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { assertRoomForSheets, sheetRegister } from "./generatedSheets";
 import { createBreath } from "./breath";
 import { productVersion } from "./productVersion";
 import { besideScored, readSnapshot } from "./readPrevious";
@@ -30,7 +31,18 @@ export async function createReports(
   language: LanguageCode,
   job: Job
 ): Promise<ReportsWritten> {
-  const chosen = reports.filter(({ id }) => which.includes(id));
+  const shape = await workbook.survey(job.signal ? { signal: job.signal } : {});
+  const register = await sheetRegister(
+    workbook,
+    shape,
+    scored.base.input.analysisDate,
+    written.sheets,
+    job
+  );
+  // An index that is there is kept true, whatever else is made.
+  const chosen = reports.filter(
+    ({ id }) => which.includes(id) || (id === "index" && register.hasIndex && which.length > 0)
+  );
   const comparesRuns = chosen.some(({ readsLastRun }) => readsLastRun === true);
   const snapshot = comparesRuns
     ? (written.previous ?? (await readSnapshot(workbook, scored.base, job)))
@@ -38,9 +50,11 @@ export async function createReports(
   const context = {
     ...reportContext(scored, written, language),
     previous: besideScored(snapshot, scored),
+    sheets: register.sheets,
   };
   const made = chosen.filter((report) => report.needs(context));
   const total = made.reduce((sum, report) => sum + report.count(context), 0);
+  assertRoomForSheets(shape, total, () => keysOf(made, context));
   const sheets: SheetReceipt[] = [];
   const breath = createBreath();
   for (const report of made) {
@@ -51,13 +65,19 @@ export async function createReports(
         continue;
       }
       job.onProgress?.({ phase: "reports", done: sheets.length, total, subject: plan.name });
-      sheets.push(
-        await workbook.replaceSheet(plan, { ...(job.signal ? { signal: job.signal } : {}) })
-      );
+      const receipt = await workbook.replaceSheet(plan, {
+        ...(job.signal ? { signal: job.signal } : {}),
+      });
+      sheets.push(receipt);
+      register.add(receipt);
     }
   }
   job.onProgress?.({ phase: "reports", done: total, total });
   return { sheets, without: chosen.filter((report) => !made.includes(report)).map(({ id }) => id) };
+}
+
+function* keysOf(made: typeof reports, context: ReportContext): Iterable<string> {
+  for (const report of made) for (const { key } of report.plans(context)) yield key;
 }
 
 function reportContext(scored: Scored, written: Written, language: LanguageCode): ReportContext {

@@ -91,7 +91,10 @@ export const errors: PaneWords["errors"] = {
       next: "Nothing half-done is left in the workbook; finished sheets stay. Start again whenever you like.",
     },
     sheetLimit: {
-      what: () => "The sheet or the workbook has no room left.",
+      what: ({ sheets }) =>
+        sheets === undefined
+          ? "The sheet or the workbook has no room left."
+          : `This would make ${sheets.wanted} sheets of Tierbook in one workbook; ${sheets.limit} are the most. Nothing was made. Leave out SWOT, supplier comparison or plans, or delete the sheets of customers who are no longer key customers.`,
       next: "Delete columns or sheets that are not needed, or choose fewer reports, then retry.",
     },
     unknown: {

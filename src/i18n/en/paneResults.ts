@@ -133,5 +133,10 @@ export const reports: PaneWords["reports"] = {
       name: "Supplier comparison",
       about: "Where we stand at a customer, if there is a supplier table.",
     },
+    index: {
+      name: "Index",
+      about:
+        "Links to all sheets of Tierbook in this workbook; renewed with every report once it is there.",
+    },
   },
 };

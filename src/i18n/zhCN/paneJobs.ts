@@ -84,7 +84,10 @@ export const errors: PaneWords["errors"] = {
       next: "工作簿中没有留下未完成的内容，已完成的工作表予以保留。可随时重新开始。",
     },
     sheetLimit: {
-      what: () => "工作表或工作簿已没有空间。",
+      what: ({ sheets }) =>
+        sheets === undefined
+          ? "工作表或工作簿已没有空间。"
+          : `生成后本工作簿将有${sheets.wanted}张 Tierbook 工作表，上限为${sheets.limit}张，因此未生成任何工作表。请不选 SWOT、供应商对比或客户计划，或删除已不属于重点客户的工作表。`,
       next: "请删除不需要的列或工作表，或少选几种报告，然后重试。",
     },
     unknown: {

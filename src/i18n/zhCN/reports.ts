@@ -1,5 +1,6 @@
 import type { ReportWords } from "../../reports/words";
 import { dataQualitySheet } from "./dataQualitySheet";
+import { indexSheet } from "./indexSheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
@@ -15,6 +16,7 @@ export const reports: ReportWords = {
   swot: swotSheet,
   swotRules,
   suppliers: supplierSheet,
+  index: indexSheet,
   value: valueSheet,
   scoreColumns,
   templateCriteria,
