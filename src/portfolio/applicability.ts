@@ -36,6 +36,8 @@ export const holdsFrom: Readonly<Record<Condition, number>> = {
   relation: 0.5,
   industry: 0.5,
 };
+/** With fewer customers judged than this share of all, what is known says nothing of the base; company setting. */
+const leastJudged = 0.2;
 /** Order months a year from which purchases repeat. */
 const repeatMonths = 2;
 /** A relationship continues from so many months on, or under a framework contract. */
@@ -65,7 +67,7 @@ export function applicability(
   const findings = Object.fromEntries(
     conditions.map((condition) => [
       condition,
-      finding(measured[condition], holdsFrom[condition], answers[condition]),
+      finding(measured[condition], input.count, holdsFrom[condition], answers[condition]),
     ])
   ) as Record<Condition, ConditionFinding>;
   const count = (answer: ConditionFinding["answer"]): number =>
@@ -82,12 +84,14 @@ function verdictOf(yes: number): Exclude<ApplicabilityVerdict, "open"> {
 
 function finding(
   { holds, known }: { holds: number; known: number },
+  count: number,
   from: number,
   typed: boolean | undefined
 ): ConditionFinding {
   const share = known === 0 ? NaN : holds / known;
   const isTyped = typed !== undefined;
-  const holdsByData = known === 0 ? "unknown" : share >= from ? "yes" : "no";
+  const isTold = known > 0 && known >= leastJudged * count;
+  const holdsByData = !isTold ? "unknown" : share >= from ? "yes" : "no";
   return { answer: isTyped ? (typed ? "yes" : "no") : holdsByData, isTyped, share, known };
 }
 

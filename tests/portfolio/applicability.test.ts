@@ -57,6 +57,15 @@ describe("applicability of the method", () => {
     expect(found.verdict).toBe("against");
   });
 
+  test("one customer of ten with a known start says nothing of the base", () => {
+    const start = Float64Array.from({ length: 10 }, (_, i) => (i === 0 ? date - 10 : NaN));
+    const base = columns({ relationshipStart: start }, new Array<number>(10).fill(6));
+    expect(applicability(base, null, {}).findings.relation).toMatchObject({
+      answer: "unknown",
+      known: 1,
+    });
+  });
+
   test("nothing known is open from against to full, never a no", () => {
     const found = applicability(columns({}, [NaN]), null, {});
     expect(found).toMatchObject({ verdict: "open", atWorst: "against", atBest: "full" });
