@@ -4,8 +4,9 @@ import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
+import { valueReport } from "./value/valueReport";
 
-export const reportIds = ["portfolio", "dataQuality", "swot", "suppliers", "index"] as const;
+export const reportIds = ["portfolio", "dataQuality", "swot", "suppliers", "value", "index"] as const;
 export type ReportId = (typeof reportIds)[number];
 
 /** THE LIST of reports, in the order in which their sheets are made. A new one is a folder here and a line in this list. */
@@ -14,6 +15,7 @@ export const reports: readonly Report<ReportId>[] = [
   dataQualityReport,
   swotReport,
   suppliersReport,
+  valueReport,
   // Last, so that it knows every other sheet.
   indexReport,
 ];

@@ -46,7 +46,7 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
     report.needs(context) ? [...report.plans(context)] : []
   );
 
-  test("portfolio, data quality, four SWOT sheets and one supplier sheet are made", () => {
+  test("portfolio, data quality, four SWOT sheets, one supplier sheet and one on value are made", () => {
     expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
       "portfolio",
       "dataQuality",
@@ -55,6 +55,7 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
       "swot",
       "swot",
       "suppliers",
+      "value",
     ]);
   });
 

@@ -133,6 +133,10 @@ export const reports: PaneWords["reports"] = {
       name: "Supplier comparison",
       about: "Where we stand at a customer, if there is a supplier table.",
     },
+    value: {
+      name: "Value in money",
+      about: "Lifetime value, RFM segments, people against profit, one row per customer.",
+    },
     index: {
       name: "Index",
       about:

@@ -110,6 +110,7 @@ export const reports: PaneWords["reports"] = {
     dataQuality: { name: "数据质量", about: "列出无法使用的行和单元格，并说明如何处理。" },
     swot: { name: "重点客户 SWOT", about: "每个 S、A 级客户一张，可点击查看依据。" },
     suppliers: { name: "供应商对比", about: "有供应商表时，分析我们在客户处的位置。" },
+    value: { name: "客户价值", about: "终身价值、RFM客群、人力与利润匹配，每个客户一行。" },
     index: {
       name: "目录",
       about: "链接到本工作簿中的全部 Tierbook 工作表，建立后随每次报告更新。",
