@@ -1,6 +1,7 @@
 import type { Model, Quantiles } from "../settings/Model";
 import { applyGates, candidates, markGate } from "./applyGates";
-import type { MarkedGates } from "./applyGates";
+import type { Gated, MarkedGates } from "./applyGates";
+import { fillPlaces, hasPlaces } from "./capacity";
 import { percentileFrom } from "./calibration";
 import { monthsBefore } from "./calendar";
 import { gates } from "./gates";
@@ -9,7 +10,8 @@ import { earnTiers } from "./hysteresis";
 import { methods } from "./methods";
 import { gateIds } from "./model";
 import type { CriterionKey, ScoringInput, TierCuts } from "./model";
-import { applyOverrides } from "./override";
+import { limitMoves } from "./moveLimit";
+import { applyOverrides, settleOverrides } from "./override";
 
 /** What tiers are made of once the scores are known. */
 export interface TierBasis {
@@ -28,11 +30,13 @@ export interface AssignedTiers {
   readonly rawTier: Uint8Array;
   readonly earnedTier: Uint8Array;
   readonly finalTier: Uint8Array;
+  readonly computedTier: Uint8Array;
   readonly move: Uint8Array;
   readonly gatesFired: Uint32Array;
   readonly gatesBinding: Uint32Array;
   readonly isCandidate: Uint8Array;
   readonly override: Uint8Array | null;
+  readonly waits: Uint8Array | null;
   readonly cuts: TierCuts | null;
   readonly quotaExceeded: Readonly<Record<"S" | "A" | "B", number>>;
 }
@@ -77,7 +81,7 @@ export function outsideOf(scope: Uint32Array): Uint8Array | null {
   return Uint8Array.from(scope, (bits) => (bits !== 0 ? 1 : 0));
 }
 
-/** From scores to tiers: method → hysteresis → gates → tiers set by hand. */
+/** From scores to tiers: method → hysteresis → limit of moves → gates → places → tiers set by hand. */
 export function assignTiers(basis: TierBasis): AssignedTiers {
   const { input, model, score, completeness, quantiles, scope, marked } = basis;
   const strategicFit = input.criteria.strategicFit?.values;
@@ -90,6 +94,8 @@ export function assignTiers(basis: TierBasis): AssignedTiers {
   const earnedTier = new Uint8Array(input.count);
   const move = new Uint8Array(input.count);
   earnTiers(raw.tiers, score, input.history, raw.cuts, model.hysteresisBand, earnedTier, move);
+  const moved = { raw: raw.tiers, earned: earnedTier, move, score, cuts: raw.cuts };
+  const moveWaits = limitMoves({ ...moved, history: input.history }, model.maxMoveShare);
   const gated = applyGates(
     model,
     { ...gateFacts(input, model, quantiles), score, completeness },
@@ -97,17 +103,59 @@ export function assignTiers(basis: TierBasis): AssignedTiers {
     scope,
     marked
   );
-  const override = applyOverrides(input, model, gated.fired, gated.finalTier);
+  const decided = decide(basis, gated, moveWaits);
   return {
     rawTier: raw.tiers,
     earnedTier,
-    finalTier: gated.finalTier,
+    ...decided,
     move,
     gatesFired: gated.fired,
     gatesBinding: gated.binding,
-    isCandidate: candidates(model, gated, earnedTier, strategicFit),
-    override,
+    isCandidate: candidates(model, gated.fired, decided.finalTier, earnedTier, strategicFit),
     cuts: raw.cuts,
     quotaExceeded: raw.exceeded,
   };
+}
+
+type Decided = Pick<AssignedTiers, "finalTier" | "computedTier" | "override" | "waits">;
+
+/**
+ * Tiers after the gates become final: places are given, and what persons decided is applied to what the model says. Whom a person
+ * lifts takes a place, so the places are then given again, to those set by hand first.
+ */
+function decide(
+  { input, model, score }: TierBasis,
+  { fired, finalTier: gatedTier }: Gated,
+  moveWaits: Uint8Array | null
+): Decided {
+  const isLimited = hasPlaces(model.capacity);
+  const managers = input.facts.accountManager;
+  const place = (tier: Uint8Array, first: Uint8Array | null): Uint8Array => {
+    const waits = moveWaits ? Uint8Array.from(moveWaits) : new Uint8Array(input.count);
+    fillPlaces({ tier, score, managers, first }, model.capacity, waits);
+    return waits;
+  };
+  const computed = isLimited ? Uint8Array.from(gatedTier) : gatedTier;
+  const waits = isLimited ? place(computed, null) : moveWaits;
+  const byHand = applyOverrides(input, model, fired, computed, score);
+  if (byHand === null) {
+    return { finalTier: computed, computedTier: computed, override: null, waits: anyOf(waits) };
+  }
+  const { tier, outcomes, isChanged } = byHand;
+  if (!isLimited) {
+    return { finalTier: tier, computedTier: computed, override: outcomes, waits: anyOf(waits) };
+  }
+  const final = Uint8Array.from(gatedTier, (own, i) => (isChanged[i] === 1 ? tier[i]! : own));
+  const finalWaits = place(final, isChanged);
+  settleOverrides(outcomes, input.facts.overrideTier!, final);
+  return {
+    finalTier: final,
+    computedTier: computed,
+    override: outcomes,
+    waits: anyOf(finalWaits),
+  };
+}
+
+function anyOf(waits: Uint8Array | null): Uint8Array | null {
+  return waits?.some((bits) => bits !== 0) ? waits : null;
 }

@@ -5,8 +5,16 @@ import type { Contributions } from "./contributions";
 import { scoreNoise } from "./hysteresis";
 import { liftsOf } from "./lifts";
 import type { Lift } from "./lifts";
-import { gateIds, moves, overrideOutcomes, tierNotApplicable, tiers } from "./model";
-import type { GateId, Move, OverrideOutcome, ScoringInput, Scores, Tier } from "./model";
+import { gateIds, moves, overrideOutcomes, tierNotApplicable, tiers, waitBits } from "./model";
+import type {
+  GateId,
+  Move,
+  OverrideOutcome,
+  ScoringInput,
+  Scores,
+  Tier,
+  WaitReason,
+} from "./model";
 import { valueIn } from "./valueIn";
 import type { ConfidenceLevel } from "./words";
 
@@ -14,6 +22,8 @@ import type { ConfidenceLevel } from "./words";
 export interface TierSteps {
   readonly index: number;
   readonly tier: Tier | "N/A";
+  /** What the model says where a person set the tier; else the tier itself. */
+  readonly computedTier: Tier | "N/A";
   readonly earnedTier: Tier | "N/A";
   readonly rawTier: Tier | "N/A";
   readonly potentialTier: Tier | null;
@@ -42,6 +52,8 @@ export interface TierSteps {
   readonly lacks: "fit" | "signOff" | null;
   /** What became of a tier set by hand, and which tier that was; null when none was. */
   readonly override: { readonly outcome: OverrideOutcome; readonly wanted: Tier } | null;
+  /** Why a tier that the score deserves has to wait. */
+  readonly waits: readonly WaitReason[];
   /** Points to the tier above the final one; null when it is S, or when the score suffices and a rule holds the tier. */
   readonly next: { readonly tier: Tier; readonly gap: number } | null;
   /** A large part of our revenue that we do not hold: null otherwise. */
@@ -102,6 +114,7 @@ export function tierSteps(
   return {
     index,
     tier: tierName(final),
+    computedTier: tierName(scores.computedTier[index]!),
     earnedTier: tierName(scores.earnedTier[index]!),
     rawTier: tierName(raw),
     potentialTier: tiers[scores.potentialTier[index]!] ?? null,
@@ -123,6 +136,7 @@ export function tierSteps(
     isSignOffPending: final === 0 && (fired & (1 << gateIds.indexOf("G12"))) !== 0,
     lacks: !isCandidate ? null : fit === fit ? "signOff" : "fit",
     override: overrideOf(scores, input, index),
+    waits: waitsOf(scores, index),
     next: nextTier(final, score, scores),
     timeBomb: timeBombOf(scores, input, index),
     notScored: isScored ? null : whyNotScored(scores, fired, index),
@@ -167,10 +181,24 @@ function firedGates(model: Model, fired: number, binding: number): FiredGate[] {
       );
 }
 
-function overrideOf(scores: Scores, input: ScoringInput, index: number): TierSteps["override"] {
+/** What became of a tier set by hand; null where none was. */
+export function overrideOf(
+  scores: Scores,
+  input: ScoringInput,
+  index: number
+): TierSteps["override"] {
   const outcome = overrideOutcomes[scores.override?.[index] ?? 0]!;
   if (outcome === "none") return null;
   return { outcome, wanted: tiers[valueIn(input.facts.overrideTier, index)]! };
+}
+
+const waitReasons = Object.keys(waitBits) as WaitReason[];
+const noWaits: readonly WaitReason[] = [];
+
+/** Why a customer waits. */
+export function waitsOf({ waits }: Pick<Scores, "waits">, index: number): readonly WaitReason[] {
+  const bits = waits?.[index] ?? 0;
+  return bits === 0 ? noWaits : waitReasons.filter((reason) => (bits & waitBits[reason]) !== 0);
 }
 
 function nextTier(final: number, score: number, { cuts }: Scores): TierSteps["next"] {

@@ -8,7 +8,8 @@ import type { RankedContributions } from "./contributions";
 import { tierSteps } from "./explanation";
 import type { Explanation, TierSteps } from "./explanation";
 import { scoreNoise } from "./hysteresis";
-import type { ScoringInput, Scores } from "./model";
+import { tiers } from "./model";
+import type { ScoringInput, Scores, Tier } from "./model";
 import { numberTexts } from "./numberTexts";
 import type { NumberTexts } from "./numberTexts";
 import type { ExplanationWords, ScoringWords } from "./words";
@@ -191,6 +192,10 @@ function afterwards(
       held += say.listSeparator + words.gates[gates[k]!.id].short;
     }
     sentences.push(say.heldAt(tier, held));
+  }
+  for (const wait of steps.waits) {
+    if (wait === "move") sentences.push(say.moveWaits(steps.rawTier));
+    else sentences.push(say.placeWaits[wait](tiers[tiers.indexOf(tier as Tier) - 1] ?? tier));
   }
   if (steps.isCandidate) {
     sentences.push(say.candidate(steps.lacks === "fit" ? say.fitNotRated : say.signOffsMissing));

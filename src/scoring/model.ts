@@ -71,8 +71,26 @@ export const moves = [
 export type Move = (typeof moves)[number];
 
 /** What became of a tier that a person set by hand. */
-export const overrideOutcomes = ["none", "applied", "limited", "unapproved", "expired"] as const;
+export const overrideOutcomes = [
+  "none",
+  "applied",
+  "limited",
+  "unapproved",
+  "expired",
+  "over-budget",
+] as const;
 export type OverrideOutcome = (typeof overrideOutcomes)[number];
+
+/** Why a customer has to wait for a tier that its score deserves: bits of the column `waits`. */
+export const waitBits = {
+  /** As many customers as the company lets move in one run have moved. */
+  move: 1,
+  /** No place free in the tier. */
+  place: 2,
+  /** No place free with its account manager. */
+  manager: 4,
+} as const;
+export type WaitReason = keyof typeof waitBits;
 
 /** A raw criterion value per customer, NaN missing, with the quality of each value (1 system or verified, 0.8, 0.5). */
 export interface CriterionColumn {
@@ -120,6 +138,8 @@ export interface GateFacts {
   readonly overrideIsApproved?: Float64Array;
   /** Serial of the last day on which the override holds; NaN = no end. */
   readonly overrideExpires?: Float64Array;
+  /** Account manager; "" = none. */
+  readonly accountManager?: readonly string[];
 }
 
 /** What the last runs left: parallel to the customers, 255 / NaN where a customer has no history. */
@@ -163,6 +183,8 @@ export interface Scores {
   readonly rawTier: Uint8Array;
   readonly earnedTier: Uint8Array;
   readonly finalTier: Uint8Array;
+  /** What the model alone says, after gates and places; the same column as `finalTier` when no tier was set by hand. */
+  readonly computedTier: Uint8Array;
   readonly potentialTier: Uint8Array;
   /** Index into `moves`. */
   readonly move: Uint8Array;
@@ -173,6 +195,8 @@ export interface Scores {
   readonly isProvisional: Uint8Array;
   /** Index into `overrideOutcomes`; null when no tier was set by hand. */
   readonly override: Uint8Array | null;
+  /** Bits of `waitBits`; null when nobody waits. */
+  readonly waits: Uint8Array | null;
   readonly calibration: Readonly<Partial<Record<CriterionKey, Anchors>>>;
   readonly activeCriteria: readonly CriterionKey[];
   /** Effective weights in points of 100 after rescaling over the active criteria; 0 for inactive ones. */

@@ -73,7 +73,9 @@ export type ScoreMark =
   | "smallSample"
   | "nearBorder"
   | "financeReview"
-  | "timeBomb";
+  | "timeBomb"
+  | "moveWaits"
+  | "waitsForCapacity";
 
 export type ConfidenceLevel = "high" | "medium" | "low";
 
@@ -129,6 +131,10 @@ export interface ExplanationWords {
   readonly signOffPending: string;
   /** What became of a tier set by hand. */
   readonly override: Readonly<Record<Exclude<OverrideOutcome, "none">, (wanted: string) => string>>;
+  /** The score calls for a move that has to wait for a later run. */
+  readonly moveWaits: (raw: string) => string;
+  /** No place is free in the tier, or with the account manager. */
+  readonly placeWaits: Readonly<Record<"place" | "manager", (tier: string) => string>>;
   readonly fitNotRated: string;
   readonly signOffsMissing: string;
   readonly toNext: (gap: string, tier: string) => string;

@@ -18,6 +18,7 @@ export const scoreColumnKeys = [
   "completeness",
   "confidence",
   "move",
+  "computedTier",
   "potentialTier",
   "reason",
   "finance",
@@ -43,6 +44,8 @@ export interface ScoreColumnValues {
   readonly completeness: Float64Array;
   readonly confidence: Float64Array;
   readonly tier: (customer: number) => string;
+  /** What the model alone says, beside a tier that a person set. */
+  readonly computedTier: (customer: number) => string;
   readonly potentialTier: (customer: number) => string;
   readonly move: (customer: number) => string;
   readonly reason: (customer: number) => string;
@@ -98,6 +101,7 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
     number("completeness", "percent", values.completeness),
     text("confidence", 11, level),
     text("move", 16, values.move),
+    { ...text("computedTier", 12, values.computedTier), fills: tierColors },
     { ...text("potentialTier", 12, values.potentialTier), fills: tierColors },
     text("reason", 70, values.reason),
     text("finance", 18, values.finance),

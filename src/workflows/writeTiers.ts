@@ -2,7 +2,8 @@ import { firedGates } from "../portfolio/runLog";
 import type { Snapshot } from "../portfolio/snapshot";
 import { languages, type LanguageCode } from "../i18n/languages";
 import { gates } from "../scoring/gates";
-import { moves, tierNotApplicable, tiers } from "../scoring/model";
+import { tierNotApplicable, tiers } from "../scoring/model";
+import { moveText } from "../scoring/moveText";
 import { reasonTexts } from "../scoring/explanationText";
 import { modelSheet } from "../settings/modelSheet";
 import { scoreColumns } from "../sheets/scoreColumns";
@@ -48,8 +49,9 @@ export async function writeTiers(
       completeness: scores.completeness,
       confidence: scores.confidence,
       tier: (i) => tierName(scores.finalTier[i]!),
+      computedTier: (i) => tierName(scores.computedTier[i]!),
       potentialTier: (i) => tierName(scores.potentialTier[i]!),
-      move: (i) => words.scoring.moves[moves[scores.move[i]!]!],
+      move: (i) => moveText(scores, i, words.scoring),
       reason: (i) => reasons[i]!,
       finance: (i) =>
         firedGates(scores.gatesFired[i]!).some((id) => gates[id].asksFinance)

@@ -13,6 +13,7 @@ const values: ScoreColumnValues = {
   completeness: Float64Array.of(1, 0.22),
   confidence: Float64Array.of(0.75, NaN),
   tier: (i) => ["S", "N/A"][i] ?? "",
+  computedTier: (i) => ["A", "N/A"][i] ?? "",
   potentialTier: (i) => ["S", ""][i] ?? "",
   move: () => "=1+1",
   reason: (i) => `reason ${i}`,

@@ -6,6 +6,7 @@ import {
   tierNotApplicable,
   tiers,
 } from "../../src/scoring/model";
+import { overrideOf, waitsOf } from "../../src/scoring/explanation";
 import { conditions, type Applicability } from "../../src/portfolio/applicability";
 import type { RowProblem } from "../../src/intake/columns";
 import type { Scored } from "../../src/workflows/scoreBase";
@@ -48,9 +49,12 @@ function customer(report: RunReport, index: number): unknown {
     id: base.customers.texts.get("customerId")?.[index] || null,
     name: base.names[index],
     tier: tierName(scores.finalTier[index]!),
+    computedTier: tierName(scores.computedTier[index]!),
     earnedTier: tierName(scores.earnedTier[index]!),
     rawTier: tierName(scores.rawTier[index]!),
     move: moves[scores.move[index]!],
+    waits: waitsOf(scores, index),
+    override: overrideOf(scores, base.input, index),
     score: orNull(scores.score[index]),
     scoreLow: orNull(scores.scoreLow[index]),
     scoreHigh: orNull(scores.scoreHigh[index]),

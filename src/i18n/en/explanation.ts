@@ -17,6 +17,13 @@ export const explanation: ExplanationWords = {
     limited: (wanted) => `Set to ${wanted} by hand, which is more than allowed.`,
     unapproved: (wanted) => `Override to ${wanted} not applied: reason or approver missing.`,
     expired: (wanted) => `Override to ${wanted} has expired.`,
+    "over-budget": (wanted) =>
+      `Override to ${wanted} not applied: the budget of overrides is used up.`,
+  },
+  moveWaits: (raw) => `Score calls for ${raw}; the move waits, this run’s moves are used up.`,
+  placeWaits: {
+    place: (tier) => `Waits for a place in ${tier}.`,
+    manager: (tier) => `Waits for a place in ${tier} with its account manager.`,
   },
   fitNotRated: "rate its strategic fit",
   signOffsMissing: "get the missing sign-offs",

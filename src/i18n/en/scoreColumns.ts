@@ -12,6 +12,7 @@ export const scoreColumns: ScoreColumnWords = {
     completeness: "MCR Completeness",
     confidence: "MCR Confidence",
     move: "MCR Move",
+    computedTier: "MCR Computed tier",
     potentialTier: "MCR Potential tier",
     reason: "MCR Reason",
     finance: "MCR Finance flag",
@@ -27,6 +28,8 @@ export const scoreColumns: ScoreColumnWords = {
     completeness: "Share of the active weights for which this customer has data.",
     confidence: "How well the data are backed: source, verification, age.",
     move: "What happened to the tier since the last run.",
+    computedTier:
+      "What the model says before anybody sets a tier by hand; differs from MCR Tier only then.",
     potentialTier: "The tier that potential, fit and finance alone would earn.",
     reason: "Why this tier: what lifts the score, what holds it down, what the rules did.",
     finance: "Customers that finance has to review.",

@@ -186,6 +186,8 @@ export const scoring: ScoringWords = {
     nearBorder: "near the border",
     financeReview: "finance review required",
     timeBomb: "time bomb",
+    moveWaits: "move waits",
+    waitsForCapacity: "waits for capacity",
   },
   confidence: { high: "high", medium: "medium", low: "low" },
   sources: {

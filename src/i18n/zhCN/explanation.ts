@@ -17,6 +17,12 @@ export const explanation: ExplanationWords = {
     limited: (wanted) => `人工调整为${wanted}级，超出允许幅度，已限制。`,
     unapproved: (wanted) => `人工调整为${wanted}级未生效：缺少原因或批准人。`,
     expired: (wanted) => `人工调整为${wanted}级已过期。`,
+    "over-budget": (wanted) => `人工调整为${wanted}级未生效：人工调整名额已用完。`,
+  },
+  moveWaits: (raw) => `按得分应为${raw}级；本期变级名额已满，暂缓调整。`,
+  placeWaits: {
+    place: (tier) => `等待${tier}级名额。`,
+    manager: (tier) => `等待其客户经理名下的${tier}级名额。`,
   },
   fitNotRated: "待评定战略匹配度",
   signOffsMissing: "待补齐签审",

@@ -171,6 +171,8 @@ export const scoring: ScoringWords = {
     nearBorder: "接近分级线",
     financeReview: "须财务复核",
     timeBomb: "定时炸弹",
+    moveWaits: "变级暂缓",
+    waitsForCapacity: "等待名额",
   },
   confidence: { high: "高", medium: "中", low: "低" },
   sources: {

@@ -73,6 +73,7 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
       customers.texts.get("overrideApprover")
     ),
     overrideExpires: number("overrideExpires"),
+    accountManager: customers.texts.get("accountManager"),
     isProspect: prospects(sources, criteria, lastOrder, orderMonthsEver),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, values]) => values !== undefined));

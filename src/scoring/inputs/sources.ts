@@ -56,7 +56,8 @@ export type CustomerTextField =
   | "financeReview"
   | "overrideTier"
   | "overrideReason"
-  | "overrideApprover";
+  | "overrideApprover"
+  | "accountManager";
 
 /** The customer table as the model sees it: what intake's `FieldTable` offers of it. */
 export interface CustomerFields {
