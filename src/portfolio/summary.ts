@@ -1,5 +1,7 @@
-import { moves, tierNone, tierNotApplicable, tiers } from "../scoring/model";
+import { moves, tierNotApplicable } from "../scoring/model";
+import { migrationOf } from "./migration";
 import { isPyramid } from "./pyramid";
+import type { Migration } from "./migration";
 import type { Move, ScoringInput, Scores } from "../scoring/model";
 
 /** One tier of the base; index 4 is "N/A". Money in the model's unit, NaN where no customer has the value. */
@@ -27,16 +29,6 @@ export interface PortfolioSummary {
   readonly cells: Readonly<
     Record<PotentialCell, { readonly customers: number; readonly revenue: number }>
   >;
-}
-
-/** How tiers moved since the last run; existing customers only count in the rates. */
-export interface Migration {
-  /** [from][to]: from S, A, B, C, new; to S, A, B, C, N/A. */
-  readonly counts: readonly (readonly number[])[];
-  readonly existing: number;
-  readonly stable: number;
-  readonly up: number;
-  readonly down: number;
 }
 
 /** Where a customer stands by potential (high from 65) and strength of the relationship (high from 50). Names after McDonald & Rogers. */
@@ -71,7 +63,7 @@ export function summarise(input: ScoringInput, scores: Scores): PortfolioSummary
       C: lines[3]?.customers ?? 0,
     }),
     moves: moveCounts(scores),
-    migration: migration(input, scores),
+    migration: migrationOf(input, scores),
     candidates: rows((i) => scores.isCandidate[i] === 1).sort(
       (a, b) => (scores.score[b] ?? 0) - (scores.score[a] ?? 0) || a - b
     ),
@@ -143,26 +135,6 @@ function moveCounts(scores: Scores): Record<Move, number> {
     if (move !== undefined) counts[move] += 1;
   }
   return counts;
-}
-
-function migration(input: ScoringInput, scores: Scores): Migration {
-  const width = tiers.length + 1;
-  const counts = Array.from({ length: width }, () => new Array<number>(width).fill(0));
-  let stable = 0;
-  let up = 0;
-  let down = 0;
-  for (let i = 0; i < scores.count; i++) {
-    const last = input.history.lastFinal[i] ?? tierNone;
-    const now = Math.min(scores.finalTier[i] ?? tierNotApplicable, tierNotApplicable);
-    const from = last < tiers.length ? last : tiers.length;
-    const line = counts[from];
-    if (line !== undefined) line[now] = (line[now] ?? 0) + 1;
-    if (from === tiers.length) continue;
-    if (now === from) stable += 1;
-    else if (now < from) up += 1;
-    else down += 1;
-  }
-  return { counts, existing: stable + up + down, stable, up, down };
 }
 
 function cellCounts(

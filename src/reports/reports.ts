@@ -1,17 +1,19 @@
 import { dataQualityReport } from "./dataQuality/dataQualityReport";
 import { indexReport } from "./index/indexReport";
+import { migrationReport } from "./migration/migrationReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
 import { valueReport } from "./value/valueReport";
 
-export const reportIds = ["portfolio", "dataQuality", "swot", "suppliers", "value", "index"] as const;
+export const reportIds = ["portfolio", "migration", "dataQuality", "swot", "suppliers", "value", "index"] as const;
 export type ReportId = (typeof reportIds)[number];
 
 /** THE LIST of reports, in the order in which their sheets are made. A new one is a folder here and a line in this list. */
 export const reports: readonly Report<ReportId>[] = [
   portfolioReport,
+  migrationReport,
   dataQualityReport,
   swotReport,
   suppliersReport,

@@ -2,6 +2,7 @@ import type { SwotRuleWords } from "../insight/swot/words";
 import type { TemplateCriterion } from "../insight/suppliers/templates";
 import type { DataQualityWords } from "./dataQuality/words";
 import type { IndexSheetWords } from "./index/words";
+import type { MigrationWords } from "./migration/words";
 import type { PortfolioWords } from "./portfolio/words";
 import type { SupplierSheetWords } from "./suppliers/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
@@ -12,6 +13,7 @@ import type { ValueSheetWords } from "./value/words";
 export interface ReportWords {
   readonly shared: SharedWords;
   readonly portfolio: PortfolioWords;
+  readonly migration: MigrationWords;
   readonly dataQuality: DataQualityWords;
   readonly swot: SwotSheetWords;
   readonly swotRules: SwotRuleWords;

@@ -25,11 +25,12 @@ describe("summary of the twelve customers", () => {
 
   test("migration: 1 S→A, 2 A→A, 1 A→B, 1 B→A, 2 B→B, 1 B→C, 2 C→C, 2 new→C; stability 6 of 10, up 1, down 3", () => {
     expect(summary.migration.counts).toEqual([
-      [0, 1, 0, 0, 0],
-      [0, 2, 1, 0, 0],
-      [0, 1, 2, 1, 0],
-      [0, 0, 0, 2, 0],
-      [0, 0, 0, 2, 0],
+      [0, 1, 0, 0, 0, 0],
+      [0, 2, 1, 0, 0, 0],
+      [0, 1, 2, 1, 0, 0],
+      [0, 0, 0, 2, 0, 0],
+      [0, 0, 0, 0, 0, 0],
+      [0, 0, 0, 2, 0, 0],
     ]);
     expect(summary.migration).toMatchObject({ existing: 10, stable: 6, up: 1, down: 3 });
   });

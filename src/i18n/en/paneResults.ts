@@ -121,6 +121,10 @@ export const reports: PaneWords["reports"] = {
       name: "Portfolio summary",
       about: "Counts, revenue and profit by tier, with charts.",
     },
+    migration: {
+      name: "Migration",
+      about: "Who moved between the tiers since the last run, and what moved the scores.",
+    },
     dataQuality: {
       name: "Data quality",
       about: "Every row and cell that could not be used, and what to do.",

@@ -1,6 +1,7 @@
 import type { ReportWords } from "../../reports/words";
 import { dataQualitySheet } from "./dataQualitySheet";
 import { indexSheet } from "./indexSheet";
+import { migrationSheet } from "./migrationSheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
@@ -12,6 +13,7 @@ import { valueSheet } from "./valueSheet";
 export const reports: ReportWords = {
   shared,
   portfolio: portfolioSheet,
+  migration: migrationSheet,
   dataQuality: dataQualitySheet,
   swot: swotSheet,
   swotRules,

@@ -1,6 +1,7 @@
 import { formatPercent } from "../../i18n/format";
+import { newcomer } from "../../portfolio/migration";
 import type { PortfolioSummary } from "../../portfolio/summary";
-import { moves, tiers } from "../../scoring/model";
+import { moves, tierNotApplicable, tiers } from "../../scoring/model";
 import type { SheetLayout } from "../../sheets/layout";
 import { tierStyle } from "../customerCells";
 import type { ReportContext } from "../ReportContext";
@@ -27,14 +28,22 @@ export function placeMoves(
   });
   const top = layout.text(heading, first, span, rates, "text");
   const names = [...tiers, "N/A"];
-  const from = [...tiers, words.isNew];
+  const places = [
+    ...tiers.keys(),
+    ...(migration.counts[tierNotApplicable]!.some(Boolean) ? [tierNotApplicable] : []),
+    newcomer,
+  ];
+  const from = places.map((place) => (place === newcomer ? words.isNew : (names[place] ?? "")));
   const matrix = layout.table({
     row: top,
     columns: [
       { header: words.from, at: first, span: 2, style: "text" },
       ...names.map((name, k) => ({ header: name, at: first + 2 + k, style: "integer" as const })),
     ],
-    rows: from.map((name, r) => [name, ...names.map((_, c) => migration.counts[r]?.[c] || null)]),
+    rows: from.map((name, r) => [
+      name,
+      ...names.map((_, c) => migration.counts[places[r]!]?.[c] || null),
+    ]),
     cellStyle: (r, c) => (c === 0 && r < tiers.length ? tierStyle(from[r] ?? "") : undefined),
   });
   const list = moves.filter((move) => summary.moves[move] > 0);
