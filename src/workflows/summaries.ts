@@ -1,18 +1,25 @@
-import { financialSummary } from "../finance/financialSummary";
+import { financialSummary, type FinancialAnalysis } from "../finance/financialSummary";
 import { supplierSummaries } from "../insight/suppliers/summaries";
 import type { FieldTable, RowProblem } from "../intake/columns";
-import type { TableKind } from "../intake/fields";
-import { rollUpReceivables } from "../intake/rollup/receivables";
-import { rollUpGrowth } from "../intake/rollup/statements";
+import type { FieldKey, TableKind } from "../intake/fields";
+import { rollUpReceivables, type ReceivableRollup } from "../intake/rollup/receivables";
 import { rollUpTransactions } from "../intake/rollup/transactions";
 import { segmentGrowth } from "../portfolio/segmentGrowth";
 import type { InputSources } from "../scoring/inputs/sources";
-import { rateBetween, type CurrencyRates } from "../settings/currencyRates";
+import { rateBetween } from "../settings/currencyRates";
 import type { Model } from "../settings/Model";
 
 /** What the other tables say about each customer, parallel to the customer table. */
 export interface Summaries {
   readonly sources: Omit<InputSources, "customers" | "history" | "analysisDate">;
+  /** Of statements and payments; without statements only what payments and events tell. */
+  readonly analysis: FinancialAnalysis;
+  /** Null without a table of invoices. */
+  readonly receivables: ReceivableRollup | null;
+  /** Days late and share over 90 days as far as anything tells: the invoices, else what is typed beside the customer. */
+  readonly avgDaysLate: Float64Array;
+  readonly over90Share: Float64Array;
+  readonly openReceivables: Float64Array;
   readonly problems: readonly RowProblem[];
 }
 
@@ -26,41 +33,70 @@ export function summarise(
 ): Summaries {
   const lines = tables.get("transactions");
   const invoices = tables.get("receivables");
-  const reports = tables.get("financials");
   const archive = tables.get("supplierArchive");
+  const suppliers = archive && supplierSummaries(archive, customers);
   const segments = tables.get("segments");
   const transactions =
     lines &&
     rollUpTransactions(lines, customers, { analysisDate, products: tables.get("products") });
-  const receivables = invoices && rollUpReceivables(invoices, customers, { analysisDate });
-  const growth = reports && rollUpGrowth(reports, customers, analysisDate);
-  const analysis =
-    statements.length > 0 &&
-    financialSummary(statements, customers, {
+  const receivables =
+    invoices &&
+    rollUpReceivables(invoices, customers, {
       analysisDate,
-      avgDaysLate: receivables?.avgDaysLate,
-      over90Share: receivables?.over90Share,
-      benchmarks: finance.benchmarks,
-      distressLimits: finance.distress,
-      ratioBasis: finance.ratios,
-      statementBasis: finance.statementBasis,
-      annualiseInterim: finance.annualiseInterim,
-      averageRates: averageRates(rates, customers.money.currency),
+      defaultTerms: finance.defaultTermsDays,
     });
+  const typed = (field: FieldKey): Float64Array | undefined => customers.numbers.get(field);
+  const [balance, over90] = [typed("arBalance"), typed("over90")];
+  const avgDaysLate = firstKnown(customers.count, receivables?.avgDaysLate, typed("avgDaysLate"));
+  const over90Share = firstKnown(
+    customers.count,
+    receivables?.over90Share,
+    typed("over90Share"),
+    balance && over90?.map((amount, row) => (balance[row]! > 0 ? amount / balance[row]! : NaN))
+  );
+  const analysis = financialSummary(statements, customers, {
+    analysisDate,
+    avgDaysLate,
+    over90Share,
+    benchmarks: finance.benchmarks,
+    distressLimits: finance.distress,
+    ratioBasis: finance.ratios,
+    statementBasis: finance.statementBasis,
+    annualiseInterim: finance.annualiseInterim,
+    leastWeightShare: finance.leastWeightShare,
+    balanceTolerance: finance.balanceTolerance,
+    rateOf: (from, kind) => rateBetween(rates, from, customers.money.currency, kind),
+  });
   return {
     sources: {
       transactions,
       receivables,
-      suppliers: archive && supplierSummaries(archive, customers),
-      statements: growth && analysis ? { ...analysis, revenueCagr: growth.revenueCagr } : undefined,
+      suppliers,
+      statements: statements.length > 0 ? analysis : undefined,
       segments: segments && { growth: segmentGrowth(segments, customers) },
     },
-    problems: [...(transactions?.problems ?? []), ...(receivables?.problems ?? [])],
+    analysis,
+    receivables: receivables ?? null,
+    avgDaysLate,
+    over90Share,
+    openReceivables: firstKnown(customers.count, receivables?.openBalance, balance),
+    problems: [
+      ...(transactions?.problems ?? []),
+      ...(receivables?.problems ?? []),
+      ...(suppliers?.problems ?? []),
+    ],
   };
 }
 
-/** The customers' currency per unit of each currency that has a rate. */
-function averageRates(rates: CurrencyRates, currency: string): ReadonlyMap<string, number> {
-  const codes = [rates.base, ...Object.keys(rates.currencies)];
-  return new Map(codes.map((code) => [code, rateBetween(rates, code, currency, "average")]));
+/** For every customer the first source that knows. */
+function firstKnown(
+  count: number,
+  ...columns: readonly (Float64Array | undefined)[]
+): Float64Array {
+  const found = new Float64Array(count).fill(NaN);
+  for (const column of columns)
+    column?.forEach((value, row) => {
+      if (Number.isNaN(found[row] ?? NaN)) found[row] = value;
+    });
+  return found;
 }

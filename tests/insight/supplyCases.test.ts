@@ -1,6 +1,7 @@
 import type { FieldTable } from "../../src/intake/columns";
 import type { FieldKey } from "../../src/intake/fields";
 import { customerIndex, customerOfRows } from "../../src/insight/customerRows";
+import { parseJudgements } from "../../src/insight/suppliers/judgements";
 import { isOurName } from "../../src/insight/suppliers/ourNames";
 import { supplierSummaries } from "../../src/insight/suppliers/summaries";
 import { supplyCases } from "../../src/insight/suppliers/supplyCases";
@@ -115,7 +116,7 @@ test("one column per criterion is read as well, with the criteria that hold anyt
   expect(supply?.comparison.totals[1]).toBeNaN();
 });
 
-test("mixed currencies are refused: no spend, no shares, while scores still rank", () => {
+test("mixed currencies are refused: no spend, no shares, no ranks", () => {
   const problem = {
     kind: "mixedCurrency" as const,
     severity: "warning" as const,
@@ -136,7 +137,114 @@ test("mixed currencies are refused: no spend, no shares, while scores still rank
   );
   expect(supply?.isMixedCurrency).toBe(true);
   expect(supply?.comparison.spend).toBeNaN();
-  expect(supply?.comparison.ranks).toEqual([1, 2]);
+  expect(supply?.comparison.ranks).toEqual([NaN, NaN]);
+});
+
+test("a currency column with two currencies refuses that customer's comparison and lists the row; the next category stands", () => {
+  const table = tableOf([
+    { purchaseCategory: "A", supplierName: "我司", supplierSpend: 100, currencyCode: "CNY" },
+    { purchaseCategory: "A", supplierName: "甲", supplierSpend: 40, currencyCode: "usd" },
+    { purchaseCategory: "B", supplierName: "我司", supplierSpend: 10, currencyCode: "CNY" },
+    { purchaseCategory: "B", supplierName: "甲", supplierSpend: 30, currencyCode: "cny " },
+  ]);
+  const [first, second] = casesOf(table);
+  expect(first?.isMixedCurrency).toBe(true);
+  expect(first?.comparison.shares).toEqual([NaN, NaN]);
+  expect(second?.comparison.shares).toEqual([0.25, 0.75]);
+  expect(supplierSummaries(table, customers).problems).toMatchObject([
+    { kind: "mixedCurrency", row: 3, found: "usd", detail: { currency: "CNY" } },
+  ]);
+});
+
+test("judgements pair by pair give weights: 3 times cost and twice delivery is 6/11, 2/11 and 3/11, and consistent", () => {
+  const [supply] = casesOf(
+    tableOf([
+      {
+        supplierName: "我司",
+        criterion: "Quality",
+        supplierScore: 8,
+        pairwiseJudgement: "成本 3；D: 2",
+      },
+      { supplierName: "我司", criterion: "Cost", supplierScore: 7, pairwiseJudgement: "" },
+      { supplierName: "我司", criterion: "Delivery", supplierScore: 7, pairwiseJudgement: "" },
+    ])
+  );
+  expect(supply?.weightSource).toBe("judged");
+  expect(supply?.scores.criteria.map(({ name }) => name)).toEqual(["Quality", "Cost", "Delivery"]);
+  const weights = supply?.scores.criteria.map(({ weight }) => weight) ?? [];
+  [600 / 11, 200 / 11, 300 / 11].forEach((wanted, k) => expect(weights[k]).toBeCloseTo(wanted, 6));
+  expect(supply?.consistencyRatio).toBeCloseTo(0, 6);
+});
+
+test("judgements are read as people write them; what is no ratio from 1/9 to 9 says nothing", () => {
+  expect(parseJudgements("Cost 3; Delivery: 1/2，质量＝5、x 12; y; 3")).toEqual([
+    { name: "Cost", ratio: 3 },
+    { name: "Delivery", ratio: 0.5 },
+    { name: "质量", ratio: 5 },
+  ]);
+});
+
+test("contradictory judgements are told by a consistency ratio beyond .05: a over b over c over a", () => {
+  const [supply] = casesOf(
+    tableOf([
+      { supplierName: "我司", criterion: "a", supplierScore: 8, pairwiseJudgement: "b 5" },
+      { supplierName: "我司", criterion: "b", supplierScore: 7, pairwiseJudgement: "c 5" },
+      { supplierName: "我司", criterion: "c", supplierScore: 7, pairwiseJudgement: "a 5" },
+    ])
+  );
+  // A circle of equal ratios gives equal weights; λmax = 1 + 5 + 1/5 = 6.2, CI = 1.6, CR = 1.6/.58.
+  expect(supply?.scores.criteria.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
+  expect(supply?.consistencyRatio).toBeCloseTo(1.6 / 0.58, 6);
+});
+
+test("an order of importance gives rank-order centroids: 11/18, 5/18 and 2/18 of 100", () => {
+  const [supply] = casesOf(
+    tableOf([
+      { supplierName: "我司", criterion: "Reputation", supplierScore: 8, criterionOrder: 2 },
+      { supplierName: "我司", criterion: "Location", supplierScore: 6, criterionOrder: 1 },
+      { supplierName: "我司", criterion: "Stock", supplierScore: 6, criterionOrder: 3 },
+    ])
+  );
+  expect(supply?.weightSource).toBe("ordered");
+  const weights = supply?.scores.criteria.map(({ weight }) => weight) ?? [];
+  [500 / 18, 1100 / 18, 200 / 18].forEach((wanted, k) => expect(weights[k]).toBeCloseTo(wanted, 9));
+});
+
+test("a template named in the place of the criteria stands in: QCDS with four, Dickson with 23, TQRDC(E) with seven", () => {
+  const count = (criterion: string): (string | number | undefined)[] => {
+    const [supply] = casesOf(tableOf([{ supplierName: "我司", criterion }]));
+    return [supply?.scores.criteria.length, supply?.template ?? "", supply?.weightSource];
+  };
+  expect(count("QCDS")).toEqual([4, "qcds", "template"]);
+  expect(count("Dickson 1966")).toEqual([23, "dickson", "template"]);
+  expect(count("TQRDC(E)")).toEqual([7, "tqrdce", "template"]);
+});
+
+test("criteria that tell the suppliers apart stand first, by weight × range of the scores", () => {
+  const [supply] = casesOf(supplierTable);
+  // C 20·3, T 20·3, Q 25·2, R 10·3, D 15·1, E 5·2, M 5·2: equal ones keep their order.
+  expect(supply?.scores.criteria.map(({ name }) => name)).toEqual([
+    "Technology",
+    "Cost",
+    "Quality",
+    "Responsiveness",
+    "Delivery",
+    "Environment",
+    "Management",
+  ]);
+});
+
+test("the target gives us 50 % and takes it from the rivals as they stand: 34.375 and 15.625 %", () => {
+  const { comparison } = casesOf(supplierTable)[0]!;
+  expect(comparison.target[0]).toBeCloseTo(0.5, 12);
+  expect(comparison.target[1]).toBeCloseTo(0.34375, 12);
+  expect(comparison.target[2]).toBeCloseTo(0.15625, 12);
+});
+
+test("the gap to the leader is to one rival: A on every criterion, while the best on cost is B", () => {
+  const { comparison, scores } = casesOf(supplierTable)[0]!;
+  const cost = scores.criteria.findIndex(({ name }) => name === "Cost");
+  expect(comparison.gaps[cost]).toMatchObject({ gap: -3, toLeader: -1 });
 });
 
 test("what the model takes from the supplier table: wallet 8,200, ours 1,800, three suppliers, rank 2, deficit .15, cap 60 %, half winnable", () => {

@@ -15,6 +15,7 @@ export const supplyPositions = [
   "secondary",
   "minor",
   "potential",
+  "out",
   "unknown",
 ] as const;
 export type SupplyPosition = (typeof supplyPositions)[number];
@@ -40,6 +41,8 @@ export interface Comparison {
   readonly targetRank: number;
   readonly winnableShare: number;
   readonly headroom: number;
+  /** Shares when we have won what can be won: the rivals give in proportion to what they have. */
+  readonly target: readonly number[];
 }
 
 export interface CriterionGap {
@@ -49,6 +52,8 @@ export interface CriterionGap {
   readonly weighted: number;
   /** Index of the best rival on this criterion, or −1. */
   readonly rival: number;
+  /** Our score − that of the one rival with the highest total. */
+  readonly toLeader: number;
 }
 
 /** Sourcing rule by number of suppliers: the most that one supplier gets under single, dual and multiple sourcing. */
@@ -106,18 +111,21 @@ export function compareSuppliers(
     ranks: rank,
     shares,
     fair: fairShares(totals),
-    positions: supplyPosition(shares),
+    positions: supplyPosition(shares).map((position, i) =>
+      suppliers[i]?.position === "out" && !((shares[i] ?? NaN) > 0) ? "out" : position
+    ),
     spend,
     concentration: supplierConcentration(shares),
     bestRival,
     lead,
     relativeStrength:
       ours >= 0 && bestRival >= 0 ? (totals[ours] ?? NaN) / (totals[bestRival] ?? NaN) : NaN,
-    gaps: criteria.map((_, k) => criterionGap(input, ours, k)),
+    gaps: criteria.map((_, k) => criterionGap(input, ours, bestRival, k)),
     policyCap,
     targetRank,
     winnableShare: winnable,
     headroom: spend * (winnable - current),
+    target: targetShares(shares, ours, winnable),
   };
 }
 
@@ -139,12 +147,27 @@ export function winnableShare(
   return Math.max(current, Math.min(policyCap, walletAllocation(targetRank, suppliers)));
 }
 
-function criterionGap(input: SupplierScores, ours: number, k: number): CriterionGap {
+function targetShares(shares: readonly number[], ours: number, winnable: number): number[] {
+  const current = shares[ours] ?? NaN;
+  return shares.map((share, i) => {
+    if (Number.isNaN(winnable) || Number.isNaN(current)) return NaN;
+    if (i === ours) return winnable;
+    return current < 1 ? (share * (1 - winnable)) / (1 - current) : 0;
+  });
+}
+
+function criterionGap(
+  input: SupplierScores,
+  ours: number,
+  leader: number,
+  k: number
+): CriterionGap {
   const scores = input.suppliers.map((supplier) => supplier.scores[k] ?? NaN);
   const rival = bestOf(scores, ours);
   const weights = input.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   const gap = ours >= 0 && rival >= 0 ? (scores[ours] ?? NaN) - (scores[rival] ?? NaN) : NaN;
-  return { gap, weighted: ((input.criteria[k]?.weight ?? NaN) / weights) * gap, rival };
+  const toLeader = ours >= 0 && leader >= 0 ? (scores[ours] ?? NaN) - (scores[leader] ?? NaN) : NaN;
+  return { gap, weighted: ((input.criteria[k]?.weight ?? NaN) / weights) * gap, rival, toLeader };
 }
 
 /** Index of the greatest number except our own; −1 when there is none. */
@@ -162,7 +185,7 @@ function supplyPosition(shares: readonly number[]): SupplyPosition[] {
   const largest = Math.max(...shares.filter((share) => !Number.isNaN(share)));
   return shares.map((share) => {
     if (Number.isNaN(share)) return "unknown";
-    if (share >= 0.95) return "sole";
+    if (share >= 0.95 || shares.length === 1) return "sole";
     if (share === largest) return "primary";
     if (share >= 0.1) return "secondary";
     return share > 0 ? "minor" : "potential";

@@ -1,5 +1,6 @@
-import type { FieldTable } from "../../intake/columns";
+import type { FieldTable, RowProblem } from "../../intake/columns";
 import { customerIndex, customerOfRows } from "../customerRows";
+import { mixedCurrencyProblems } from "./mixedMoney";
 import { supplyCases } from "./supplyCases";
 
 /** What the supplier table tells the model about each customer: columns parallel to the customer table, NaN = not known. */
@@ -17,6 +18,8 @@ export interface SupplierSummaries {
   readonly policyCap: Float64Array;
   /** Wallet-weighted winnable share over all categories. */
   readonly winnableShare: Float64Array;
+  /** Customers whose suppliers are not compared, since their amounts are in several currencies. */
+  readonly problems: readonly RowProblem[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function supplierSummaries(
   ownNames: readonly string[] = []
 ): SupplierSummaries {
   const column = (): Float64Array => new Float64Array(customers.count).fill(NaN);
+  const all = supplyCases(table, customerOfRows(table, customerIndex(customers)), ownNames);
   const result = {
     wallet: column(),
     ourSpend: column(),
@@ -37,12 +41,9 @@ export function supplierSummaries(
     deficit: column(),
     policyCap: column(),
     winnableShare: column(),
+    problems: mixedCurrencyProblems(table, [...all.values()].flat()),
   };
-  for (const [customer, cases] of supplyCases(
-    table,
-    customerOfRows(table, customerIndex(customers)),
-    ownNames
-  )) {
+  for (const [customer, cases] of all) {
     const priced = cases.filter((supply) => !Number.isNaN(supply.comparison.spend));
     const largest =
       [...priced].sort((a, b) => b.comparison.spend - a.comparison.spend)[0] ?? cases[0];

@@ -3,10 +3,13 @@ import type { FieldKey } from "../../intake/fields";
 import { compareSuppliers, policyCapOf } from "./comparison";
 import type { Comparison } from "./comparison";
 import { criteriaOf } from "./caseCriteria";
+import type { WeightSource } from "./caseCriteria";
 import { largest, maxSuppliers, suppliersOf } from "./caseSuppliers";
 import type { RowReader } from "./caseSuppliers";
 import { templateFields } from "./templates";
-import type { TemplateCriterion } from "./templates";
+import type { TemplateCriterion, TemplateName } from "./templates";
+import { mixedMoney } from "./mixedMoney";
+import type { MixedMoney } from "./mixedMoney";
 import type { Supplier, SupplierScores } from "./totals";
 
 /** The suppliers of one customer in one category, with the rows that say so. */
@@ -16,12 +19,17 @@ export interface SupplyCase {
   readonly category: string;
   readonly scores: SupplierScores;
   readonly comparison: Comparison;
-  readonly weightSource: "customer" | "template" | "equal";
+  readonly weightSource: WeightSource;
+  /** Consistency ratio of pairwise judgements, NaN where the weights come from elsewhere. */
+  readonly consistencyRatio: number;
+  /** The template that stands in for the customer's criteria; null where they are its own. */
+  readonly template: TemplateName | null;
   /** Template criterion by criterion, null where the wording is the customer's own. */
   readonly templates: readonly (TemplateCriterion | null)[];
   readonly cells: SupplyCells;
   /** Suppliers left out because there are more than fit side by side. */
   readonly omitted: number;
+  /** Amounts in several currencies or units: then nothing is added up, ranked or compared. */
   readonly isMixedCurrency: boolean;
   readonly sourcingPolicy: string;
   /** Rating 1–5 of the intent to bring in another supplier, NaN unknown. */
@@ -68,20 +76,12 @@ export function supplyCases(
     if (rows === undefined) groups.set(key, [row]);
     else rows.push(row);
   }
-  const mixedRows = mixedCurrencyRows(table);
+  const mixed = mixedMoney(table);
   const scale = scoreScale(table);
   const cases = new Map<number, SupplyCase[]>();
   for (const [key, rows] of groups) {
     const [customer, category] = key.split("\u0000");
-    const built = supplyCase(
-      table,
-      Number(customer),
-      category ?? "",
-      rows,
-      scale,
-      mixedRows,
-      ownNames
-    );
+    const built = supplyCase(table, Number(customer), category ?? "", rows, scale, mixed, ownNames);
     if (built === null) continue;
     const list = cases.get(built.customer);
     if (list === undefined) cases.set(built.customer, [built]);
@@ -96,7 +96,7 @@ function supplyCase(
   category: string,
   rows: readonly number[],
   scale: number,
-  mixedRows: ReadonlySet<number>,
+  mixed: MixedMoney,
   ownNames: readonly string[]
 ): SupplyCase | null {
   const reader: RowReader = {
@@ -106,7 +106,7 @@ function supplyCase(
   const { text, number } = reader;
   const all = suppliersOf(rows, reader, ownNames);
   if (all.length === 0) return null;
-  const isMixedCurrency = rows.some((row) => mixedRows.has(row));
+  const isMixedCurrency = mixed.isMixed(rows);
   const kept = all.length <= maxSuppliers ? all : largest(all);
   const list = criteriaOf(rows, kept, reader);
   const suppliers: Supplier[] = kept.map((group, i) => ({
@@ -127,8 +127,13 @@ function supplyCase(
     customer,
     category,
     scores,
-    comparison: compareSuppliers(scores, cap === null ? {} : { policyCap: cap }),
+    comparison: compareSuppliers(
+      isMixedCurrency ? withoutScores(scores) : scores,
+      cap === null ? {} : { policyCap: cap }
+    ),
     weightSource: list.weightSource,
+    consistencyRatio: list.consistencyRatio,
+    template: list.template,
     templates: list.templates,
     cells: {
       score: list.cells,
@@ -172,15 +177,13 @@ function scoreScale(table: FieldTable): number {
   return highest > 5 ? 10 : 5;
 }
 
-function mixedCurrencyRows(table: FieldTable): Set<number> {
-  const sheetRows = new Set(
-    table.problems
-      .filter((problem) => problem.kind === "mixedCurrency" && problem.row !== null)
-      .map((problem) => (problem.row ?? 0) - 1)
-  );
-  const rows = new Set<number>();
-  table.sheetRows.forEach((sheetRow, row) => {
-    if (sheetRows.has(sheetRow)) rows.add(row);
-  });
-  return rows;
+/** Nothing to total or rank: a comparison of amounts that cannot be compared would mislead. */
+function withoutScores(scores: SupplierScores): SupplierScores {
+  return {
+    ...scores,
+    suppliers: scores.suppliers.map((supplier) => ({
+      ...supplier,
+      scores: supplier.scores.map(() => NaN),
+    })),
+  };
 }

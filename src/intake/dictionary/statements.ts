@@ -47,7 +47,7 @@ export const statementFields = {
   statementItem: { type: "text", tables: fin, en: "Statement item", zh: "报表项目", synonyms: ["项目", "科目", "会计科目", "Item", "Line Item", "Account Title"] },
   statementValue: { type: "money", tables: fin, en: "Statement amount", zh: "报表金额", synonyms: ["金额", "数值", "本期金额", "期末余额", "Amount", "Value"] },
   auditOpinion: { type: "enum", values: "auditOpinion", tables: finFirst, en: "Audit opinion", zh: "审计意见", synonyms: ["审计意见类型", "是否审计", "Audited", "Opinion"] },
-  currencyCode: { type: "text", tables: ["financials", "transactions", "receivables", "customers"], category: true, en: "Currency", zh: "币种", synonyms: ["币别", "货币", "结算币种", "结算币别", "Currency Code", "Currency ISO Code", "Currency Key", "CurrencyIsoCode", "WAERS"] },
+  currencyCode: { type: "text", tables: ["financials", "transactions", "receivables", "customers", "supplierArchive"], category: true, en: "Currency", zh: "币种", synonyms: ["币别", "货币", "结算币种", "结算币别", "Currency Code", "Currency ISO Code", "Currency Key", "CurrencyIsoCode", "WAERS"] },
   unitName: { type: "text", tables: fin, category: true, en: "Unit", zh: "单位", synonyms: ["金额单位", "计量单位", "Money Unit"] },
   consolidated: { type: "bool", tables: fin, en: "Consolidated", zh: "合并报表", synonyms: ["是否合并", "合并口径", "Is Consolidated"] },
   restated: { type: "bool", tables: fin, en: "Restated", zh: "是否重述", synonyms: ["重述", "追溯调整"] },
