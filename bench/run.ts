@@ -1,9 +1,10 @@
-/** `npm run bench -- [sizes…] [--json] [--only scoring|end-to-end]`: what scoring and a whole run cost, beside what they cannot go below. */
+/** `npm run bench -- [sizes…] [--json] [--only scoring|end-to-end|what-if]`: what scoring and a whole run cost, beside what they cannot go below. */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { compareWithFloor, type Comparison } from "./endToEnd/compare";
 import { compareScoring } from "./scoring/compareScoring";
 import { formatted, textTable } from "./textTable";
+import { measureWhatIf } from "./whatIf/measureWhatIf";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,10 +17,10 @@ const sizes =
 const wrong = sizes.find((size) => !Number.isInteger(size) || size < 1 || size > 1_000_000);
 if (
   wrong !== undefined ||
-  (values.only !== undefined && values.only !== "scoring" && values.only !== "end-to-end")
+  (values.only !== undefined && !["scoring", "end-to-end", "what-if"].includes(values.only))
 ) {
   process.stderr.write(
-    "usage: npm run bench -- [rows between 1 and 1,000,000 …] [--json] [--only scoring|end-to-end]\n"
+    "usage: npm run bench -- [rows between 1 and 1,000,000 …] [--json] [--only scoring|end-to-end|what-if]\n"
   );
   process.exit(2);
 }
@@ -72,7 +73,8 @@ function runTable(results: readonly Comparison[]): string {
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${formatted(totalmem() / 1e9)} GB, Node ${process.version}`;
 say(`${machine}\n`);
 const runs: Comparison[] = [];
-if (values.only !== "scoring") {
+const asked = (part: string): boolean => values.only === undefined || values.only === part;
+if (asked("end-to-end")) {
   say(
     "A whole run: 20 columns read, scored, tiers, reasons and the run log written, through Office.js and the workbench's host."
   );
@@ -86,5 +88,6 @@ if (values.only !== "scoring") {
   for (const size of sizes) runs.push(await compareWithFloor(size));
   say(`${runTable(runs)}\n`);
 }
-const scoring = values.only === "end-to-end" ? null : await compareScoring(Math.max(...sizes), say);
-if (values.json) process.stdout.write(`${JSON.stringify({ machine, runs, scoring })}\n`);
+const scoring = asked("scoring") ? await compareScoring(Math.max(...sizes), say) : null;
+const whatIf = asked("what-if") ? measureWhatIf(sizes, say) : null;
+if (values.json) process.stdout.write(`${JSON.stringify({ machine, runs, scoring, whatIf })}\n`);

@@ -1,5 +1,5 @@
 import type { Model } from "../settings/Model";
-import { markGate } from "./applyGates";
+import { gateBit, markGate } from "./applyGates";
 import type { MarkedGates } from "./applyGates";
 import { assignTiers, gateFacts, outsideOf, scopeBits } from "./assignTiers";
 import type { AssignedTiers } from "./assignTiers";
@@ -87,35 +87,41 @@ export function openWhatIf(input: ScoringInput, model: Model): WhatIf {
 }
 
 /**
- * Marks of gates that look at facts alone. Which ones do is seen, not listed: a gate that reads the tier, the score or the
- * completeness is asked anew every time.
+ * Marks of gates that look at facts alone, kept until their own settings change. Which ones do is seen, not listed: a gate that
+ * reads the tier, the score or the completeness is asked anew every time.
  */
 class FixedMarks {
-  private key = "";
-  private known: MarkedGates = { fired: new Uint32Array(0), ids: new Set() };
+  private readonly settings = new Map<GateId, string>();
+  private readonly fired: Uint32Array;
+  private readonly ids = new Set<GateId>();
 
-  constructor(private readonly input: ScoringInput) {}
+  constructor(private readonly input: ScoringInput) {
+    this.fired = new Uint32Array(input.count);
+  }
 
   of(model: Model, quantiles: Parameters<typeof gateFacts>[2]): MarkedGates {
-    const settings = gateIds.map((id) => [model.gates[id].isOn, model.gates[id].parameters]);
-    const key = JSON.stringify([settings, quantiles, model.maxS]);
-    if (key === this.key) return this.known;
-    const { count } = this.input;
-    const fired = new Uint32Array(count);
-    const ids = new Set<GateId>();
-    const watch = watchedContext(gateFacts(this.input, model, quantiles), count);
+    const { fired, ids } = this;
+    const facts = gateFacts(this.input, model, quantiles);
+    const shared = JSON.stringify([quantiles, model.maxS]);
     for (const id of gateIds) {
       if (gates[id].turn === "scope") continue;
-      const marked = new Uint32Array(count);
-      watch.hasLooked = false;
+      const { isOn, parameters } = model.gates[id];
+      const settings = JSON.stringify([isOn, parameters]) + shared;
+      if (this.settings.get(id) === settings) continue;
+      this.settings.set(id, settings);
+      const others = ~gateBit(id);
+      for (let i = 0; i < fired.length; i++) fired[i]! &= others;
+      const watch = watchedContext(facts, fired.length);
+      const marked = new Uint32Array(fired.length);
       markGate(model, id, watch.context, marked);
-      if (watch.hasLooked) continue;
+      if (watch.hasLooked) {
+        ids.delete(id);
+        continue;
+      }
       ids.add(id);
-      for (let i = 0; i < count; i++) fired[i]! |= marked[i]!;
+      for (let i = 0; i < fired.length; i++) fired[i]! |= marked[i]!;
     }
-    this.key = key;
-    this.known = { fired, ids };
-    return this.known;
+    return { fired, ids };
   }
 }
 
