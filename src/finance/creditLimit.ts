@@ -24,18 +24,38 @@ export const defaultCreditPolicy: CreditPolicy = {
   blindShare: 0.5,
 };
 
+/** A customer is of the class when it meets both. */
+export interface RiskClassLimit {
+  /** Points of the health score. */
+  readonly healthFrom: number;
+  readonly daysLateAtMost: number;
+}
+export type RiskClassLimits = Readonly<Record<"R1" | "R2" | "R3", RiskClassLimit>>;
+
+export const defaultRiskClasses: RiskClassLimits = {
+  R1: { healthFrom: 80, daysLateAtMost: 10 },
+  R2: { healthFrom: 65, daysLateAtMost: 20 },
+  R3: { healthFrom: 50, daysLateAtMost: 45 },
+};
+
 /**
  * Risk class from health (0–100) and days late: R1 from 80 and up to 10 days, R2 from 65 and up to 20, R3 from 50 and up to 45, R4 what
  * is below; R5, prepayment, under a credit hold, insolvency or the like. Missing health is no bad health: no class. Missing payment
  * history does not make a first class: R2 at best.
  */
-export function riskClass(health: number, daysLate: number, isBlocked: boolean): RiskClass | null {
+export function riskClass(
+  health: number,
+  daysLate: number,
+  isBlocked: boolean,
+  { R1, R2, R3 }: RiskClassLimits = defaultRiskClasses
+): RiskClass | null {
   if (isBlocked) return "R5";
   if (Number.isNaN(health)) return null;
-  const isNoLaterThan = (limit: number): boolean => Number.isNaN(daysLate) || daysLate <= limit;
-  if (health >= 80 && daysLate <= 10) return "R1";
-  if (health >= 65 && isNoLaterThan(20)) return "R2";
-  return health >= 50 && isNoLaterThan(45) ? "R3" : "R4";
+  const meets = ({ healthFrom, daysLateAtMost }: RiskClassLimit): boolean =>
+    health >= healthFrom && (Number.isNaN(daysLate) || daysLate <= daysLateAtMost);
+  if (meets(R1) && !Number.isNaN(daysLate)) return "R1";
+  if (meets(R2)) return "R2";
+  return meets(R3) ? "R3" : "R4";
 }
 
 export interface CreditFacts {

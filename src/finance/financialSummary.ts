@@ -1,13 +1,20 @@
 import type { FieldTable } from "../intake/columns";
-import { altmanScores, type AltmanScores } from "./altman";
+import { altmanScores, type AltmanScores, type AltmanVariant } from "./altman";
+import { beneishScores, type BeneishScores } from "./beneish";
+import { companyKinds, type CompanyKinds } from "./companyKind";
+import { customerGrowth } from "./customerGrowth";
 import { distressFamilies, type DistressLimits, type DistressSources } from "./distress";
 import { financialInstitutions } from "./financialInstitutions";
 import { healthScores, type BenchmarkTable, type HealthScores } from "./health";
+import { piotroskiScores, type PiotroskiScores } from "./piotroski";
 import { computeRatios, type RatioBasis, type RatioTable } from "./ratios";
+import { duPont, type DuPont } from "./ratios/duPont";
 import { reasonCode } from "./ratios/StatementCursor";
-import { buildStatements, type Statements } from "./statements";
+import { buildStatements, ofLatest, type Statements } from "./statements";
 import type { StatementBasis } from "./statements/chooseRows";
 import type { StatementFinding } from "./statements/Finding";
+
+export type RateKind = "closing" | "average";
 
 /** What the analysis needs besides the tables; columns are parallel to the customer table, NaN = not known. */
 export interface FinanceContext {
@@ -24,6 +31,12 @@ export interface FinanceContext {
   readonly statementBasis?: StatementBasis | undefined;
   /** Only with the user's consent. */
   readonly annualiseInterim?: boolean | undefined;
+  /** The customers' currency per unit of another, by ISO code; NaN where there is no rate. Closing for balances, average for flows. */
+  readonly rateOf?: ((from: string, kind: RateKind) => number) | undefined;
+  /** Least share of its weight without which there is no health score. */
+  readonly leastWeightShare?: number | undefined;
+  /** Share of total assets by which a statement may fail to balance. */
+  readonly balanceTolerance?: number | undefined;
   /** Average rates of the year by ISO code: money of the customers' currency per unit. Without one, foreign money is missing. */
   readonly averageRates?: ReadonlyMap<string, number> | undefined;
 }
@@ -33,6 +46,11 @@ export interface FinancialAnalysis {
   readonly healthScore: Float64Array;
   /** Set of bits per customer: zScore 1, health 2, payment 4, structure 8, external 16; NaN where nothing could be judged. */
   readonly distressFamilies: Float64Array;
+  /**
+   * Yearly growth of the customer's own revenue as a fraction, over three years, else two, else one, to the latest year with a
+   * revenue; NaN where fewer are known.
+   */
+  readonly revenueCagr: Float64Array;
   /** Cost of sales of the latest year in the customers' unit and currency. */
   readonly costOfSales: Float64Array;
   readonly statements: Statements;
@@ -40,6 +58,17 @@ export interface FinancialAnalysis {
   readonly health: HealthScores;
   /** Z″ (1995), the variant that needs neither a market value nor a factory. */
   readonly zDouble: AltmanScores;
+  /** Z′ (1983) and Z (1968): none for whoever is known to be no manufacturer; Z needs a market value. */
+  readonly zPrime: AltmanScores;
+  readonly zOriginal: AltmanScores;
+  /** Z″ + 3.25 for emerging markets, with its own zones. */
+  readonly zEmerging: AltmanScores;
+  readonly piotroski: PiotroskiScores;
+  readonly beneish: BeneishScores;
+  readonly duPont: DuPont;
+  readonly kinds: CompanyKinds;
+  /** Factor that brings an amount of a statement to the customers' currency; 1 in the same one or an unnamed one, NaN without a rate. */
+  rateOfCurrency(currency: string | undefined, kind: RateKind): number;
   /** What `distressProofs` reads. */
   readonly distressSources: DistressSources;
   readonly findings: readonly StatementFinding[];
@@ -63,16 +92,24 @@ export function financialSummary(
     isFinancial,
     ...(context.statementBasis ? { basis: context.statementBasis } : {}),
     ...(context.annualiseInterim ? { annualiseInterim: true } : {}),
+    ...(context.balanceTolerance === undefined ? {} : { tolerance: context.balanceTolerance }),
   });
+  const kinds = companyKinds(customers, statements);
   const ratios = computeRatios(statements, context.ratioBasis, isFinancial);
   const health = withoutBanks(
-    healthScores(statements, ratios, context.benchmarks),
+    healthScores(statements, ratios, context.benchmarks, context.leastWeightShare),
     statements,
     isFinancial
   );
-  const zDouble = altmanScores(statements, "zDouble1995", (customer) => ({
-    isFinancial: isFinancial[customer] === 1,
-  }));
+  const isMaker = (customer: number): boolean => kinds.isManufacturer[customer] !== 0;
+  const scoresOf = (variant: AltmanVariant): AltmanScores =>
+    altmanScores(statements, variant, (customer) => ({
+      isFinancial: isFinancial[customer] === 1,
+      // What is not known does not exclude: the score is shown, and the verdict stays with the variant that suits.
+      isManufacturer: isMaker(customer),
+      isListed: true,
+    }));
+  const zDouble = scoresOf("zDouble1995");
   const distressSources: DistressSources = {
     customers: customers.count,
     statements,
@@ -89,34 +126,44 @@ export function financialSummary(
   const families = distressFamilies(distressSources, context.distressLimits);
   const healthScore = ofLatest(statements, health.score);
   const costOfSales = ofLatest(statements, statements.items.costOfSales);
+  const revenueCagr = customerGrowth(statements);
+  const rateOfCurrency = (currency: string | undefined = "", kind: RateKind): number => {
+    const own = customers.money.currency;
+    if (currency === "" || own === "" || currency === own) return 1;
+    if (context.rateOf !== undefined) return context.rateOf(currency, kind);
+    return kind === "average" ? (averageRates?.get(currency) ?? NaN) : NaN;
+  };
   statements.latest.forEach((entry, customer) => {
-    const currency = statements.currency[entry] ?? "";
-    const isForeign =
-      currency !== "" && customers.money.currency !== "" && currency !== customers.money.currency;
-    if (isForeign)
-      costOfSales[customer] = (costOfSales[customer] ?? NaN) * (averageRates?.get(currency) ?? NaN);
+    if (entry >= 0)
+      costOfSales[customer] =
+        (costOfSales[customer] ?? NaN) * rateOfCurrency(statements.currency[entry], "average");
   });
   // Rows that repeat a customer say what its first row says; what is parallel to them already stays.
   customers.duplicateOf?.forEach((first, row) => {
     if (first < 0) return;
-    for (const column of [healthScore, families, costOfSales]) column[row] = column[first] ?? NaN;
+    for (const column of [healthScore, families, costOfSales, revenueCagr])
+      column[row] = column[first] ?? NaN;
   });
   return {
     healthScore,
     distressFamilies: families,
     costOfSales,
+    revenueCagr,
     statements,
     ratios,
     health,
     zDouble,
+    zPrime: scoresOf("zPrime1983"),
+    zOriginal: scoresOf("z1968"),
+    zEmerging: scoresOf("em"),
+    piotroski: piotroskiScores(statements),
+    beneish: beneishScores(statements),
+    duPont: duPont(statements, ratios),
+    kinds,
+    rateOfCurrency,
     distressSources,
     findings: statements.findings,
   };
-}
-
-/** A column of statements as a column of customers: the latest year, NaN without statements. */
-export function ofLatest({ latest }: Statements, column: Float64Array): Float64Array {
-  return Float64Array.from(latest, (entry) => column[entry] ?? NaN);
 }
 
 function withoutBanks(

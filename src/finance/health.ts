@@ -84,7 +84,8 @@ export interface HealthScores {
 export function healthScores(
   statements: Statements,
   ratios: RatioTable,
-  benchmarks: BenchmarkTable = defaultBenchmarks
+  benchmarks: BenchmarkTable = defaultBenchmarks,
+  leastShare = leastWeightShare
 ): HealthScores {
   const { count, items, balance } = statements;
   const score = new Float64Array(count).fill(NaN);
@@ -116,7 +117,7 @@ export function healthScores(
     weightShare[entry] = weight / whole;
     if (balance[entry] === balanceStates.differs) reasonCodes[entry] = reasonCode("doesNotBalance");
     // A hair below the limit: 0.6 as a sum of weights must not fail by rounding.
-    else if (weight / whole < leastWeightShare - 1e-12)
+    else if (weight / whole < leastShare - 1e-12)
       reasonCodes[entry] = reasonCode("tooFewIndicators");
     else score[entry] = (100 * earned) / weight;
   }

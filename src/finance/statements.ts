@@ -35,6 +35,8 @@ export interface Statements {
   /** Codes as intake reads them: unqualified, emphasis, qualified, adverse, disclaimer, unaudited; "" unknown. */
   readonly auditOpinion: readonly string[];
   readonly basis: StatementBasis;
+  /** 1 where the figures are the parent company's own, 0 where they are consolidated or do not say. */
+  readonly isParent: Uint8Array;
   readonly findings: readonly StatementFinding[];
   /** The cells an item was read from; empty where it is missing. */
   cellsOf(item: ItemKey, entry: number): readonly StatementCell[];
@@ -99,6 +101,7 @@ export function buildStatements(
     isAnnualised: read.isAnnualised,
     currency: read.currency,
     auditOpinion: read.auditOpinion,
+    isParent: read.isParent,
     findings: read.findings,
     previous,
     latest,
@@ -132,5 +135,11 @@ function balances(
   return state;
 }
 
-const isSameCurrency = (before = "", now = ""): boolean =>
+/** Where one of two statements names no currency, nothing speaks against comparing them. */
+export const isSameCurrency = (before = "", now = ""): boolean =>
   before === now || before === "" || now === "";
+
+/** A column of statements as a column of customers: the latest year, NaN without statements. */
+export function ofLatest({ latest }: Statements, column: Float64Array): Float64Array {
+  return Float64Array.from(latest, (entry) => column[entry] ?? NaN);
+}

@@ -14,6 +14,7 @@ import type { Model } from "../settings/Model";
 import type { ReadReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { markProblems, oldDataProblem, unusedTables } from "./baseProblems";
+import { financeOfBase, type BaseFinance } from "./financeOfBase";
 import { inUnitOf } from "./moneyUnits";
 import { readLog, type LogPlace } from "./readLog";
 import { readModel } from "./readModel";
@@ -30,6 +31,8 @@ export interface Base {
   readonly tables: ReadonlyMap<TableKind, FieldTable>;
   /** Every table of statements, as read: balance sheet, income statement and cash flow may stand on a sheet each. */
   readonly statements: readonly FieldTable[];
+  /** Statements, receivables and credit of the customers. */
+  readonly finance: BaseFinance;
   readonly input: ScoringInput;
   readonly model: Model;
   /** Problems of all tables and of what was derived from them. */
@@ -107,6 +110,8 @@ export async function readBase(
   const summaries = summarise(customers, tables, statements, analysisDate, model);
   problems.push(...summaries.problems);
   const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
+  const parts = { customers, tables, statements, summaries, input, model, analysisDate };
+  const finance = financeOfBase(parts);
   const { words } = languages[language];
   problems.push(
     ...oldDataProblem(input, customers),
@@ -120,6 +125,7 @@ export async function readBase(
     keys,
     tables,
     statements,
+    finance,
     input,
     model,
     problems,

@@ -52,7 +52,8 @@ export class Holdings {
   }
 }
 
-const basisOf = (basis: Float64Array | number, row: number): number =>
+/** 1 consolidated, 0 parent, NaN not said. */
+export const basisOf = (basis: Float64Array | number, row: number): number =>
   typeof basis === "number" ? basis : (basis[row] ?? NaN);
 
 function isLater({ year, end }: Periods, row: number, options: ChoiceOptions): boolean {

@@ -1,7 +1,14 @@
 import type { FieldTable } from "../../intake/columns";
 import { fieldOf, type FieldKey } from "../../intake/fields";
 import { packCell, type LineTable } from "./cells";
-import { chooseRows, Holdings, slotKey, statedBasis, type ChoiceOptions } from "./chooseRows";
+import {
+  basisOf,
+  chooseRows,
+  Holdings,
+  slotKey,
+  statedBasis,
+  type ChoiceOptions,
+} from "./chooseRows";
 import { FindingLog } from "./FindingLog";
 import type { StatementFinding } from "./Finding";
 import { lineOfName } from "./itemNames";
@@ -18,6 +25,7 @@ export interface ReadLines extends LineTable {
   readonly isAnnualised: Uint8Array;
   readonly currency: readonly string[];
   readonly auditOpinion: readonly string[];
+  readonly isParent: Uint8Array;
   readonly findings: readonly StatementFinding[];
 }
 
@@ -67,7 +75,7 @@ export function readLines(
     const chosen = chooseRows(table, customerOf, periods, basis, holdings, options);
     const wide = wideColumns(table);
     log.rows(table, customerOf, periods, chosen);
-    return { table, customerOf, periods, chosen, wide };
+    return { table, customerOf, periods, basis, chosen, wide };
   });
 
   const keys = new Set<number>();
@@ -101,6 +109,7 @@ export function readLines(
     year: Int32Array.from(sorted, (key) => key % 10_000),
     periodEnd: new Float64Array(count).fill(NaN),
     isAnnualised: new Uint8Array(count),
+    isParent: new Uint8Array(count),
     currency: new Array<string>(count).fill(""),
     auditOpinion: new Array<string>(count).fill(""),
     lines,
@@ -108,7 +117,7 @@ export function readLines(
     scales,
   };
 
-  parts.forEach(({ table, customerOf, periods, chosen, wide }, index) => {
+  parts.forEach(({ table, customerOf, periods, basis, chosen, wide }, index) => {
     const items = table.texts.get("statementItem");
     const amounts = table.numbers.get("statementValue");
     const amountColumn = columnOf(table, "statementValue");
@@ -157,6 +166,7 @@ export function readLines(
       const slot = slots.get(slotKey(customer, year)) ?? 0;
       const end = periods.end[row] ?? NaN;
       if (!Number.isNaN(end)) read.periodEnd[slot] = end;
+      if (basisOf(basis, row) === 0) read.isParent[slot] = 1;
       read.currency[slot] = currencies?.[row] || read.currency[slot] || table.money.currency;
       read.auditOpinion[slot] = opinions?.[row] || read.auditOpinion[slot] || "";
       const months = periods.interimMonths[row] ?? 0;

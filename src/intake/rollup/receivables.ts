@@ -1,7 +1,6 @@
-import { inUnit } from "../cells/units";
 import type { FieldTable, RowProblem } from "../columns";
-import type { FieldKey } from "../fields";
 import { ProblemLog } from "../reader/problemLog";
+import { InvoiceCursor } from "./InvoiceCursor";
 import { CustomerIndex, copyToDuplicates, customerRows, missing } from "./customerIndex";
 
 /** Days past due from which an open item falls into a bucket; "notDue" before 1. */
@@ -41,23 +40,12 @@ export function rollUpReceivables(
 ): ReceivableRollup {
   const log = new ProblemLog(invoices.source.sheet);
   const customerOf = customerRows(invoices, new CustomerIndex(customers));
-  const column = (field: FieldKey): Float64Array | undefined => invoices.numbers.get(field);
-  const at = (values: Float64Array | undefined, row: number): number => values?.[row] ?? NaN;
-  const [amount, balance, paidAmount] = [
-    column("invoiceAmount"),
-    column("arBalance"),
-    column("paidAmount"),
-  ];
-  const [invoiced, due, paid, terms] = [
-    column("invoiceDate"),
-    column("dueDate"),
-    column("paidDate"),
-    column("paymentTerms"),
-  ];
-  const kinds = invoices.texts.get("documentKind");
+  const invoice = new InvoiceCursor(invoices, {
+    analysisDate,
+    defaultTerms,
+    toFactor: customers.money.factor,
+  });
   const { count } = customers;
-  const inModelUnit = (value: number): number =>
-    inUnit(value, invoices.money.factor, customers.money.factor);
   const sums = { weighted: new Float64Array(count), paid: new Float64Array(count) };
   const ageing: Record<AgeingBucket, Float64Array> = {
     notDue: missing(count),
@@ -83,40 +71,24 @@ export function rollUpReceivables(
       else entry.rows++;
       continue;
     }
-    const invoiceDate = at(invoiced, row);
-    if (invoiceDate > analysisDate || kinds?.[row] === "void") continue;
+    if (!invoice.moveTo(row)) continue;
     known[customer] = 1;
-    let dueDate = at(due, row);
-    if (Number.isNaN(dueDate) && !Number.isNaN(invoiceDate)) {
-      const days = at(terms, row);
-      if (Number.isNaN(days)) assumedTerms++;
-      dueDate = invoiceDate + (Number.isNaN(days) ? defaultTerms : days);
+    if (invoice.isAssumedTerms) assumedTerms++;
+    const { due, paid, amount, open } = invoice;
+    if (!Number.isNaN(paid) && !Number.isNaN(due) && amount > 0) {
+      sums.weighted[customer] = (sums.weighted[customer] ?? 0) + Math.max(0, paid - due) * amount;
+      sums.paid[customer] = (sums.paid[customer] ?? 0) + amount;
     }
-    // Paid after the analysis date is open on that date.
-    const paidDate = at(paid, row) <= analysisDate ? at(paid, row) : NaN;
-    const value = inModelUnit(at(amount, row));
-    if (!Number.isNaN(paidDate) && !Number.isNaN(dueDate) && value > 0) {
-      sums.weighted[customer] =
-        (sums.weighted[customer] ?? 0) + Math.max(0, paidDate - dueDate) * value;
-      sums.paid[customer] = (sums.paid[customer] ?? 0) + value;
-    }
-    const open = openAmount({
-      balance: inModelUnit(at(balance, row)),
-      amount: value,
-      paidAmount: inModelUnit(at(paidAmount, row)),
-      isPaid: !Number.isNaN(paidDate),
-      wasPaidLater: at(paid, row) > analysisDate,
-    });
     if (Number.isNaN(open) || open === 0) continue;
-    if (open < 0 || kinds?.[row] === "return") {
+    if (invoice.isCredit) {
       credits[customer] = (credits[customer] || 0) + Math.abs(open);
       continue;
     }
-    if (Number.isNaN(dueDate)) {
+    if (Number.isNaN(due)) {
       undated++;
       continue;
     }
-    const overdue = analysisDate - dueDate;
+    const overdue = analysisDate - due;
     const bucket = ageing[bucketOf(overdue)];
     bucket[customer] = (bucket[customer] || 0) + open;
     maxDaysOverdue[customer] = Math.max(maxDaysOverdue[customer] || 0, overdue, 0);
@@ -158,22 +130,6 @@ export function rollUpReceivables(
     maxDaysOverdue,
   ]);
   return { ...result, ageing, credits, maxDaysOverdue, problems: log.finish().problems };
-}
-
-interface Item {
-  readonly balance: number;
-  readonly amount: number;
-  readonly paidAmount: number;
-  readonly isPaid: boolean;
-  readonly wasPaidLater: boolean;
-}
-
-/** What is open: the balance as the ledger gives it; without one, the amount until it is paid. */
-function openAmount({ balance, amount, paidAmount, isPaid, wasPaidLater }: Item): number {
-  if (wasPaidLater) return amount;
-  if (!Number.isNaN(balance)) return balance;
-  if (!Number.isNaN(paidAmount)) return amount - paidAmount;
-  return isPaid ? 0 : amount;
 }
 
 function bucketOf(overdue: number): AgeingBucket {

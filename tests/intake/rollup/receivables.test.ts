@@ -1,7 +1,6 @@
 import { serialOf } from "../../../src/intake/cells/dates";
 import type { FieldTable } from "../../../src/intake/columns";
 import { pickTables } from "../../../src/intake/detect";
-import { rollUpGrowth } from "../../../src/intake/rollup/statements";
 import { ageingBuckets, rollUpReceivables } from "../../../src/intake/rollup/receivables";
 import { book, detect, read } from "../sheets";
 import type { Rows } from "../sheets";
@@ -13,10 +12,7 @@ const base: Rows = [
 ];
 const header = ["客户编码", "发票号", "开票日期", "到期日", "收款日期", "发票金额", "未收金额"];
 
-function tablesOf(
-  kind: "receivables" | "financials",
-  rows: Rows
-): { base: FieldTable; other: FieldTable } {
+function tablesOf(kind: "receivables", rows: Rows): { base: FieldTable; other: FieldTable } {
   const typed = book({ 客户清单: base, 明细: rows });
   const picked = pickTables(detect(typed));
   const [customers, other] = [picked.get("customers"), picked.get(kind)];
@@ -89,60 +85,4 @@ test("unknown customers are listed", () => {
   expect(
     rollUp([...example, ["C7", "9", "2025-01-01", "2025-02-01", null, 5, 5]]).problems
   ).toEqual([expect.objectContaining({ kind: "unknownCustomer", found: "C7" })]);
-});
-
-describe("growth of the customer's own revenue", () => {
-  const growth = (rows: Rows, analysisDate = serialOf(2025, 6, 30)) => {
-    const { base: customers, other } = tablesOf("financials", rows);
-    return rollUpGrowth(other, customers, analysisDate);
-  };
-
-  test("three years where there are four, else two, else one", () => {
-    // 100 → 172.8 in three years is 20 % a year; 100 → 121 in two is 10 %.
-    const rows = [
-      ["客户编码", "会计年度", "营业收入", "净利润"],
-      ["C1", 2021, 100, 1],
-      ["C1", 2022, 90, 1],
-      ["C1", 2023, 150, 1],
-      ["C1", 2024, 172.8, 1],
-      ["C2", 2022, 100, 1],
-      ["C2", 2024, 121, 1],
-    ];
-    const { revenueCagr, years } = growth(rows);
-    expect(revenueCagr[0]).toBeCloseTo(0.2, 12);
-    expect(revenueCagr[1]).toBeCloseTo(0.1, 12);
-    expect([...years]).toEqual([3, 2]);
-  });
-
-  test("a year that lies after the analysis date does not count, a restated year does", () => {
-    const rows = [
-      ["客户编码", "会计年度", "营业收入", "净利润"],
-      ["C1", 2023, 100, 1],
-      ["C1", 2024, 105, 1],
-      ["C1", 2024, 110, 1],
-      ["C1", 2026, 999, 1],
-    ];
-    expect(growth(rows).revenueCagr[0]).toBeCloseTo(0.1, 12);
-  });
-
-  test("one row per item", () => {
-    const rows = [
-      ["客户编码", "会计年度", "报表项目", "金额"],
-      ["C1", 2023, "营业收入", 200],
-      ["C1", 2023, "营业成本", 150],
-      ["C1", 2024, "一、营业收入", 230],
-      ["C1", 2024, "净利润", 9],
-    ];
-    expect(growth(rows).revenueCagr[0]).toBeCloseTo(0.15, 12);
-  });
-
-  test("no growth from nothing", () => {
-    const rows = [
-      ["客户编码", "会计年度", "营业收入", "净利润"],
-      ["C1", 2023, 0, 1],
-      ["C1", 2024, 105, 1],
-      ["C2", 2024, 5, 1],
-    ];
-    expect([...growth(rows).revenueCagr]).toEqual([NaN, NaN]);
-  });
 });
