@@ -15,6 +15,8 @@ export interface TierCommand {
   readonly json: boolean;
   /** Simple mode: two classes by six figures instead of the full model. */
   readonly simple: boolean;
+  /** Takes the calibration anew from the customers of this run. */
+  readonly recalibrate?: true;
   /** Kinds of empty tables to insert instead of scoring; absent = score. */
   readonly templates?: readonly string[] | "all";
 }
@@ -23,7 +25,7 @@ export interface TierCommand {
 export class UsageError extends Error {}
 
 export const usage =
-  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--json] | npm run tier -- [<in.xlsx>] --template all|customers,contacts,… [--out <file.xlsx>] [--lang en|zh-CN]";
+  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--recalibrate] [--json] | npm run tier -- [<in.xlsx>] --template all|customers,contacts,… [--out <file.xlsx>] [--lang en|zh-CN]";
 
 /**
  * Reads the arguments of `npm run tier`. Paths are relative to where the user stands: npm runs scripts in the package
@@ -44,6 +46,7 @@ export function parseTierCommand(args: readonly string[], cwd: string, today: st
     reports: reportsOf(values.reports ?? "all"),
     json: values.json ?? false,
     simple: values.simple ?? false,
+    ...(values.recalibrate === true ? { recalibrate: true } : {}),
     ...(values.template === undefined ? {} : { templates: kindsOf(values.template) }),
   };
 }
@@ -61,6 +64,7 @@ function parse(args: readonly string[]) {
         reports: { type: "string" },
         json: { type: "boolean" },
         simple: { type: "boolean" },
+        recalibrate: { type: "boolean" },
         template: { type: "string" },
       },
     });

@@ -10,6 +10,7 @@ import { HostError } from "../../src/workbook/HostError";
 import type { Job } from "../../src/workbook/Workbook";
 import { createReports } from "../../src/workflows/createReports";
 import { readBase } from "../../src/workflows/readBase";
+import { recalibrate } from "../../src/workflows/recalibrate";
 import { scoreBase } from "../../src/workflows/scoreBase";
 import { customerTable, surveyTables } from "../../src/workflows/surveyTables";
 import { writeTiers } from "../../src/workflows/writeTiers";
@@ -97,7 +98,8 @@ async function score(
     const clock = stopwatch();
     const survey = await surveyTables(workbook, analysisDate, job);
     const customers = await customerTable(workbook, survey, command.table, analysisDate, job);
-    const base = await readBase(workbook, survey, { customers }, { analysisDate, language }, job);
+    const found = await readBase(workbook, survey, { customers }, { analysisDate, language }, job);
+    const base = command.recalibrate ? await recalibrate(workbook, found, job) : found;
     const read = clock();
     const scored = scoreBase(base);
     const scoring = clock();

@@ -43,6 +43,7 @@ export function summary(
   );
   if (money.label || money.currency)
     lines.push(words.unit([money.currency, money.label].filter(Boolean).join(" ")));
+  if (base.isRecalibrated) lines.push(words.recalibrated);
   if (candidates.length > 0) {
     const named = candidates.slice(0, namesShown).map((index) => base.names[index]!);
     lines.push(words.candidates(candidates.length, list(named, candidates.length - named.length)));

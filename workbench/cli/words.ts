@@ -28,6 +28,7 @@ export interface CliWords {
   problems(count: string): string;
   noProblems: string;
   unit(label: string): string;
+  recalibrated: string;
   columns(count: number, table: string): string;
   sheets(names: string): string;
   written(path: string): string;
@@ -104,6 +105,8 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
         ? "1 remark on the data, listed on the data-quality sheet"
         : `${count} remarks on the data, listed on the data-quality sheet`,
     noProblems: "No problems in the data",
+    recalibrated:
+      "Calibration taken anew from these customers; the last run was scored again by it for comparison.",
     unit: (label) => `Money in ${label}`,
     columns: (count, table) => `${count} columns written beside ${table}`,
     sheets: (names) => `Sheets: ${names}`,
@@ -169,6 +172,7 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
       `${count} 个 S 级候选，战略匹配度未评或未签审，暂列 A 级：${names}`,
     problems: (count) => `数据提示 ${count} 项，详见数据质量表`,
     noProblems: "数据没有问题",
+    recalibrated: "已按本次客户重新校准锚点，并用新锚点重算上期得分以便比较。",
     unit: (label) => `金额单位：${label}`,
     columns: (count, table) => `已在“${table}”旁写入 ${count} 列`,
     sheets: (names) => `工作表：${names}`,
