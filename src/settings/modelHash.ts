@@ -19,7 +19,12 @@ export function fnv1a64(text: string): bigint {
  * their members. It tells models apart; it protects nothing.
  */
 export function modelHash(model: Model): string {
-  const hash = fnv1a64(canonical(model));
+  return settingsHash(model);
+}
+
+/** The same of settings as they were saved, in whatever version. */
+export function settingsHash(settings: object): string {
+  const hash = fnv1a64(canonical(settings));
   return ((hash >> 48n) ^ (hash & mask48)).toString(16).padStart(12, "0");
 }
 

@@ -5,9 +5,9 @@ import type { GateParameter } from "../scoring/gates/parameters";
 import { gates } from "../scoring/gates";
 import type { GateParameterSpec } from "../scoring/gates/Gate";
 import type { GateId } from "../scoring/model";
+import { choiceText } from "./choiceText";
 import type { Model } from "./Model";
 import type { Setting } from "./settingKinds";
-import type { ProfileWords } from "./words";
 
 /** What a setting is called in the language of the sheet. */
 export function settingName(
@@ -95,17 +95,5 @@ export function settingSource({ source }: Setting, words: ScoringWords): string 
 
 /** A choice as the sheet shows it; tier codes stand for themselves. */
 export function shownChoice(choice: string, words: ScoringWords): string {
-  const say = words.settings;
-  if (choice === "none") return say.noCap;
-  const profiles: Readonly<Record<string, ProfileWords>> = say.profiles;
-  if (Object.hasOwn(profiles, choice)) return profiles[choice]!.name;
-  const named: readonly Readonly<Record<string, string>>[] = [
-    say.methods,
-    say.missingModes,
-    say.bases,
-    say.statementBases,
-    say.altmanModels,
-    say.simpleForms,
-  ];
-  return named.find((names) => Object.hasOwn(names, choice))?.[choice] ?? choice;
+  return choiceText(choice, words.settings);
 }

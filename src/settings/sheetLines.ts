@@ -14,7 +14,7 @@ export function placed(
   column: number
 ): SettingsError {
   const cell = line ? { row: line.row, column } : null;
-  return new SettingsError(error.setting, error.problem, error.found, cell);
+  return new SettingsError(error.setting, error.problem, error.found, cell, error.lastGood);
 }
 
 /** Runs a check and gives its error the cell, unless it names one itself. */

@@ -62,6 +62,8 @@ export interface SettingsWords {
   readonly rateLine: (number: string) => string;
   /** One sentence: where, what stands there, what is allowed. */
   readonly error: (place: string, found: string, allowed: string) => string;
+  /** What stood there in the last run, after the sentence on the error. */
+  readonly keeps: (value: string) => string;
   readonly problems: Readonly<Record<SettingProblem, string>>;
 }
 
@@ -206,5 +208,4 @@ export type SettingProblem =
   | "notACurrency"
   | "twice"
   | "newerVersion"
-  | "notAModel"
-  | "changedByHand";
+  | "notAModel";

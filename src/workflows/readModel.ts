@@ -1,10 +1,8 @@
 import type { FieldTable, RowProblem } from "../intake/columns";
-import { defaultModel } from "../settings/defaultModel";
 import type { Model } from "../settings/Model";
-import { modelSheetKey } from "../settings/modelSheet";
-import { readModelSheet } from "../settings/readModelSheet";
 import { inMoneyUnit } from "../settings/withCalibration";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { storedModel } from "./saveModel";
 
 /**
  * The company's settings from their sheet, in the money unit of the customer list; the defaults when there is no such sheet.
@@ -16,8 +14,7 @@ export async function readModel(
   { money, source }: FieldTable,
   job: Job
 ): Promise<{ model: Model; problems: readonly RowProblem[] }> {
-  const sheet = await workbook.readOwnSheet(modelSheetKey, job);
-  const stored = sheet === null ? defaultModel : readModelSheet(sheet);
+  const stored = await storedModel(workbook, job);
   const model = inMoneyUnit(stored, money);
   if (model !== null) return { model, problems: [] };
   // Quantiles of another currency say nothing about these amounts: this run calibrates anew and says so.

@@ -9,6 +9,7 @@ import { modelSheet } from "../settings/modelSheet";
 import { scoreColumns } from "../sheets/scoreColumns";
 import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { keepGoodModel } from "./goodModel";
 import type { Scored } from "./scoreBase";
 import { writeLog } from "./writeLog";
 
@@ -73,6 +74,7 @@ export async function writeTiers(
 
   const log = await writeLog(workbook, scored, runId, words, job);
   const settings = await workbook.replaceSheet(modelSheet(model, words.scoring, language), job);
+  await keepGoodModel(workbook, model);
   return {
     receipt,
     runId,

@@ -206,6 +206,7 @@ export const settings: SettingsWords = {
   rateHeaders: ["Currency (ISO code)", "Closing", "Average", "Date"],
   rateLine: (number) => `Currency ${number}`,
   error: (place, found, allowed) => `${place}: “${found}” cannot be used. ${allowed}`,
+  keeps: (value) => ` The last run used ${value}; nothing has been changed.`,
   problems: {
     notANumber: "A number is needed.",
     notAChoice: "Choose one of the allowed values.",
@@ -225,6 +226,5 @@ export const settings: SettingsWords = {
     twice: "The currency is there twice.",
     newerVersion: "The settings are of a newer version of this product: update it first.",
     notAModel: "This is no file of settings.",
-    changedByHand: "The file does not match its fingerprint: it was changed or is incomplete.",
   },
 };

@@ -192,6 +192,7 @@ export const settings: SettingsWords = {
   rateHeaders: ["币种（ISO 代码）", "期末汇率", "平均汇率", "日期"],
   rateLine: (number) => `币种 ${number}`,
   error: (place, found, allowed) => `${place}：“${found}”无法使用。${allowed}`,
+  keeps: (value) => `上次运行使用的是${value}；未作任何改动。`,
   problems: {
     notANumber: "须为数字。",
     notAChoice: "请从允许的值中选择。",
@@ -210,6 +211,5 @@ export const settings: SettingsWords = {
     twice: "该币种重复出现。",
     newerVersion: "这些设置来自更新版本的产品，请先升级。",
     notAModel: "这不是设置文件。",
-    changedByHand: "文件与其指纹不符：内容被改动或不完整。",
   },
 };
