@@ -57,10 +57,10 @@ const draftedMark = "\u0002";
 const clearedMark = "\u0003";
 
 function keptCell({ value, state }: ReviewedCell, formula: Cell | undefined): Cell {
-  if (state === "ours" || state === "empty") return "";
+  if (state === "empty" || (state === "ours" && value === "")) return "";
   if (state === "cleared") return clearedMark;
   // Kept with the line, so that it can still be read when nothing supports it any more.
-  if (state === "drafted") return `${draftedMark}${value}`;
+  if (state === "drafted" || state === "ours") return `${draftedMark}${value}`;
   return typeof formula === "string" && formula.startsWith("=") && formula !== value
     ? `${formulaMark}${formula}`
     : value;

@@ -8,6 +8,11 @@ export interface Report<Id extends string = string> {
   needs(context: ReportContext): boolean;
   /** True when it compares with the last run, which is then read from the log with all its values. */
   readonly readsLastRun?: true;
+  /**
+   * Beginning of the keys of its sheets, when it composes them around what reviewers left there: edited lines, their order,
+   * signatures. Read before the sheets are composed.
+   */
+  readonly reviewedKeys?: string;
   /** How many sheets it will be, for the progress. */
   count(context: ReportContext): number;
   /** The sheets, one after another: a run that is cancelled in between has composed no more than it painted. */

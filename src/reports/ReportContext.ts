@@ -1,3 +1,4 @@
+import type { EnvironmentTool } from "../insight/swot/environment";
 import type { LanguageCode } from "../i18n/languages";
 import type { FieldTable, MappedColumn, ProblemKind, RowProblem } from "../intake/columns";
 import type { FieldKey, TableKind } from "../intake/fields";
@@ -16,7 +17,7 @@ import type { ApplicabilityWords } from "../portfolio/applicabilityWords";
 import type { KeyChange } from "../portfolio/keyChanges";
 import type { PreviousRun } from "../portfolio/previousRun";
 import type { Model } from "../settings/Model";
-import type { WriteReceipt } from "../workbook/receipts";
+import type { ReviewedSheet, WriteReceipt } from "../workbook/receipts";
 import type { IndexedSheet } from "./index/IndexedSheet";
 import type { ReportWords } from "./words";
 
@@ -43,6 +44,8 @@ export interface ReportContext {
   /** Where our columns stand beside the rows; null when nothing was written. */
   readonly written: WriteReceipt | null;
   readonly settings: ReportSettings;
+  /** What reviewers left on our sheets, by sheet key; absent for a first run. */
+  readonly reviewed?: ReadonlyMap<string, ReviewedSheet>;
   /** Whether the method fits this base, with the words to say so. */
   readonly applicability?: { readonly found: Applicability; readonly words: ApplicabilityWords };
   /** All sheets of ours, growing while the run makes more; for the index. */
@@ -60,6 +63,8 @@ export interface ReportSettings {
   readonly maxKeySheets: number;
   /** Under which names our own company may stand among the suppliers, besides the usual words for "we". */
   readonly ownNames: readonly string[];
+  /** The company's tool for looking at the environment; PEST where nothing is set. */
+  readonly environmentTool?: EnvironmentTool;
 }
 
 /** What the model's keys and findings are called in the run's language; composed by the workflow from the words of intake and scoring. */

@@ -12,6 +12,14 @@ export interface EvidenceCell {
   readonly style: StyleName;
 }
 
+/** Finds a customer's value by the customer's code, wherever its row stands by then. */
+export interface RowLookup {
+  /** Index of the customer. */
+  readonly customer: number;
+  /** Formula without "=" for the value in a 0-based sheet column of the customer list. */
+  value(column: number): string;
+}
+
 /** Field types whose value is worth showing beside a statement; words are where the link leads. */
 const numeric = new Set([
   "money",
@@ -26,12 +34,14 @@ const numeric = new Set([
 ]);
 
 /**
- * The cell that backs a statement: a formula that shows the number as it stands in the user's sheet, with a way there;
+ * The cell that backs a statement: a formula that shows the number as it stands in the user's sheet, with a way there, found
+ * by the customer's code where `lookup` knows it, so that sorting the list does not put another's number there;
  * for words, whole rows and several cells, the address as a link.
  */
 export function evidenceCell(
   context: ReportContext,
-  evidence: readonly EvidenceRef[]
+  evidence: readonly EvidenceRef[],
+  lookup: RowLookup | null = null
 ): EvidenceCell {
   const [first] = evidence;
   const target = first === undefined ? null : evidenceTarget(context, first);
@@ -42,8 +52,12 @@ export function evidenceCell(
     first.row !== null &&
     numeric.has(fieldOf(first.field).type)
   ) {
+    const isOwn = lookup !== null && first.table === "customers" && first.row === lookup.customer;
+    const value = isOwn
+      ? lookup.value(target.column)
+      : sheetCell(target.sheet, target.row, target.column);
     return {
-      cell: { formula: `=${sheetCell(target.sheet, target.row, target.column)}`, to: target },
+      cell: { formula: `=${value}`, to: target },
       style: numberStyle(context, first.table, first.field),
     };
   }

@@ -124,6 +124,20 @@ const specs = {
   /** The corners of a SWOT and the like: a filled band over a table. */
   band: { bold: true, fontColor: palette.paper, fill: palette.accent, vertical: "center" },
   bandQuiet: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center" },
+  bandNumber: {
+    bold: true,
+    fontColor: palette.paper,
+    fill: palette.accent,
+    vertical: "center",
+    horizontal: "right",
+  },
+  bandQuietNumber: {
+    bold: true,
+    fontColor: palette.ink,
+    fill: palette.accentLight,
+    vertical: "center",
+    horizontal: "right",
+  },
   tableHeader: header,
   tableHeaderNumber: { ...header, horizontal: "right" },
   tableHeaderCenter: { ...header, horizontal: "center" },
@@ -135,6 +149,8 @@ const specs = {
   wrappedIndented: { ...body, wrap: true, horizontal: "left", indent: 1 },
   /** An inference that nobody has verified yet. */
   wrappedItalic: { ...body, wrap: true, italic: true },
+  /** Rank of a line; a reviewer may type another. */
+  placeNumber: { ...body, horizontal: "center", fontColor: palette.quiet },
   centered: { ...body, horizontal: "center" },
   general: number,
   integer: { ...number, numberFormat: numberFormats.integer },
@@ -159,6 +175,7 @@ const specs = {
   /** A way to another cell of the workbook. */
   link,
   linkWrapped: { ...link, wrap: true },
+  linkItalic: { ...link, wrap: true, italic: true },
   linkIndented: { ...link, wrap: true, horizontal: "left", indent: 1 },
   /** Another cell's value. General: the cell holds the sheet's own number, in whatever unit and size. */
   evidence,
@@ -168,19 +185,33 @@ const specs = {
   evidenceDate: { ...evidence, numberFormat: numberFormats.date },
   label: { fontColor: palette.quiet, vertical: "bottom", wrap: true },
   value,
+  valueWrapped: { ...value, wrap: true },
   valueInteger: { ...value, numberFormat: numberFormats.integer },
   valueDecimal1: { ...value, numberFormat: numberFormats.decimal1 },
   valueMoney: { ...value, numberFormat: numberFormats.money },
   valuePercent1: { ...value, numberFormat: numberFormats.percent1 },
   valueDate: { ...value, numberFormat: numberFormats.date },
   note: { fontColor: palette.quiet, italic: true, vertical: "top", wrap: true },
+  /** Scores from low to high as three grounds of one hue, the best of a line in bold: it reads in grey as well. */
+  scoreLow: number,
+  scoreMiddle: { ...number, fill: palette.ground },
+  scoreHigh: { ...number, fill: palette.accentLight },
+  scoreBest: { ...number, fill: palette.accentLight, bold: true },
+  decimal2Strong: { ...number, bold: true, numberFormat: numberFormats.decimal2 },
+  percent1Strong: { ...number, bold: true, numberFormat: numberFormats.percent1 },
+  generalStrong: { ...number, bold: true },
   /** Cells in which a reviewer writes; the paler ground says so. */
   input: { ...input, wrap: true },
   inputNumber: { ...inputNumber, numberFormat: "General" },
+  inputStrong: { ...input, bold: true, vertical: "center" },
   inputMoney: { ...inputNumber, numberFormat: numberFormats.money2 },
   inputDate: { ...inputNumber, numberFormat: numberFormats.date },
   inputPercent: { ...inputNumber, numberFormat: numberFormats.percent1 },
   good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
+  /** A word of warning that a formula shows or leaves out. */
+  alert: { ...body, bold: true, fontColor: "#8C1D18", wrap: true },
+  statusStrong: { ...body, bold: true, fontColor: palette.accent, wrap: true },
+  signedNumber: { ...number, numberFormat: "+0.0;-0.0;0.0" },
   warn: { ...body, ...warning, wrap: true },
   percentWarn: { ...number, ...warning, numberFormat: numberFormats.percent0 },
   bad: { ...body, fontColor: "#8C1D18", fill: "#F9E6E3", wrap: true },

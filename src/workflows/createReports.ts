@@ -4,7 +4,7 @@ import type { ReportContext } from "../reports/ReportContext";
 import { reports, type ReportId } from "../reports/reports";
 import { modelHash } from "../settings/modelHash";
 import { HostError } from "../workbook/HostError";
-import type { SheetReceipt } from "../workbook/receipts";
+import type { ReviewedSheet, SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { assertRoomForSheets, sheetRegister } from "./generatedSheets";
 import { createBreath } from "./breath";
@@ -51,6 +51,7 @@ export async function createReports(
     ...reportContext(scored, written, language),
     previous: besideScored(snapshot, scored),
     sheets: register.sheets,
+    reviewed: await reviewedSheets(workbook, chosen, job),
   };
   const made = chosen.filter((report) => report.needs(context));
   const total = made.reduce((sum, report) => sum + report.count(context), 0);
@@ -74,6 +75,22 @@ export async function createReports(
   }
   job.onProgress?.({ phase: "reports", done: total, total });
   return { sheets, without: chosen.filter((report) => !made.includes(report)).map(({ id }) => id) };
+}
+
+/** What reviewers left on the sheets of the chosen reports, read before those are composed anew. */
+async function reviewedSheets(
+  workbook: Workbook,
+  chosen: typeof reports,
+  job: Job
+): Promise<ReadonlyMap<string, ReviewedSheet>> {
+  const found = new Map<string, ReviewedSheet>();
+  for (const { reviewedKeys } of chosen) {
+    if (reviewedKeys === undefined) continue;
+    const signal = job.signal ? { signal: job.signal } : {};
+    for (const [key, sheet] of await workbook.readReviewed(reviewedKeys, signal))
+      found.set(key, sheet);
+  }
+  return found;
 }
 
 function* keysOf(made: typeof reports, context: ReportContext): Iterable<string> {

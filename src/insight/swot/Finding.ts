@@ -6,8 +6,8 @@ export type Quadrant = (typeof quadrants)[number];
 /** Whose strengths and weaknesses: the customer's own, or ours at this customer. */
 export type SwotBlock = "customer" | "ours";
 
-/** Where a statement comes from: a number of the workbook, a recorded fact, or what somebody infers. */
-export type Basis = "data" | "fact" | "inference";
+/** Where a statement comes from: a number of the workbook, a recorded fact, what somebody infers, or the reviewer of the sheet. */
+export type Basis = "data" | "fact" | "inference" | "reviewer";
 
 /**
  * A cell that backs a statement, by row of the table and field, so that the link can be made anew after the rows were
@@ -19,7 +19,7 @@ export interface EvidenceRef {
   readonly field: FieldKey | null;
 }
 
-/** One line of a SWOT: never without evidence. */
+/** One line of a SWOT: never without evidence, unless a reviewer wrote it. */
 export interface Finding {
   /** Stable from run to run: the rule, and the entry it quotes. */
   readonly id: string;
@@ -46,6 +46,12 @@ export interface Finding {
   readonly priority: number;
   /** Internal lines: 4 and 3 for strengths, 2 and 1 for weaknesses. External lines: how well we respond, 2 until a reviewer says otherwise. */
   readonly rating: Rating;
+  /** What a reviewer did to the line; absent for our own draft. */
+  readonly review?: "edited" | "added" | "unsupported";
+  /** What we had drafted, where a reviewer wrote something else; "" where we have nothing to say any more. */
+  readonly draft?: string;
+  /** 1-based place that a reviewer gave it in its quadrant. */
+  readonly place?: number;
 }
 
 export type Rating = 1 | 2 | 3 | 4;

@@ -7,6 +7,8 @@ export interface QuadrantLines {
   readonly shown: readonly Finding[];
   /** How many more there are. */
   readonly more: number;
+  /** How many a reviewer removed. */
+  readonly removed: number;
 }
 
 export type Grid = Readonly<Record<Quadrant, QuadrantLines>>;
@@ -14,12 +16,25 @@ export type Grid = Readonly<Record<Quadrant, QuadrantLines>>;
 /** The lines of one block by quadrant, most important first; findings about the same subject are one line. */
 export function swotGrid(findings: readonly Finding[], block: SwotBlock): Grid {
   const of = (quadrant: Quadrant): QuadrantLines => {
-    const lines = merged(
-      findings.filter((finding) => finding.block === block && finding.quadrant === quadrant)
-    ).sort(byPriority);
-    return { shown: lines.slice(0, maxLines), more: Math.max(0, lines.length - maxLines) };
+    const lines = mergedLines(findings, block, quadrant);
+    return {
+      shown: lines.slice(0, maxLines),
+      more: Math.max(0, lines.length - maxLines),
+      removed: 0,
+    };
   };
   return { S: of("S"), W: of("W"), O: of("O"), T: of("T") };
+}
+
+/** All lines of one quadrant, most important first. */
+export function mergedLines(
+  findings: readonly Finding[],
+  block: SwotBlock,
+  quadrant: Quadrant
+): Finding[] {
+  return merged(
+    findings.filter((finding) => finding.block === block && finding.quadrant === quadrant)
+  ).sort(byPriority);
 }
 
 function byPriority(a: Finding, b: Finding): number {
@@ -56,12 +71,17 @@ export interface FactorMatrix {
 
 /** Internal factor evaluation: strengths and weaknesses, weighted by priority. Source: David, "Strategic Management". */
 export function internalFactors(grid: Grid): FactorMatrix {
-  return matrix([...grid.S.shown, ...grid.W.shown], (finding) => finding.priority);
+  return matrix(weighted(grid, "S", "W"), (finding) => finding.priority);
 }
 
 /** External factor evaluation: opportunities and threats, weighted by impact × likelihood. Source: David, "Strategic Management". */
 export function externalFactors(grid: Grid): FactorMatrix {
-  return matrix([...grid.O.shown, ...grid.T.shown], (finding) => finding.importance);
+  return matrix(weighted(grid, "O", "T"), (finding) => finding.importance);
+}
+
+/** Lines that count: one that a reviewer added counts from the priority that the reviewer gives it. */
+function weighted(grid: Grid, ...of: readonly Quadrant[]): Finding[] {
+  return of.flatMap((quadrant) => grid[quadrant].shown).filter((line) => line.importance > 0);
 }
 
 function matrix(

@@ -1,55 +1,94 @@
 import { towsCells, towsPairs } from "../../insight/swot/evaluation";
-import type { Grid } from "../../insight/swot/evaluation";
-import type { SheetLayout } from "../../sheets/layout";
-import type { ReportContext } from "../ReportContext";
-import { first, half, idColumn, left, right, span } from "./columns";
+import type { Grid, TowsCell } from "../../insight/swot/evaluation";
+import { visible } from "./columns";
+import type { SwotCanvas } from "./SwotCanvas";
 
-/** From findings to actions: what the data propose at the left, what people agree at the right. Returns the row below. */
-export function placeActions(
-  layout: SheetLayout,
-  context: ReportContext,
-  grid: Grid,
-  row: number
-): number {
-  const { tows } = context.words.swot;
-  const pairs = towsPairs(grid);
-  let next = layout.text(row, first, span, tows.title, "heading");
-  if (towsCells.every((cell) => pairs[cell].length === 0))
-    return layout.text(next, first, span, tows.none, "note");
-  layout.place(
-    next,
-    left,
-    [[tows.proposal, null, null, null, null, tows.action, tows.owner, tows.due, tows.status]],
-    "tableHeader"
-  );
-  layout.merge({ row: next, column: left, rows: 1, columns: half });
-  next += 1;
-  for (const cell of towsCells) {
-    if (pairs[cell].length === 0) continue;
-    next = layout.text(next, left, half, tows.cells[cell], "subheading");
-    for (const pair of pairs[cell]) {
-      layout.text(next, left, half, tows.pair[cell](pair.inner.brief, pair.outer.brief), "wrapped");
-      placeInputs(layout, next, right, 4, `${cell}:${pair.inner.id}+${pair.outer.id}`);
-      layout.validate({
-        rect: { row: next, column: right + 3, rows: 1, columns: 1 },
-        values: tows.statuses,
-        prompt: { title: tows.status, message: tows.statusPrompt },
-      });
-      layout.minHeight(next, 26);
-      next += 1;
-    }
-  }
-  return next;
+interface Proposal {
+  readonly id: string;
+  readonly cell: TowsCell;
+  readonly text: string;
+  readonly isSupported: boolean;
 }
 
-/** Empty cells for a reviewer, with the id of their line in the hidden column. */
-export function placeInputs(
-  layout: SheetLayout,
-  row: number,
-  column: number,
-  columns: number,
-  id: string
-): void {
-  layout.place(row, column, [new Array<null>(columns).fill(null)], "input");
-  layout.place(row, idColumn, [[id]], "id");
+/** From findings to actions: what the data propose at the left, what people agree at the right. Returns the row below. */
+export function placeActions(canvas: SwotCanvas, grid: Grid, row: number): number {
+  const { tows } = canvas.context.words.swot;
+  let next = row;
+  canvas.text(next, "left", 0, visible, tows.title, "heading");
+  canvas.text(next, "right", 0, visible, null, "heading");
+  next += 1;
+  const proposals = proposalsOf(canvas, grid);
+  if (proposals.length === 0) {
+    canvas.text(next, "left", 0, 2 * visible + 2, tows.none, "note");
+    return next + 1;
+  }
+  canvas.text(next, "left", 0, 5, tows.proposal, "tableHeader");
+  canvas.text(next, "left", 5, 3, tows.action, "tableHeader");
+  for (const [at, cells, header] of [
+    [0, 2, tows.department],
+    [2, 1, tows.owner],
+    [3, 1, tows.due],
+    [4, 1, tows.resource],
+    [5, 1, tows.status],
+    [6, 2, tows.result],
+  ] as const)
+    canvas.text(next, "right", at, cells, header, "tableHeader");
+  next += 1;
+  canvas.layout.validate({
+    rect: { row: next, column: canvas.column("right", 5), rows: proposals.length, columns: 1 },
+    values: tows.statuses,
+    prompt: { title: tows.status, message: tows.statusPrompt },
+  });
+  for (const { id, cell, text, isSupported } of proposals) {
+    canvas.line(
+      next,
+      "left",
+      `tows:${id}`,
+      [
+        { at: 0, ours: cell, style: "textStrong" },
+        { at: 1, span: 4, draft: isSupported ? text : tows.unsupported(text), style: "wrapped" },
+        { at: 5, span: 3, draft: null },
+      ],
+      text
+    );
+    canvas.line(next, "right", `act:${id}`, [
+      { at: 0, span: 2, draft: null },
+      { at: 2, draft: null },
+      { at: 3, draft: null, style: "inputDate" },
+      { at: 4, draft: null },
+      { at: 5, draft: null },
+      { at: 6, span: 2, draft: null },
+    ]);
+    next += 1;
+  }
+  const legend = towsCells.map((cell) => tows.cells[cell]).join("  ·  ");
+  canvas.text(next, "left", 0, 2 * visible + 2, legend, "note");
+  return next + 1;
+}
+
+/** What the data propose, and what people agreed on proposals that the data no longer make. */
+function proposalsOf(canvas: SwotCanvas, grid: Grid): Proposal[] {
+  const { tows } = canvas.context.words.swot;
+  const pairs = towsPairs(grid);
+  const fresh = towsCells.flatMap((cell) =>
+    pairs[cell].map((pair): Proposal => ({
+      id: `${cell}:${pair.inner.id}+${pair.outer.id}`,
+      cell,
+      text: tows.pair[cell](pair.inner.brief, pair.outer.brief),
+      isSupported: true,
+    }))
+  );
+  const known = new Set(fresh.flatMap(({ id }) => [`tows:${id}`, `act:${id}`]));
+  const gone = new Set(
+    [...canvas.retained("tows:", known), ...canvas.retained("act:", known)].map(({ id }) =>
+      id.slice(id.indexOf(":") + 1)
+    )
+  );
+  const kept = [...gone].map((id): Proposal => ({
+    id,
+    cell: towsCells.find((cell) => id.startsWith(cell)) ?? "SO",
+    text: canvas.typed(`tows:${id}`, 8),
+    isSupported: false,
+  }));
+  return [...fresh, ...kept];
 }

@@ -1,14 +1,30 @@
 /**
- * Columns of a SWOT sheet: a margin, the left half, a gap, the right half, and beyond the printed page, hidden, the ids by which
- * what reviewers typed finds its line again. Each half: statement | evidence | basis | priority.
+ * Columns of a SWOT sheet: a margin, the left half, a gap, the right half, and hidden ones by which what reviewers typed
+ * finds its line again. Each half: place | statement (four columns) | evidence | basis | priority | memo (hidden).
  */
-export const widths = [1.5, 48, 16, 14, 9, 2, 48, 16, 14, 9, 2, 0, 0] as const;
+const half = [4.5, 13, 13, 11, 11, 16, 16, 8.5, 0] as const;
+const margin = 1.2;
+const gap = 1.6;
+
+/** Hidden: line ids and draft marks of both halves, the customer's row, weights of external factors. */
 export const left = 1;
-export const right = 6;
-export const half = 4;
+export const right = left + half.length + 1;
+/** Visible columns of a half. */
+export const visible = half.length - 1;
+/** Columns of a half with its memo. */
+export const halfSpan = half.length;
 /** First column of the page and how many it covers. */
-export const first = 1;
-export const span = 9;
-/** Ids of the lines that reviewers write to, and of the external factors that they rate. */
-export const idColumn = 11;
-export const externalIdColumn = 12;
+export const first = left;
+export const span = right + visible - left;
+
+const hidden = right + halfSpan;
+export const ids = { left: hidden, right: hidden + 2 } as const;
+export const marks = { left: hidden + 1, right: hidden + 3 } as const;
+/** Cells of our own that formulas use: the customer's code and row, weights of external factors. */
+export const ourColumn = hidden + 4;
+
+/** Widths in characters; `stretch` widens the columns of text, so that lines need less height. */
+export function columnWidths(stretch: number): number[] {
+  const halves = half.map((width, k) => (k === 0 || k === 7 ? width : width * stretch));
+  return [margin, ...halves, gap, ...halves, 0, 0, 0, 0, 0];
+}

@@ -1,89 +1,87 @@
 import { externalFactors, internalFactors } from "../../insight/swot/evaluation";
 import type { FactorMatrix, Grid } from "../../insight/swot/evaluation";
 import { cellAddress } from "../../sheets/address";
-import type { SheetLayout } from "../../sheets/layout";
-import type { ReportContext } from "../ReportContext";
-import { externalIdColumn, first, half, left, right, span } from "./columns";
+import type { PlanCell } from "../../sheets/SheetPlan";
+import { visible } from "./columns";
+import type { PriorityCells } from "./quadrants";
+import type { Side, SwotCanvas } from "./SwotCanvas";
 
-/** Row and number of the external factors, whose ratings are the reviewer's. */
-export interface PlacedFactors {
-  readonly externalRow: number;
-  readonly externalCount: number;
-  readonly next: number;
-}
-
-/** Internal and external factor matrices side by side. Scores and totals are formulas, so that a reviewer's rating tells at once. */
+/**
+ * Internal and external factor matrices side by side. Weights, scores and totals are formulas: a priority or rating that a
+ * reviewer changes tells at once.
+ */
 export function placeFactors(
-  layout: SheetLayout,
-  context: ReportContext,
+  canvas: SwotCanvas,
   grid: Grid,
+  priorities: PriorityCells,
   row: number
-): PlacedFactors {
-  const { swot } = context.words;
-  layout.text(row, left, half, swot.internalTitle, "heading");
-  layout.text(row, right, half, swot.externalTitle, "heading");
+): number {
+  const { swot } = canvas.context.words;
+  canvas.text(row, "left", 0, visible, swot.internalTitle, "heading");
+  canvas.text(row, "right", 0, visible, swot.externalTitle, "heading");
+  const internal = internalFactors(grid);
   const external = externalFactors(grid);
+  // External factors weigh by impact × likelihood, which stands out of sight; a reviewer's own line by the priority given it.
+  external.factors.forEach((factor, k) => canvas.own(row + 2 + k, factor.finding.importance));
   const ends = [
-    placeMatrix(layout, context, internalFactors(grid), row + 1, left, "integer"),
-    placeMatrix(layout, context, external, row + 1, right, "inputNumber"),
+    placeMatrix(canvas, internal, "left", row + 1, (k) =>
+      priorities.get(internal.factors[k]!.finding)
+    ),
+    placeMatrix(canvas, external, "right", row + 1, (k) => canvas.ownPlace(row + 2 + k)),
   ];
-  external.factors.forEach((factor, k) =>
-    layout.place(row + 2 + k, externalIdColumn, [[factor.finding.id]], "id")
-  );
-  if (external.factors.length > 0) {
-    layout.validate({
-      rect: { row: row + 2, column: right + 2, rows: external.factors.length, columns: 1 },
-      values: ["1", "2", "3", "4"],
-    });
-  }
-  return {
-    externalRow: row + 2,
-    externalCount: Math.max(1, external.factors.length),
-    next: layout.text(Math.max(...ends), first, span, swot.factorNote, "note"),
-  };
+  const next = Math.max(...ends);
+  canvas.text(next, "left", 0, 2 * visible + 2, swot.factorNote, "note");
+  return next + 1;
 }
 
 function placeMatrix(
-  layout: SheetLayout,
-  context: ReportContext,
+  canvas: SwotCanvas,
   matrix: FactorMatrix,
+  side: Side,
   row: number,
-  column: number,
-  ratingStyle: "integer" | "inputNumber"
+  weightAt: (k: number) => { readonly row: number; readonly column: number } | undefined
 ): number {
-  const { swot } = context.words;
-  if (matrix.factors.length === 0) return layout.text(row, column, half, swot.empty, "note");
-  const { factorColumns } = swot;
-  const scored = matrix.factors.map((factor, k) => [
-    `${factor.finding.quadrant} · ${factor.finding.brief}`,
-    factor.weight,
-    factor.finding.rating,
-    { formula: `=${cellAddress(row + 1 + k, column + 1)}*${cellAddress(row + 1 + k, column + 2)}` },
-  ]);
-  const table = layout.table({
-    row,
-    columns: [
-      { header: factorColumns.factor, at: column, style: "wrapped" },
-      { header: factorColumns.weight, at: column + 1, style: "decimal4" },
-      {
-        header: factorColumns.rating,
-        at: column + 2,
-        style: ratingStyle,
-        headerStyle: "tableHeaderNumber",
-      },
-      { header: factorColumns.score, at: column + 3, style: "decimal4" },
-    ],
-    rows: scored,
+  const { factorColumns, empty, total } = canvas.context.words.swot;
+  if (matrix.factors.length === 0) {
+    canvas.text(row, side, 0, visible, empty, "note");
+    return row + 1;
+  }
+  canvas.text(row, side, 0, 5, factorColumns.factor, "tableHeader");
+  canvas.text(row, side, 5, 1, factorColumns.weight, "tableHeaderNumber");
+  canvas.text(row, side, 6, 1, factorColumns.rating, "tableHeaderNumber");
+  canvas.text(row, side, 7, 1, factorColumns.score, "tableHeaderNumber");
+  const places = matrix.factors.map((_, k) => weightAt(k));
+  const sum = places
+    .flatMap((place) => (place === undefined ? [] : [cellAddress(place.row, place.column, true)]))
+    .join(",");
+  const at = (k: number, cell: number): string =>
+    cellAddress(row + 1 + k, canvas.column(side, cell));
+  matrix.factors.forEach(({ finding, weight }, k) => {
+    const place = places[k];
+    const share: PlanCell =
+      place === undefined
+        ? weight
+        : { formula: `=IFERROR(${cellAddress(place.row, place.column)}/SUM(${sum}),0)` };
+    canvas.line(row + 1 + k, side, `factor:${finding.block}:${finding.id}`, [
+      { at: 0, ours: finding.quadrant, style: "centered" },
+      { at: 1, span: 4, ours: finding.brief, style: "wrapped" },
+      { at: 5, ours: share, style: "decimal4" },
+      { at: 6, draft: finding.rating, style: "inputNumber" },
+      { at: 7, ours: { formula: `=${at(k, 5)}*${at(k, 6)}` }, style: "decimal4" },
+    ]);
   });
-  const sum = (at: number): { formula: string } => ({
-    formula: `=SUM(${cellAddress(table.firstRow, at)}:${cellAddress(table.next - 1, at)})`,
+  const count = matrix.factors.length;
+  canvas.layout.validate({
+    rect: { row: row + 1, column: canvas.column(side, 6), rows: count, columns: 1 },
+    values: ["1", "2", "3", "4"],
   });
-  layout.place(
-    table.next,
-    column,
-    [[swot.total, sum(column + 1), null, sum(column + 3)]],
-    "totalText",
-    [{ rect: { row: 0, column: 1, rows: 1, columns: 3 }, style: "totalDecimal4" }]
-  );
-  return table.next + 1;
+  const next = row + 1 + count;
+  const totalOf = (cell: number): PlanCell => ({
+    formula: `=SUM(${at(0, cell)}:${at(count - 1, cell)})`,
+  });
+  canvas.text(next, side, 0, 5, total, "totalText");
+  canvas.text(next, side, 5, 1, totalOf(5), "totalDecimal4");
+  canvas.text(next, side, 6, 1, null, "totalText");
+  canvas.text(next, side, 7, 1, totalOf(7), "totalDecimal4");
+  return next + 1;
 }

@@ -1,43 +1,42 @@
-import type { Account } from "../../insight/swot/Account";
 import { internalFactors, towsPairs } from "../../insight/swot/evaluation";
 import type { Grid } from "../../insight/swot/evaluation";
+import type { Account } from "../../insight/swot/Account";
 import { moves, tiers } from "../../scoring/model";
 import { confidenceLevel } from "../../sheets/scoreColumns";
-import type { SheetLayout } from "../../sheets/layout";
-import type { NumberVoice } from "../../insight/swot/Rule";
-import type { ReportContext } from "../ReportContext";
-import { first, left, right, span } from "./columns";
+import { visible } from "./columns";
+import type { Side, SwotCanvas } from "./SwotCanvas";
 
-/** What the customer is at a glance: twelve facts in three lines of four. Returns the row below. */
+/** Where the facts of one line of six stand: half, first cell, cells. */
+const slots: readonly (readonly [Side, number, number])[] = [
+  ["left", 0, 3],
+  ["left", 3, 2],
+  ["left", 5, 3],
+  ["right", 0, 3],
+  ["right", 3, 2],
+  ["right", 5, 3],
+];
+
+/** What the customer is at a glance: facts in lines of six. Returns the row below and the cell with the account manager. */
 export function placeFacts(
-  layout: SheetLayout,
-  context: ReportContext,
-  account: Account,
-  numbers: NumberVoice,
+  canvas: SwotCanvas,
   row: number
-): number {
-  const facts = factsOf(context, account, numbers);
-  const places = [
-    [left, 1],
-    [left + 1, 3],
-    [right, 1],
-    [right + 1, 3],
-  ] as const;
+): { next: number; owner: { row: number; column: number } } {
+  const facts = factsOf(canvas);
+  let owner = { row, column: 0 };
   facts.forEach(([label, value], k) => {
-    const line = row + 2 * Math.floor(k / places.length);
-    const [column, width] = places[k % places.length] ?? places[0];
-    layout.minHeight(line, 21);
-    layout.text(line, column, width, label, "label");
-    layout.text(line + 1, column, width, value, "value");
+    const line = row + 2 * Math.floor(k / slots.length);
+    const [side, at, cells] = slots[k % slots.length] ?? ["left", 0, 3];
+    canvas.layout.minHeight(line, 16);
+    canvas.text(line, side, at, cells, label, "label");
+    canvas.text(line + 1, side, at, cells, value, "valueWrapped");
+    if (label === canvas.context.words.swot.facts.owner)
+      owner = { row: line + 1, column: canvas.column(side, at) };
   });
-  return row + 2 * Math.ceil(facts.length / places.length);
+  return { next: row + 2 * Math.ceil(facts.length / slots.length), owner };
 }
 
-function factsOf(
-  context: ReportContext,
-  account: Account,
-  numbers: NumberVoice
-): (readonly [string, string])[] {
+function factsOf(canvas: SwotCanvas): (readonly [string, string])[] {
+  const { context, account, numbers } = canvas;
   const { scores, labels } = context;
   const { shared, swot } = context.words;
   const { facts } = swot;
@@ -45,7 +44,7 @@ function factsOf(
   const known = (value: number, shown: (value: number) => string): string =>
     Number.isNaN(value) ? shared.unknown : shown(value);
   const value = (key: Parameters<Account["criterion"]>[0]): number => account.criterion(key).value;
-  const text = (field: "accountManager" | "productManager"): string =>
+  const text = (field: "accountManager" | "productManager" | "customerId" | "industry"): string =>
     context.customers.texts.get(field)?.[i] || shared.unknown;
   const tier = facts.tierValue(
     account.tier,
@@ -57,19 +56,12 @@ function factsOf(
   const confidence = scores.confidence[i] ?? NaN;
   return [
     [facts.tier, scores.isCandidate[i] === 1 ? `${tier} · ${swot.candidate}` : tier],
+    [facts.potential, potential === undefined ? shared.unknown : shared.tier(potential)],
     [
       facts.move,
       facts.moveValue(
         move === undefined ? shared.unknown : labels.moves[move],
         labels.states[account.state]
-      ),
-    ],
-    [facts.potential, potential === undefined ? shared.unknown : shared.tier(potential)],
-    [
-      facts.data,
-      facts.dataValue(
-        known(scores.completeness[i] ?? NaN, numbers.percent),
-        Number.isNaN(confidence) ? shared.unknown : shared.confidence[confidenceLevel(confidence)]
       ),
     ],
     [
@@ -85,35 +77,47 @@ function factsOf(
         facts.walletValue(numbers.money(wallet), known(value("shareOfWallet"), numbers.percent))
       ),
     ],
-    [facts.headroom, known(value("winnableHeadroom"), numbers.money)],
-    [facts.health, known(value("financialHealth"), (health) => numbers.number(health, 0))],
-    [facts.control, known(account.strategicControl, (control) => numbers.number(control, 1))],
     [facts.owner, text("accountManager")],
     [facts.productManager, text("productManager")],
+    [
+      facts.data,
+      facts.dataValue(
+        known(scores.completeness[i] ?? NaN, numbers.percent),
+        Number.isNaN(confidence) ? shared.unknown : shared.confidence[confidenceLevel(confidence)]
+      ),
+    ],
+    [facts.headroom, known(value("winnableHeadroom"), numbers.money)],
+    [facts.health, known(value("financialHealth"), (health) => numbers.number(health, 0))],
+    [
+      facts.control,
+      facts.controlValue(
+        known(account.strategicControl, (control) => numbers.number(control, 1)),
+        text("customerId"),
+        text("industry")
+      ),
+    ],
   ];
 }
 
 /** Five lines in plain words; drafted, meant to be edited. Returns the row below. */
-export function placeSummary(
-  layout: SheetLayout,
-  context: ReportContext,
-  account: Account,
-  grid: Grid,
-  numbers: NumberVoice,
-  row: number
-): number {
-  let next = layout.text(row, first, span, context.words.swot.summaryTitle, "heading");
-  for (const line of summaryLines(context, account, grid, numbers))
-    next = layout.text(next, first, span, line, "wrapped");
+export function placeSummary(canvas: SwotCanvas, grid: Grid, row: number): number {
+  const { layout, context } = canvas;
+  let next = row;
+  canvas.text(next, "left", 0, visible, context.words.swot.summaryTitle, "heading");
+  canvas.text(next, "right", 0, visible, null, "heading");
+  next += 1;
+  summaryLines(canvas, grid).forEach((line, k) => {
+    canvas.line(next, "left", `summary:${k + 1}`, [
+      { at: 0, span: 2 * visible + 2, draft: line, style: "wrapped" },
+    ]);
+    layout.minHeight(next, 17);
+    next += 1;
+  });
   return next;
 }
 
-export function summaryLines(
-  context: ReportContext,
-  account: Account,
-  grid: Grid,
-  numbers: NumberVoice
-): string[] {
+export function summaryLines(canvas: SwotCanvas, grid: Grid): string[] {
+  const { context, account, numbers } = canvas;
   const { summary, tows } = context.words.swot;
   const { listSeparator } = context.words.shared;
   const briefs = (quadrant: keyof Grid): string =>

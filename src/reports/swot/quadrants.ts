@@ -1,95 +1,142 @@
+import { addedId, lineCells, lineId, nextAdded } from "../../insight/swot/reviewedGrid";
 import type { Grid } from "../../insight/swot/evaluation";
-import type { Finding, Quadrant } from "../../insight/swot/Finding";
-import type { SheetLayout } from "../../sheets/layout";
+import type { Finding, Quadrant, SwotBlock } from "../../insight/swot/Finding";
 import { confidenceLevel } from "../../sheets/scoreColumns";
 import { cutText } from "../../sheets/textMeasure";
 import { evidenceCell } from "../evidence";
+import type { RowLookup } from "../evidence";
 import type { ReportContext } from "../ReportContext";
-import { first, half, left, right, span } from "./columns";
+import { visible } from "./columns";
+import type { Side, SwotCanvas } from "./SwotCanvas";
 
 /** Characters of a statement in its line; the whole text stands where the evidence leads. */
 const statementLength = 160;
 
-/** One block: its heading and the four quadrants, two by two. Returns the row below. */
-export function placeGrid(
-  layout: SheetLayout,
-  context: ReportContext,
-  grid: Grid,
-  title: string,
-  row: number
-): number {
-  let next = layout.text(row, first, span, title, "heading");
-  next = placePair(layout, context, grid, ["S", "W"], next);
-  return placePair(layout, context, grid, ["O", "T"], next);
+/** 0-based sheet row and column of the priority of each line shown, by finding. */
+export type PriorityCells = ReadonlyMap<Finding, { readonly row: number; readonly column: number }>;
+
+interface Placing {
+  readonly canvas: SwotCanvas;
+  readonly block: SwotBlock;
+  readonly grid: Grid;
+  readonly lookup: RowLookup | null;
+  readonly cells: Map<Finding, { row: number; column: number }>;
 }
 
-function placePair(
-  layout: SheetLayout,
-  context: ReportContext,
+/** One block: its heading and the four quadrants, two by two. Returns the row below and where the priorities stand. */
+export function placeGrid(
+  canvas: SwotCanvas,
   grid: Grid,
-  pair: readonly [Quadrant, Quadrant],
+  block: SwotBlock,
+  lookup: RowLookup | null,
   row: number
-): number {
-  const ends = pair.map((quadrant, side) =>
-    placeQuadrant(layout, context, grid[quadrant], quadrant, row, side === 0 ? left : right)
+): { next: number; priorities: PriorityCells } {
+  const placing: Placing = { canvas, block, grid, lookup, cells: new Map() };
+  canvas.text(row, "left", 0, visible, canvas.context.words.swot.blocks[block], "heading");
+  canvas.text(row, "right", 0, visible, null, "heading");
+  let next = placePair(placing, ["S", "W"], row + 1);
+  next = placePair(placing, ["O", "T"], next);
+  return { next, priorities: placing.cells };
+}
+
+function placePair(placing: Placing, pair: readonly [Quadrant, Quadrant], row: number): number {
+  const ends = pair.map((quadrant, k) =>
+    placeQuadrant(placing, quadrant, k === 0 ? "left" : "right", row)
   );
   return Math.max(...ends);
 }
 
-function placeQuadrant(
-  layout: SheetLayout,
-  context: ReportContext,
-  lines: Grid[Quadrant],
-  quadrant: Quadrant,
-  row: number,
-  column: number
-): number {
-  const { swot, shared } = context.words;
-  layout.minHeight(row, 20);
-  layout.text(
-    row,
-    column,
-    half,
-    swot.quadrants[quadrant],
-    quadrant === "S" || quadrant === "O" ? "band" : "bandQuiet"
-  );
-  if (lines.shown.length === 0) return layout.text(row + 1, column, half, swot.empty, "note");
-  const evidence = lines.shown.map((line) => evidenceCell(context, line.evidence));
-  const table = layout.table({
-    row: row + 1,
-    columns: [
-      { header: swot.columns.statement, at: column, style: "wrapped" },
-      {
-        header: swot.columns.evidence,
-        at: column + 1,
-        style: "evidence",
-        headerStyle: "tableHeader",
-      },
-      { header: swot.columns.basis, at: column + 2, style: "wrapped" },
-      { header: swot.columns.priority, at: column + 3, style: "decimal2" },
-    ],
-    rows: lines.shown.map((line, k) => [
-      cutText(line.statement, statementLength),
-      evidence[k]?.cell ?? null,
-      basisText(context, line),
-      round(line.priority),
-    ]),
-    cellStyle: (r, c) => {
-      if (c === 1) return evidence[r]?.style;
-      return c === 0 && lines.shown[r]?.basis === "inference" ? "wrappedItalic" : undefined;
-    },
+function placeQuadrant(placing: Placing, quadrant: Quadrant, side: Side, row: number): number {
+  const { canvas, block, grid } = placing;
+  const { swot, shared } = canvas.context.words;
+  const lines = grid[quadrant];
+  const band = quadrant === "S" || quadrant === "O" ? "band" : "bandQuiet";
+  canvas.layout.minHeight(row, 19);
+  canvas.text(row, side, 0, 5, swot.quadrants[quadrant], band);
+  canvas.text(row, side, 5, 1, swot.columns.evidence, band);
+  canvas.text(row, side, 6, 1, swot.columns.basis, band);
+  canvas.text(row, side, 7, 1, swot.columns.priority, `${band}Number`);
+  let next = row + 1;
+  lines.shown.forEach((line, k) => {
+    placeLine(placing, line, side, next, k + 1);
+    next += 1;
   });
-  return lines.more === 0
-    ? table.next
-    : layout.text(table.next, column, half, shared.more(`${lines.more}`), "note");
+  if (lines.shown.length === 0) {
+    canvas.text(next, side, 0, visible, swot.empty, "note");
+    next += 1;
+  }
+  const rest = [
+    ...(lines.more > 0 ? [shared.more(`${lines.more}`)] : []),
+    ...(lines.removed > 0 ? [swot.removed(`${lines.removed}`)] : []),
+  ];
+  const id = addedId(block, quadrant, nextAdded(block, quadrant, canvas.reviewed));
+  canvas.line(
+    next,
+    side,
+    id,
+    [
+      { at: lineCells.place, draft: null, style: "inputNumber" },
+      { at: lineCells.statement, span: 4, draft: null },
+      { at: lineCells.evidence, draft: null },
+      { at: lineCells.basis, ours: rest.join(shared.listSeparator) || swot.addLine, style: "note" },
+      { at: lineCells.priority, draft: null, style: "inputNumber" },
+    ],
+    quadrant
+  );
+  return next + 1;
+}
+
+function placeLine(
+  { canvas, block, lookup, cells }: Placing,
+  line: Finding,
+  side: Side,
+  row: number,
+  place: number
+): void {
+  const { context } = canvas;
+  const priority = { row, column: canvas.column(side, lineCells.priority) };
+  cells.set(line, priority);
+  const isAdded = line.review === "added";
+  const evidence = evidenceCell(context, line.evidence, lookup);
+  const style = line.basis === "inference" ? "wrappedItalic" : "wrapped";
+  // The marks carry our own statement and rank, so that an edit and a place of the reviewer's are told from them next time.
+  canvas.line(
+    row,
+    side,
+    isAdded ? line.id : lineId(block, line.id),
+    [
+      {
+        at: lineCells.place,
+        draft: isAdded ? null : line.place === undefined ? place : -place,
+        style: "placeNumber",
+      },
+      {
+        at: lineCells.statement,
+        span: 4,
+        draft: isAdded ? null : cutText(line.draft ?? line.statement, statementLength),
+        style,
+      },
+      isAdded
+        ? { at: lineCells.evidence, draft: null }
+        : { at: lineCells.evidence, ours: evidence.cell, style: evidence.style },
+      { at: lineCells.basis, ours: basisText(context, line), style: "wrapped" },
+      isAdded
+        ? { at: lineCells.priority, draft: null, style: "inputNumber" }
+        : { at: lineCells.priority, ours: round(line.priority), style: "decimal2" },
+    ],
+    line.quadrant
+  );
 }
 
 function basisText(context: ReportContext, line: Finding): string {
   const { swot, shared } = context.words;
-  return swot.basisAndConfidence(
+  if (line.review === "unsupported") return swot.unsupported;
+  if (line.review === "added") return swot.basis.reviewer;
+  const basis = swot.basisAndConfidence(
     swot.basis[line.basis],
     shared.confidence[confidenceLevel(line.confidence)]
   );
+  return line.review === "edited" ? swot.edited(basis) : basis;
 }
 
 /** Six decimals keep the priorities exact enough and the file free of noise. */

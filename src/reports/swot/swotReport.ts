@@ -11,6 +11,7 @@ import { swotSheet } from "./swotSheet";
 /** One SWOT sheet per key customer. */
 export const swotReport: Report<"swot"> = {
   id: "swot",
+  reviewedKeys: "swot:",
   needs: (context) => keyCustomers(context).length > 0,
   count: (context) => Math.min(keyCustomers(context).length, context.settings.maxKeySheets),
   *plans(context) {
@@ -27,7 +28,7 @@ export const swotReport: Report<"swot"> = {
     const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
     const names = customerKeys(context, keys);
     for (const [k, index] of keys.entries())
-      yield swotSheet(context, accountOf(base, index), voice, names[k] ?? `${index}`);
+      yield swotSheet(context, base, accountOf(base, index), voice, names[k] ?? `${index}`);
   },
 };
 

@@ -1,84 +1,107 @@
 import type { Account } from "../../insight/swot/Account";
-import { swotGrid } from "../../insight/swot/evaluation";
+import type { AccountBase } from "../../insight/swot/accountBase";
+import { evidenceFingerprint } from "../../insight/swot/fingerprint";
+import { reviewedGrid, shownLines } from "../../insight/swot/reviewedGrid";
 import { findAll } from "../../insight/swot/rules";
 import type { RuleVoice } from "../../insight/swot/Rule";
 import { SheetLayout } from "../../sheets/layout";
 import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
 import { shortName } from "../keyCustomers";
-import { breakPages, page, pageHeight, sheetHead } from "../pageParts";
+import { page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
 import { placeActions } from "./actions";
-import { placeGoals, placeSignOff, placeToVerify } from "./closing";
-import { externalIdColumn, first, half, idColumn, right, span, widths } from "./columns";
+import { placeChangeLog } from "./changeLog";
+import { columnWidths, first, halfSpan, ids, left, marks, right, span, visible } from "./columns";
+import { placeEnvironment } from "./environment";
 import { placeFactors } from "./factors";
+import { placeGoals } from "./goals";
 import { placeFacts, placeSummary } from "./header";
+import { placeOwnRow } from "./ownRow";
 import { placeGrid } from "./quadrants";
+import { placeSignOff } from "./signOff";
+import { placeStickiness } from "./stickiness";
+import { SwotCanvas } from "./SwotCanvas";
+import { placeToVerify } from "./verify";
+
+/** By how much columns are widened, and print with them becomes smaller, until the sheet fits on two pages. */
+const stretches = [1, 1.1, 1.2, 1.3, 1.4, 1.5] as const;
 
 /** The SWOT of one key customer: its own side, ours, what follows from them, and who signs. A4 landscape, two pages. */
 export function swotSheet(
   context: ReportContext,
+  base: AccountBase,
   account: Account,
   voice: RuleVoice,
   key: string
 ): SheetPlan {
+  let plan = composed(context, base, account, voice, key, stretches[0]);
+  for (const stretch of stretches.slice(1)) {
+    if (plan.fits) break;
+    plan = composed(context, base, account, voice, key, stretch);
+  }
+  return plan.sheet;
+}
+
+function composed(
+  context: ReportContext,
+  base: AccountBase,
+  account: Account,
+  voice: RuleVoice,
+  key: string,
+  stretch: number
+): { sheet: SheetPlan; fits: boolean } {
   const { swot } = context.words;
   const name = shortName(context, account.index);
+  const sheetKey = `swot:${key}`;
+  const reviewed = context.reviewed?.get(sheetKey);
   const findings = findAll(account, voice);
-  const own = swotGrid(findings, "customer");
-  const ours = swotGrid(findings, "ours");
+  const own = reviewedGrid(findings, "customer", reviewed);
+  const ours = reviewedGrid(findings, "ours", reviewed);
+  const evidence = evidenceFingerprint(base, account, findings);
+  const widths = columnWidths(stretch);
   const layout = new SheetLayout({
-    key: `swot:${key}`,
+    key: sheetKey,
     name: swot.sheetName(name),
     columnWidths: widths,
     tabColor: palette.accentMiddle,
     page: page(context, "landscape", 0),
   });
-  const starts: number[] = [];
-  const part = (place: (row: number) => number): number => {
-    starts.push(row);
-    row = place(row);
-    return row;
-  };
-  let row = sheetHead(layout, context, first, span, swot.title(name));
-  row = placeFacts(layout, context, account, voice.numbers, row + 1) + 1;
-  row = placeSummary(layout, context, account, ours, voice.numbers, row) + 1;
-  part((at) => placeGrid(layout, context, own, swot.blocks.customer, at) + 1);
-  part((at) =>
-    layout.text(
-      placeGrid(layout, context, ours, swot.blocks.ours, at),
-      first,
-      span,
-      swot.evidenceNote,
-      "note"
-    )
-  );
+  const canvas = new SwotCanvas(layout, context, account, voice.numbers, reviewed);
+  const linesFrom = sheetHead(layout, context, first, span, swot.title(name));
+  const lookup = placeOwnRow(canvas, 0);
+  const facts = placeFacts(canvas, linesFrom);
+  let row = placeSummary(canvas, ours, facts.next);
+  row = placeGrid(canvas, own, "customer", lookup, row).next;
+  const grid = placeGrid(canvas, ours, "ours", lookup, row);
+  layout.text(grid.next, first, span, swot.evidenceNote, "note");
+  const second = grid.next + 1;
+  row = placeFactors(canvas, ours, grid.priorities, second);
+  row = placeActions(canvas, ours, row);
+  row = Math.max(placeEnvironment(canvas, row), placeStickiness(canvas, row));
+  row = placeGoals(canvas, row);
+  const verified = placeToVerify(canvas, shownLines(own, ours), row);
+  const signed = placeSignOff(canvas, evidence, facts.owner, row);
+  row = Math.max(placeChangeLog(canvas, shownLines(own, ours), evidence, verified), signed);
+  layout.text(row, first, span, context.words.shared.decisionAid, "note");
   row += 1;
-  const second = row;
-  const factors = placeFactors(layout, context, ours, row);
-  starts.push(row);
-  row = factors.next + 1;
-  const answersFrom = row;
-  part((at) => placeActions(layout, context, ours, at) + 1);
-  part((at) => placeGoals(layout, context, account, at));
-  part((at) =>
-    placeToVerify(
-      layout,
-      context,
-      [...Object.values(own), ...Object.values(ours)].flatMap((lines) => lines.shown),
-      at
-    )
-  );
-  part((at) => placeSignOff(layout, context, at));
-  layout.reviewerArea({
-    rect: { row: answersFrom, column: right, rows: row - answersFrom, columns: half },
-    idColumn,
-  });
-  layout.reviewerArea({
-    rect: { row: factors.externalRow, column: right + 2, rows: factors.externalCount, columns: 1 },
-    idColumn: externalIdColumn,
-  });
-  breakPages(layout, pageHeight("landscape", widths), starts, second, row);
-  layout.printArea({ row: 0, column: 0, rows: row, columns: first + span });
-  return layout.finish();
+  for (const side of ["left", "right"] as const)
+    layout.reviewerArea({
+      rect: {
+        row: linesFrom,
+        column: side === "left" ? left : right,
+        rows: row - linesFrom,
+        columns: halfSpan,
+      },
+      idColumn: ids[side],
+      draftColumn: marks[side],
+    });
+  const height = pageHeight("landscape", widths.slice(0, right + visible));
+  const fits =
+    layout.heightBetween(0, second) <= height && layout.heightBetween(second, row) <= height;
+  // Excel keeps the break between the pages only while the height is not fitted.
+  if (fits) layout.pageBreakBefore(second);
+  else layout.fitTall(2);
+  layout.printArea({ row: 0, column: 0, rows: row, columns: right + visible });
+  return { sheet: layout.finish(), fits };
 }

@@ -1,3 +1,4 @@
+import type { EnvironmentAspect, EnvironmentTool } from "../../insight/swot/environment";
 import type { Basis, Quadrant } from "../../insight/swot/Finding";
 import type { TowsCell } from "../../insight/swot/evaluation";
 
@@ -18,6 +19,7 @@ export interface SwotSheetWords {
     readonly headroom: string;
     readonly health: string;
     readonly control: string;
+    readonly controlValue: (control: string, customerId: string, industry: string) => string;
     readonly potential: string;
     readonly data: string;
     readonly dataValue: (completeness: string, confidence: string) => string;
@@ -48,6 +50,12 @@ export interface SwotSheetWords {
   };
   readonly basis: Readonly<Record<Basis, string>>;
   readonly basisAndConfidence: (basis: string, confidence: string) => string;
+  readonly edited: (basis: string) => string;
+  /** Beside a line that a reviewer edited and whose evidence is gone. */
+  readonly unsupported: string;
+  readonly removed: (count: string) => string;
+  /** Beside the empty line in which a reviewer writes. */
+  readonly addLine: string;
   readonly empty: string;
   /** Statements quoted within our sheet are cut; the whole stands where the link leads. */
   readonly evidenceNote: string;
@@ -67,9 +75,14 @@ export interface SwotSheetWords {
     readonly pair: Readonly<Record<TowsCell, (inner: string, outer: string) => string>>;
     readonly proposal: string;
     readonly action: string;
+    readonly department: string;
     readonly owner: string;
     readonly due: string;
+    readonly resource: string;
     readonly status: string;
+    readonly result: string;
+    /** A line that stays because people wrote beside it. */
+    readonly unsupported: (text: string) => string;
     readonly statuses: readonly string[];
     readonly statusPrompt: string;
     readonly none: string;
@@ -80,21 +93,58 @@ export interface SwotSheetWords {
     readonly contribution: string;
     readonly gap: string;
     readonly action: string;
+    readonly none: string;
   };
   readonly values: {
     readonly title: string;
     readonly pain: string;
     readonly product: string;
-    readonly verified: string;
-    readonly offer: string;
     readonly benefit: string;
-    readonly action: string;
+    readonly verified: string;
+    readonly isVerified: (withWhom: string) => string;
+    readonly isOpen: string;
+    readonly none: string;
+  };
+  readonly environment: {
+    readonly title: string;
+    readonly toolPrompt: string;
+    readonly tools: Readonly<Record<EnvironmentTool, string>>;
+    readonly aspects: Readonly<Record<EnvironmentAspect, string>>;
+    readonly columns: {
+      readonly statement: string;
+      readonly aspect: string;
+      readonly weight: string;
+      readonly horizon: string;
+    };
+    readonly unrated: string;
+    readonly none: string;
+    readonly attractiveness: (value: string) => string;
+  };
+  readonly stickiness: {
+    readonly title: string;
+    readonly layer: string;
+    readonly score: string;
+    readonly target: string;
+    readonly gap: string;
+    readonly measure: string;
+    readonly layers: Readonly<
+      Record<"satisfaction" | "helpSucceed" | "strategicAlignment", (weight: string) => string>
+    >;
+    readonly control: string;
+    readonly note: string;
   };
   readonly verify: {
     readonly title: string;
     readonly statement: string;
     readonly withWhom: string;
     readonly when: string;
+    readonly outcome: string;
+    readonly none: string;
+  };
+  readonly log: {
+    readonly title: string;
+    readonly first: (lines: string) => string;
+    readonly changed: (isEvidence: boolean, fresh: string, gone: string) => string;
   };
   readonly signOff: {
     readonly title: string;
@@ -108,7 +158,19 @@ export interface SwotSheetWords {
     readonly reviewer: string;
     readonly finance: string;
     readonly director: string;
-    readonly statuses: readonly string[];
+    readonly remark: string;
+    /** Shown beside the signature of a reviewer who is the account manager. */
+    readonly isOwner: string;
+    readonly sheetStatus: string;
+    readonly refused: string;
+    readonly evidenceChanged: string;
+    readonly evidence: string;
+    readonly evidenceApproved: string;
+    /** Draft, in review, approved, expired. */
+    readonly statuses: readonly [string, string, string, string];
+    /** "approved" and "expired" in every language: a sheet may be made again in another one. */
+    readonly approvedWords: readonly string[];
+    readonly expiredWords: readonly string[];
     readonly statusPrompt: string;
     readonly run: (runId: string) => string;
   };
