@@ -122,6 +122,7 @@ export const problemKinds = [
   "lineNotUsed",
   "unlistedProblems",
   "oldData",
+  "statementCheck",
   "reviewNotApplied",
   "segmentAttribute",
   "segmentRuleUnreached",

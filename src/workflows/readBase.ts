@@ -19,6 +19,7 @@ import { inUnitOf } from "./moneyUnits";
 import { readLog, type LogPlace } from "./readLog";
 import { readModel } from "./readModel";
 import { summarise } from "./summaries";
+import { statementProblems } from "./statementProblems";
 import type { Survey } from "./surveyTables";
 
 /** A customer base as read: columns, what the model is fed, and how to write beside the rows. Data only: it can go to a worker. */
@@ -115,6 +116,7 @@ export async function readBase(
   const { words } = languages[language];
   problems.push(
     ...oldDataProblem(input, customers),
+    ...statementProblems(summaries.analysis, customers, names),
     ...markProblems(marks, customers, words.scoring),
     ...modelProblems,
     ...unusedTables(survey.tables, others, candidate, words.workflows)

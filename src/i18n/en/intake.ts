@@ -1,5 +1,6 @@
 import type { IntakeErrorFacts } from "../../intake/IntakeError";
 import type { IntakeWords, ProblemFacts } from "../../intake/words";
+import { statementFinding } from "./financeFindings";
 
 const place = ({ sheet, row, column }: ProblemFacts): string => {
   if (row !== null && column !== null) return `Sheet “${sheet}”, cell ${column}${row}`;
@@ -162,6 +163,8 @@ function problem(p: ProblemFacts): string {
       return `${at}: the segment rules look at “${p.found}”, but the customer list has no column of that name; rules with this condition fit nobody. Correct the header.`;
     case "segmentRuleUnreached":
       return `${at}: the rule for “${p.found}” is never reached, because a line above it fits everybody. Move the line without conditions to the end.`;
+    case "statementCheck":
+      return `${at}: ${statementFinding(p)}`;
     case "oldData":
       return `${at}: the latest order is of ${p.found}, ${fact(p, "months")} months before the analysis date, so most customers count as dormant. Set the analysis date to the end of the data.`;
     case "reviewNotApplied":
@@ -230,6 +233,7 @@ export const intake: IntakeWords = {
     segmentAttribute: "Segment rule without its column",
     segmentRuleUnreached: "Segment rule never reached",
     oldData: "Data older than the analysis date",
+    statementCheck: "Statements checked",
     reviewNotApplied: "Finance review not applied",
   },
   severities: { error: "Error", warning: "Warning", note: "Note" },

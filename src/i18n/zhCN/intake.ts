@@ -1,5 +1,6 @@
 import type { IntakeErrorFacts } from "../../intake/IntakeError";
 import type { IntakeWords, ProblemFacts } from "../../intake/words";
+import { statementFinding } from "./financeFindings";
 
 const place = ({ sheet, row, column }: ProblemFacts): string => {
   if (row !== null && column !== null) return `工作表“${sheet}”单元格${column}${row}`;
@@ -158,6 +159,8 @@ function problem(p: ProblemFacts): string {
       return `${at}：分群规则用到“${p.found}”，但客户清单中没有同名列，含此条件的规则不会命中任何客户。请更正表头。`;
     case "segmentRuleUnreached":
       return `${at}：“${p.found}”这条规则永远不会命中，因为它上面已有一条适用于所有客户的规则。请把无条件的默认行移到最后。`;
+    case "statementCheck":
+      return `${at}：${statementFinding(p)}`;
     case "oldData":
       return `${at}：最近一笔订单为${p.found}，早于分析日期${fact(p, "months")}个月，多数客户将被视为沉睡客户。请把分析日期设为数据截止日。`;
     case "reviewNotApplied":
@@ -228,6 +231,7 @@ export const intake: IntakeWords = {
     segmentAttribute: "分群规则缺少对应列",
     segmentRuleUnreached: "分群规则不会命中",
     oldData: "数据早于分析日期",
+    statementCheck: "报表核查",
     reviewNotApplied: "财务评审未生效",
   },
   severities: { error: "错误", warning: "警告", note: "提示" },
