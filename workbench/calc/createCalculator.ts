@@ -1,4 +1,4 @@
-import type { Book, CellValue } from "../book/book";
+import type { Book, CellValue, Rect } from "../book/book";
 import { hasResult, isTouched, keyOf, layoutOf, put, readsAny, textOf } from "./formulaCells";
 import type { FormulaCell } from "./formulaCells";
 import { cellAddress } from "../file/a1";
@@ -87,6 +87,10 @@ class BookCalculator implements FormulaCalculator {
       if (isNew) fresh.add(cell);
     }
     const changed = isFirst ? new ChangedCells() : this.watched.changes(this.reads());
+    // A formula written again as it was has lost its result, although nothing that it reads changed.
+    for (const cell of this.known.values())
+      if (typeof cell.compiled === "object" && changed.touches(cell.sheet.id, ownRect(cell)))
+        fresh.add(cell);
     const due = this.dependents(fresh, changed);
     this.skipped = [];
     if (due.size > 0) this.compute(book, due);
@@ -113,8 +117,11 @@ class BookCalculator implements FormulaCalculator {
   }
 
   private *reads() {
-    for (const { compiled } of this.known.values())
-      if (typeof compiled === "object") yield* compiled.precedents;
+    for (const cell of this.known.values()) {
+      if (typeof cell.compiled !== "object") continue;
+      yield { sheet: cell.sheet, rect: ownRect(cell) };
+      yield* cell.compiled.precedents;
+    }
   }
 
   /** The new formulas, those that read a changed cell, and those that read one of these, and so on. */
@@ -215,4 +222,8 @@ class BookCalculator implements FormulaCalculator {
       calculation.free();
     }
   }
+}
+
+function ownRect({ row, column }: FormulaCell): Rect {
+  return { row, column, rows: 1, columns: 1 };
 }

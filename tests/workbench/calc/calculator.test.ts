@@ -200,3 +200,13 @@ describe("Only what changed is computed", () => {
     expect(results(b, calculator)).toEqual([200]);
   });
 });
+
+test("a formula written again as it was gets its result again, although nothing it reads has changed", () => {
+  const made = book([`=SUM(${D}C2:C5)`]);
+  const calculator = newCalculator();
+  expect(results(made, calculator)).toEqual([200]);
+  // Repainting a sheet writes the formula anew, which empties its cell.
+  made.report.formulas.set(0, new Map([[0, `=SUM(${D}C2:C5)`]]));
+  made.report.rows = [[null]];
+  expect(results(made, calculator)).toEqual([200]);
+});
