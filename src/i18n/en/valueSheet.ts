@@ -124,7 +124,7 @@ export const valueSheet: ValueSheetWords = {
       lost: "Lost",
     },
     chartTitle: "Customers by segment",
-    chartCaption: "Bars by segment: number of customers, from the table beside.",
+    chartCaption: "Columns by segment: number of customers, from the table beside.",
   },
   forecast: {
     title: "Predicted purchases (BG/NBD and gamma-gamma)",

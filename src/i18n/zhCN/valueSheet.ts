@@ -116,7 +116,7 @@ export const valueSheet: ValueSheetWords = {
       lost: "已流失客户",
     },
     chartTitle: "各客群客户数",
-    chartCaption: "各客群条形：客户数，数据来自左侧表格。",
+    chartCaption: "各客群柱形：客户数，数据来自左侧表格。",
   },
   forecast: {
     title: "购买预测（BG/NBD与Gamma-Gamma模型）",

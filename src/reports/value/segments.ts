@@ -83,10 +83,10 @@ export function placeSegments(layout: SheetLayout, figures: ValueFigures, row: n
     ]
   );
   layout.chart({
-    kind: "bar",
+    kind: "column",
     title: words.chartTitle,
     caption: words.chartCaption,
-    at: { row: header, column: at.segment, rows: rfmSegments.length + 4, columns: 7 },
+    at: { row: header, column: at.segment, rows: rfmSegments.length + 4, columns: span - at.segment + first },
     categories: table.column(0),
     series: [{ name: words.customers, values: table.column(4), color: seriesColors[0] }],
     valueAxis: { minimum: 0 },

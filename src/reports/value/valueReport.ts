@@ -1,7 +1,7 @@
 import { SheetLayout } from "../../sheets/layout";
 import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
-import { page, sheetHead } from "../pageParts";
+import { page, pageHeight, sheetHead } from "../pageParts";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
 import { placeAssumptions } from "./assumptions";
@@ -47,9 +47,13 @@ export function valueSheet(figures: ValueFigures): SheetPlan {
   let row = sheetHead(layout, context, first, span, words.title) + 1;
   row = placeHeadline(layout, figures, row);
   const assumed = placeAssumptions(layout, figures, row);
-  row = placePeople(layout, figures, assumed.next);
-  row = placeSegments(layout, figures, row);
-  row = placePrediction(layout, figures, row);
+  row = assumed.next;
+  const height = pageHeight("landscape", widths.slice(0, first + columns));
+  for (const place of [placePeople, placeSegments, placePrediction]) {
+    const next = place(layout, figures, row);
+    layout.keepTogether(row, next, height);
+    row = next;
+  }
   row = placeCustomers(layout, figures, assumed.cells, row);
   row = layout.text(row + 1, first, span, context.words.shared.decisionAid, "note");
   layout.printArea({ row: 0, column: 0, rows: row, columns: first + columns });
