@@ -10,6 +10,7 @@ import { overrideOf, waitsOf } from "../../src/scoring/explanation";
 import { conditions, type Applicability } from "../../src/portfolio/applicability";
 import type { RowProblem } from "../../src/intake/columns";
 import type { Scored } from "../../src/workflows/scoreBase";
+import { financeDocuments, type FinanceDocument } from "./financeJson";
 
 /** Everything that a run can be asked for by a script; the names are a contract. */
 export interface RunReport {
@@ -41,7 +42,11 @@ function entries<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }
 
-function customer(report: RunReport, index: number): unknown {
+function customer(
+  report: RunReport,
+  index: number,
+  financeOf: (index: number) => FinanceDocument
+): unknown {
   const { scored } = report;
   const { scores, base } = scored;
   return {
@@ -68,6 +73,7 @@ function customer(report: RunReport, index: number): unknown {
     gates: firedGates(scores.gatesFired[index]!),
     bindingGates: firedGates(scores.gatesBinding[index]!),
     reason: report.reasons[index],
+    finance: financeOf(index),
   };
 }
 
@@ -87,8 +93,12 @@ function applicabilityDocument({ verdict, findings }: Applicability): unknown {
 export function runDocument(report: RunReport): unknown {
   const { scored, excel, ms, sheets, columns } = report;
   const { base, scores, counts } = scored;
+  const typedReviews = base.customers.texts.get("financeReview");
+  const financeOf = financeDocuments(base, (index) => typedReviews?.[index] || "notRequired");
   return {
-    customers: Array.from({ length: scores.count }, (_, index) => customer(report, index)),
+    customers: Array.from({ length: scores.count }, (_, index) =>
+      customer(report, index, financeOf)
+    ),
     problems: report.problems.map((problem) => ({
       sheet: problem.sheet,
       row: problem.row,
