@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
-import type { LanguageCode } from "../../src/i18n/languages";
+import { languages, type LanguageCode } from "../../src/i18n/languages";
+import { profileKeys, type ProfileKey } from "../../src/settings/Model";
 
 export interface TierCommand {
   /** Absolute path; null runs the bundled sample. */
@@ -17,6 +18,12 @@ export interface TierCommand {
   readonly simple: boolean;
   /** Takes the calibration anew from the customers of this run. */
   readonly recalibrate?: true;
+  /** Absolute path of a file of settings to import first; absent = those of the workbook. */
+  readonly model?: string;
+  /** Absolute path to which the settings of the run are exported. */
+  readonly exportModel?: string;
+  /** Takes the weights of this profile. */
+  readonly profile?: ProfileKey;
   /** Kinds of empty tables to insert instead of scoring; absent = score. */
   readonly templates?: readonly string[] | "all";
 }
@@ -25,7 +32,7 @@ export interface TierCommand {
 export class UsageError extends Error {}
 
 export const usage =
-  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--recalibrate] [--json] | npm run tier -- [<in.xlsx>] --template all|customers,contacts,… [--out <file.xlsx>] [--lang en|zh-CN]";
+  "usage: npm run tier -- <in.xlsx> [--out <file.xlsx>] [--table <table name | Sheet!A1:Z99>] [--date YYYY-MM-DD] [--lang en|zh-CN] [--reports all|none|swot,suppliers,…] [--simple] [--recalibrate] [--model <settings.json>] [--profile balanced|growth|profit|defend] [--export-model <settings.json>] [--json] | npm run tier -- [<in.xlsx>] --template all|customers,contacts,… [--out <file.xlsx>] [--lang en|zh-CN]";
 
 /**
  * Reads the arguments of `npm run tier`. Paths are relative to where the user stands: npm runs scripts in the package
@@ -47,6 +54,11 @@ export function parseTierCommand(args: readonly string[], cwd: string, today: st
     json: values.json ?? false,
     simple: values.simple ?? false,
     ...(values.recalibrate === true ? { recalibrate: true } : {}),
+    ...(values.model === undefined ? {} : { model: resolve(cwd, values.model) }),
+    ...(values["export-model"] === undefined
+      ? {}
+      : { exportModel: resolve(cwd, values["export-model"]) }),
+    ...(values.profile === undefined ? {} : { profile: profileOf(values.profile) }),
     ...(values.template === undefined ? {} : { templates: kindsOf(values.template) }),
   };
 }
@@ -65,12 +77,27 @@ function parse(args: readonly string[]) {
         json: { type: "boolean" },
         simple: { type: "boolean" },
         recalibrate: { type: "boolean" },
+        model: { type: "string" },
+        "export-model": { type: "string" },
+        profile: { type: "string" },
         template: { type: "string" },
       },
     });
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split("\n")[0]} – ${usage}`, { cause: error });
   }
+}
+
+/** A profile by its code, or by its name in either language. */
+function profileOf(text: string): ProfileKey {
+  const typed = text.trim().toLowerCase();
+  const found = profileKeys.find((key) =>
+    [key, ...Object.values(languages).map(({ words }) => words.scoring.settings.profiles[key].name)]
+      .map((name) => name.toLowerCase())
+      .includes(typed)
+  );
+  if (found) return found;
+  throw new UsageError(`--profile ${text}: give one of ${profileKeys.join(", ")}`);
 }
 
 function languageOf(text: string): LanguageCode {

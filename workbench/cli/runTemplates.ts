@@ -5,7 +5,8 @@ import { insertTemplates } from "../../src/workflows/insertTemplate";
 import { createBook } from "../file/createBook";
 import { saveBook } from "../file/saveBook";
 import type { TierCommand } from "./arguments";
-import { isSameFile, open, Refused, refusal, type TierRun } from "./runTier";
+import { Refused } from "./Refused";
+import { isSameFile, open, refusal, type TierRun } from "./runTier";
 import { openSession } from "./session";
 import { cliWords } from "./words";
 

@@ -5,6 +5,7 @@ import { languages } from "../../src/i18n/languages";
 import { describeProblem } from "../../src/intake/describeProblem";
 import { IntakeError } from "../../src/intake/IntakeError";
 import { reportIds, type ReportId } from "../../src/reports/reports";
+import { modelText } from "../../src/settings/modelFile";
 import { SettingsError, settingsErrorText } from "../../src/settings/SettingsError";
 import { HostError } from "../../src/workbook/HostError";
 import type { Job } from "../../src/workbook/Workbook";
@@ -21,13 +22,12 @@ import type { TierCommand } from "./arguments";
 import { loadCalculator } from "./calculator";
 import { runDocument } from "./json";
 import { progressLine } from "./progress";
+import { Refused } from "./Refused";
 import { openSession } from "./session";
+import { applySettings } from "./settings";
 import { runSimply, type SimpleRun } from "./simple";
 import { summary } from "./summary";
 import { cliWords } from "./words";
-
-/** The input cannot be used; the message is one line in the user's language: which file, what is wrong, what to do. */
-export class Refused extends Error {}
 
 const bundledSample = fileURLToPath(
   new URL("../../assets/sample/tierbook-sample.xlsx", import.meta.url)
@@ -36,6 +36,8 @@ const bundledSample = fileURLToPath(
 export interface TierRun {
   readonly bytes: Uint8Array;
   readonly output: string;
+  /** The settings of the run as a file, when they were asked for. */
+  readonly exported?: { readonly path: string; readonly text: string };
   readonly text: { readonly stdout: string; cannotWrite(reason: string): string };
 }
 
@@ -45,7 +47,9 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
   const words = cliWords[language];
   const input = command.input ?? bundledSample;
   const output = command.output ?? defaultOutput(command.input, cwd);
-  if (await isSameFile(input, output)) throw new Refused(words.sameFile(output));
+  for (const written of [output, command.exportModel ?? output]) {
+    if (await isSameFile(input, written)) throw new Refused(words.sameFile(written));
+  }
   const which = chosenReports(command);
   const cannotWrite = (reason: string): string => words.cannotWrite(output, reason);
   const started = performance.now();
@@ -79,7 +83,11 @@ export async function runTier(command: TierCommand, cwd: string): Promise<TierRu
     const stdout = command.json
       ? `${JSON.stringify(runDocument(full))}\n`
       : summary(full, { language, output, losses: saved.losses });
-    return { bytes: saved.bytes, output, text: { stdout, cannotWrite } };
+    const exported =
+      command.exportModel === undefined
+        ? {}
+        : { exported: { path: command.exportModel, text: modelText(report.scored.model) } };
+    return { bytes: saved.bytes, output, ...exported, text: { stdout, cannotWrite } };
   } finally {
     session.close();
   }
@@ -96,6 +104,7 @@ async function score(
   const job: Job = { onProgress: progress.show };
   try {
     const clock = stopwatch();
+    await applySettings(workbook, command, job);
     const survey = await surveyTables(workbook, analysisDate, job);
     const customers = await customerTable(workbook, survey, command.table, analysisDate, job);
     const found = await readBase(workbook, survey, { customers }, { analysisDate, language }, job);

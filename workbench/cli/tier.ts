@@ -1,8 +1,10 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseTierCommand, UsageError } from "./arguments";
-import { Refused, runTier } from "./runTier";
+import { Refused } from "./Refused";
+import { runTier } from "./runTier";
 import { runTemplates } from "./runTemplates";
+import { cliWords } from "./words";
 
 /**
  * `npm run tier`: the product's main job without Excel. Exit 0 when done, 2 with one line on stderr when the input cannot be
@@ -12,23 +14,37 @@ async function main(): Promise<void> {
   const cwd = process.env["INIT_CWD"] ?? process.cwd();
   const today = new Date().toLocaleDateString("sv-SE");
   const command = parseTierCommand(process.argv.slice(2), cwd, today);
-  const { bytes, output, text } = await (command.templates === undefined ? runTier : runTemplates)(
-    command,
-    cwd
-  );
-  // A run that is stopped half-way leaves no half-written workbook under the final name.
-  const partial = `${output}.partial`;
+  const run = await (command.templates === undefined
+    ? runTier(command, cwd)
+    : runTemplates(command, cwd));
+  await write(run.output, run.bytes, run.text.cannotWrite);
+  const exported = "exported" in run ? run.exported : undefined;
+  if (exported) {
+    const bytes = new TextEncoder().encode(exported.text);
+    await write(exported.path, bytes, (reason) =>
+      cliWords[command.language].cannotExport(exported.path, reason)
+    );
+  }
+  process.stdout.write(run.text.stdout);
+}
+
+/** A run that is stopped half-way leaves no half-written file under the final name. */
+async function write(
+  path: string,
+  bytes: Uint8Array,
+  cannotWrite: (reason: string) => string
+): Promise<void> {
+  const partial = `${path}.partial`;
   try {
-    await mkdir(dirname(output), { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(partial, bytes);
-    await rename(partial, output);
+    await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
-    throw new Refused(text.cannotWrite((error as NodeJS.ErrnoException).code ?? String(error)), {
+    throw new Refused(cannotWrite((error as NodeJS.ErrnoException).code ?? String(error)), {
       cause: error,
     });
   }
-  process.stdout.write(text.stdout);
 }
 
 try {

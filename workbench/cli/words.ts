@@ -6,6 +6,8 @@ export interface CliWords {
   noSuchFile(path: string): string;
   cannotRead(path: string, reason: string): string;
   cannotWrite(path: string, reason: string): string;
+  cannotExport(path: string, reason: string): string;
+  editedModel(path: string): string;
   sameFile(path: string): string;
   refused: Readonly<Record<RefusalCode, (path: string) => string>>;
   unknownReport(id: string, known: string): string;
@@ -43,6 +45,10 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
       `${path}: the file cannot be read (${reason}); close it elsewhere or check its permissions`,
     cannotWrite: (path, reason) =>
       `${path}: the result cannot be written (${reason}); choose another place with --out`,
+    cannotExport: (path, reason) =>
+      `${path}: the settings cannot be written (${reason}); choose another place with --export-model`,
+    editedModel: (path) =>
+      `${path}: edited after its export; the settings were checked and are used as they stand`,
     sameFile: (path) => `${path}: the input file is never written; choose another file with --out`,
     refused: {
       notAWorkbook: (path) =>
@@ -119,6 +125,9 @@ export const cliWords: Readonly<Record<LanguageCode, CliWords>> = {
     cannotRead: (path, reason) =>
       `${path}：无法读取文件（${reason}），请关闭占用它的程序或检查权限`,
     cannotWrite: (path, reason) => `${path}：无法写入结果（${reason}），请用 --out 指定其他位置`,
+    cannotExport: (path, reason) =>
+      `${path}：无法写出设置（${reason}），请用 --export-model 另选位置`,
+    editedModel: (path) => `${path}：导出后被编辑过；设置已检查，按现有内容使用`,
     sameFile: (path) => `${path}：不会改写输入文件，请用 --out 指定其他文件`,
     refused: {
       notAWorkbook: (path) => `${path}：不是 Excel 工作簿，请在 Excel 中另存为 .xlsx 后重试`,

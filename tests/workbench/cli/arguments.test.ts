@@ -37,7 +37,16 @@ describe("arguments of npm run tier", () => {
     expect(parse("a.xlsx", "--reports", "none").reports).toBe("none");
   });
 
+  test("settings come from a file and go to one; a profile may be named in either language", () => {
+    const command = parse("a.xlsx", "--model", "own.json", "--export-model", "../used.json");
+    expect(command.model).toBe("/home/ana/own.json");
+    expect(command.exportModel).toBe("/home/used.json");
+    expect(parse("a.xlsx", "--profile", "growth").profile).toBe("growth");
+    expect(parse("a.xlsx", "--profile", "守成").profile).toBe("defend");
+  });
+
   test.each([
+    [["--profile", "best"], "--profile best"],
     [["--date", "2026-02-30"], "--date 2026-02-30"],
     [["--date", "31.3.2026"], "--date 31.3.2026"],
     [["--lang", "de"], "--lang de"],

@@ -1,5 +1,5 @@
 import { runTemplates } from "../../../workbench/cli/runTemplates";
-import { Refused } from "../../../workbench/cli/runTier";
+import { Refused } from "../../../workbench/cli/Refused";
 import { openBook } from "../../../workbench/file/openBook";
 import type { TierCommand } from "../../../workbench/cli/arguments";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseTierCommand } from "../../../workbench/cli/arguments";
-import { Refused, runTier } from "../../../workbench/cli/runTier";
+import { Refused } from "../../../workbench/cli/Refused";
+import { runTier } from "../../../workbench/cli/runTier";
 import { openBook } from "../../../workbench/file/openBook";
 import { saveBook } from "../../../workbench/file/saveBook";
 import { expectedCustomers } from "../../scoring/expectedCustomers";
@@ -143,7 +144,7 @@ describe("the main job, from a workbook file to a workbook file", () => {
     }
     for (const name of document.sheets)
       expect(book.sheets.some((sheet) => sheet.name === name)).toBe(true);
-    expect(document.columns).toHaveLength(13);
+    expect(document.columns).toHaveLength(14);
     const { requests, bytesOut, bytesIn, largestRequest, largestResponse } = document.excel;
     expect(requests).toBeGreaterThan(0);
     expect(bytesOut! + bytesIn!).toBeGreaterThan(0);
