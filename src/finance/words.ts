@@ -94,6 +94,8 @@ export interface ReviewWords {
   /** Sentence for the reason of a tier that finance lowered. */
   readonly heldByFinance: (tier: string, reviewer: string, date: string) => string;
   readonly recommendation: RecommendationWords;
+  /** A phrase as a sentence of its own. */
+  readonly sentence: (phrase: string) => string;
 }
 
 export interface RecommendationWords {
@@ -103,7 +105,6 @@ export interface RecommendationWords {
   readonly noStatements: string;
   readonly families: (count: number, names: string) => string;
   readonly noSignals: string;
-  readonly health: (score: string, risk: string) => string;
   readonly blocked: string;
   readonly proposed: (parts: string) => string;
   readonly cap: (tier: string) => string;
@@ -116,5 +117,4 @@ export interface RecommendationWords {
   readonly getStatements: string;
   /** Between two facts of one sentence, and between two proposals. */
   readonly comma: string;
-  readonly stop: string;
 }

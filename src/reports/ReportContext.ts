@@ -19,6 +19,7 @@ import type { PreviousRun } from "../portfolio/previousRun";
 import type { Model } from "../settings/Model";
 import type { ReviewedSheet, WriteReceipt } from "../workbook/receipts";
 import type { IndexedSheet } from "./index/IndexedSheet";
+import type { ReportFinance } from "./reportFinance";
 import type { ReportWords } from "./words";
 
 /** Everything a report is made of. Reports compute no score of their own: they show what these columns hold. */
@@ -44,6 +45,8 @@ export interface ReportContext {
   /** Where our columns stand beside the rows; null when nothing was written. */
   readonly written: WriteReceipt | null;
   readonly settings: ReportSettings;
+  /** Statements, receivables, credit and reviews; null where a run has none of them. */
+  readonly finance?: ReportFinance | null;
   /** What reviewers left on our sheets, by sheet key; absent for a first run. */
   readonly reviewed?: ReadonlyMap<string, ReviewedSheet>;
   /** Whether the method fits this base, with the words to say so. */

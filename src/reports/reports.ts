@@ -1,4 +1,6 @@
 import { dataQualityReport } from "./dataQuality/dataQualityReport";
+import { financePageReport } from "./financePage/financePageReport";
+import { financeReviewReport } from "./financeReview/financeReviewReport";
 import { indexReport } from "./index/indexReport";
 import { migrationReport } from "./migration/migrationReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
@@ -7,7 +9,17 @@ import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
 import { valueReport } from "./value/valueReport";
 
-export const reportIds = ["portfolio", "migration", "dataQuality", "swot", "suppliers", "value", "index"] as const;
+export const reportIds = [
+  "portfolio",
+  "migration",
+  "dataQuality",
+  "swot",
+  "suppliers",
+  "financeReview",
+  "financePage",
+  "value",
+  "index",
+] as const;
 export type ReportId = (typeof reportIds)[number];
 
 /** THE LIST of reports, in the order in which their sheets are made. A new one is a folder here and a line in this list. */
@@ -17,6 +29,8 @@ export const reports: readonly Report<ReportId>[] = [
   dataQualityReport,
   swotReport,
   suppliersReport,
+  financeReviewReport,
+  financePageReport,
   valueReport,
   // Last, so that it knows every other sheet.
   indexReport,

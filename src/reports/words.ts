@@ -1,8 +1,11 @@
 import type { SwotRuleWords } from "../insight/swot/words";
 import type { TemplateCriterion } from "../insight/suppliers/templates";
+import type { FinanceWords } from "../finance/words";
 import type { DataQualityWords } from "./dataQuality/words";
 import type { IndexSheetWords } from "./index/words";
 import type { MigrationWords } from "./migration/words";
+import type { FinancePageWords } from "./financePage/words";
+import type { FinanceReviewSheetWords } from "./financeReview/words";
 import type { PortfolioWords } from "./portfolio/words";
 import type { SupplierSheetWords } from "./suppliers/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
@@ -20,6 +23,9 @@ export interface ReportWords {
   readonly suppliers: SupplierSheetWords;
   readonly index: IndexSheetWords;
   readonly value: ValueSheetWords;
+  readonly finance: FinanceWords;
+  readonly financeReview: FinanceReviewSheetWords;
+  readonly financePage: FinancePageWords;
   readonly scoreColumns: ScoreColumnWords;
   /** Criteria of the supplier template. */
   readonly templateCriteria: Readonly<Record<TemplateCriterion, string>>;

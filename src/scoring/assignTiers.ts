@@ -6,6 +6,7 @@ import { percentileFrom } from "./calibration";
 import { monthsBefore } from "./calendar";
 import { gates } from "./gates";
 import type { GateContext } from "./gates/Gate";
+import { capByFinance } from "./financeCap";
 import { earnTiers } from "./hysteresis";
 import { methods } from "./methods";
 import { gateIds } from "./model";
@@ -31,6 +32,7 @@ export interface AssignedTiers {
   readonly earnedTier: Uint8Array;
   readonly finalTier: Uint8Array;
   readonly computedTier: Uint8Array;
+  readonly beforeFinance: Uint8Array | null;
   readonly move: Uint8Array;
   readonly gatesFired: Uint32Array;
   readonly gatesBinding: Uint32Array;
@@ -81,7 +83,7 @@ export function outsideOf(scope: Uint32Array): Uint8Array | null {
   return Uint8Array.from(scope, (bits) => (bits !== 0 ? 1 : 0));
 }
 
-/** From scores to tiers: method → hysteresis → limit of moves → gates → places → tiers set by hand. */
+/** From scores to tiers: method → hysteresis → limit of moves → gates → places → tiers set by hand → cap of the finance review. */
 export function assignTiers(basis: TierBasis): AssignedTiers {
   const { input, model, score, completeness, quantiles, scope, marked } = basis;
   const strategicFit = input.criteria.strategicFit?.values;
@@ -104,10 +106,13 @@ export function assignTiers(basis: TierBasis): AssignedTiers {
     marked
   );
   const decided = decide(basis, gated, moveWaits);
+  const capped = capByFinance(decided.finalTier, input.facts.financeCap);
   return {
     rawTier: raw.tiers,
     earnedTier,
     ...decided,
+    finalTier: capped.tier,
+    beforeFinance: capped.before,
     move,
     gatesFired: gated.fired,
     gatesBinding: gated.binding,

@@ -124,6 +124,10 @@ export interface GateFacts {
   readonly netContributionPrev?: Float64Array;
   readonly isApprovedRamp?: Float64Array;
   readonly financeApproved?: Float64Array;
+  /** 1 = sales signed as well, 0 = not yet; NaN where no review was written. */
+  readonly salesApproved?: Float64Array;
+  /** Code of the best tier that the finance reviewer allows; NaN = no cap. */
+  readonly financeCap?: Float64Array;
   readonly swotSigned?: Float64Array;
   readonly reviewRounds?: Float64Array;
   /** 1 = known prospect: called so, or without an order in the transactions. No revenue alone does not tell. */
@@ -185,6 +189,8 @@ export interface Scores {
   readonly finalTier: Uint8Array;
   /** What the model alone says, after gates and places; the same column as `finalTier` when no tier was set by hand. */
   readonly computedTier: Uint8Array;
+  /** Final tiers as they were before the caps of finance reviews; absent or null where none lowered a tier. */
+  readonly beforeFinance?: Uint8Array | null;
   readonly potentialTier: Uint8Array;
   /** Index into `moves`. */
   readonly move: Uint8Array;

@@ -144,6 +144,7 @@ const specs = {
   tableHeaderIndented: { ...header, horizontal: "left", indent: 1 },
   text: body,
   textStrong: { ...body, bold: true },
+  textQuiet: { ...body, fontColor: palette.quiet },
   wrapped: { ...body, wrap: true },
   /** Text to the right of a number. */
   wrappedIndented: { ...body, wrap: true, horizontal: "left", indent: 1 },

@@ -117,6 +117,11 @@ function reportContext(scored: Scored, written: Written, language: LanguageCode)
     written: written.receipt,
     applicability: { found: scored.applicability, words: words.applicability },
     settings: { maxKeySheets, ownNames: [] },
+    finance: {
+      base: base.finance,
+      reviews: scored.reviews,
+      receivables: base.finance.receivables,
+    },
     keyChanges: base.log.keyChanges,
     isRecalibrated: base.isRecalibrated === true,
   };

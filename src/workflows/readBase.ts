@@ -16,8 +16,10 @@ import type { Job, Workbook } from "../workbook/Workbook";
 import { markProblems, oldDataProblem, unusedTables } from "./baseProblems";
 import { financeOfBase, type BaseFinance } from "./financeOfBase";
 import { inUnitOf } from "./moneyUnits";
+import { readFinanceReview } from "./readFinanceReview";
 import { readLog, type LogPlace } from "./readLog";
 import { readModel } from "./readModel";
+import { reviewsOfBase, type BaseReviews } from "./reviewsOfBase";
 import { summarise } from "./summaries";
 import { statementProblems } from "./statementProblems";
 import type { Survey } from "./surveyTables";
@@ -34,6 +36,8 @@ export interface Base {
   readonly statements: readonly FieldTable[];
   /** Statements, receivables and credit of the customers. */
   readonly finance: BaseFinance;
+  /** What finance and sales wrote on the review sheet. */
+  readonly reviews: BaseReviews;
   readonly input: ScoringInput;
   readonly model: Model;
   /** Problems of all tables and of what was derived from them. */
@@ -110,7 +114,19 @@ export async function readBase(
   const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
   const summaries = summarise(customers, tables, statements, analysisDate, model);
   problems.push(...summaries.problems);
-  const { input, marks } = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
+  const derived = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
+  const { marks } = derived;
+  const decided = reviewsOfBase(
+    {
+      customers,
+      keys,
+      input: derived.input,
+      model,
+      written: await readFinanceReview(workbook, job),
+    },
+    language
+  );
+  const { input } = decided;
   const parts = { customers, tables, statements, summaries, input, model, analysisDate };
   const finance = financeOfBase(parts);
   const { words } = languages[language];
@@ -119,6 +135,7 @@ export async function readBase(
     ...statementProblems(summaries.analysis, customers, names),
     ...markProblems(marks, customers, words.scoring),
     ...modelProblems,
+    ...decided.problems,
     ...unusedTables(survey.tables, others, candidate, words.workflows)
   );
   return {
@@ -128,6 +145,7 @@ export async function readBase(
     tables,
     statements,
     finance,
+    reviews: decided.reviews,
     input,
     model,
     problems,

@@ -1,3 +1,4 @@
+import type { FinanceReviews } from "../finance/financeReviews";
 import { tierNotApplicable, tiers } from "../scoring/model";
 import type { Scores, Tier } from "../scoring/model";
 import { scoreCustomers } from "../scoring/score";
@@ -7,6 +8,7 @@ import type { Model } from "../settings/Model";
 import { withCalibration } from "../settings/withCalibration";
 import { sampleProblems } from "./baseProblems";
 import type { Base } from "./readBase";
+import { reviewsOfScores } from "./reviewsOfBase";
 
 /** A base with its scores. Plain columns and maps, so that it can be shown, written and reported without computing again. */
 export interface Scored {
@@ -19,6 +21,8 @@ export interface Scored {
   readonly problems: readonly RowProblem[];
   /** Rows that only lack a human judgement to be S, best score first. */
   readonly candidates: readonly number[];
+  /** Where the finance review of each customer stands. */
+  readonly reviews: FinanceReviews;
   /** Whether the method fits this base. */
   readonly applicability: Applicability;
 }
@@ -43,6 +47,14 @@ export function scored(base: Base, scores: Scores): Scored {
     scores,
     counts,
     candidates,
+    reviews: reviewsOfScores(
+      base.customers,
+      base.input,
+      base.model,
+      scores,
+      base.finance,
+      base.reviews
+    ),
     applicability: applicability(base.input, base.suppliers, base.answers),
     model: withCalibration(base.model, scores, base.input.analysisDate, base.customers.money),
     problems: [...base.problems, ...sampleProblems(scores, base.customers)],

@@ -1,7 +1,5 @@
-import { firedGates } from "../portfolio/runLog";
 import type { Snapshot } from "../portfolio/snapshot";
 import { languages, type LanguageCode } from "../i18n/languages";
-import { gates } from "../scoring/gates";
 import { tierNotApplicable, tiers } from "../scoring/model";
 import { moveText } from "../scoring/moveText";
 import { reasonTexts } from "../scoring/explanationText";
@@ -11,6 +9,7 @@ import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { keepGoodModel } from "./goodModel";
 import type { Scored } from "./scoreBase";
+import { reviewMark, withFinance } from "./reviewMarks";
 import { writeLog } from "./writeLog";
 
 /** What a run wrote: the columns beside the rows, the run's log entries and the settings it used. */
@@ -35,7 +34,11 @@ export async function writeTiers(
   const { words } = languages[language];
   const { receipt: read, customers } = base;
   const runId = runIdOf(base.input.analysisDate);
-  const reasons = reasonTexts(scores, base.input, base.model, words.scoring, language);
+  const reasons = withFinance(
+    reasonTexts(scores, base.input, base.model, words.scoring, language),
+    scored,
+    words
+  );
   // Letters in every language: formulas of the reports count these cells.
   const tierName = (code: number): string =>
     code === tierNotApplicable ? "N/A" : (tiers[code] ?? "");
@@ -54,10 +57,7 @@ export async function writeTiers(
       potentialTier: (i) => tierName(scores.potentialTier[i]!),
       move: (i) => moveText(scores, i, words.scoring),
       reason: (i) => reasons[i]!,
-      finance: (i) =>
-        firedGates(scores.gatesFired[i]!).some((id) => gates[id].asksFinance)
-          ? words.scoring.marks.financeReview
-          : "",
+      finance: (i) => reviewMark(scored.reviews, i, words.reports.finance.review),
     },
     words.reports.scoreColumns
   );

@@ -1,5 +1,8 @@
 import type { ReportWords } from "../../reports/words";
 import { dataQualitySheet } from "./dataQualitySheet";
+import { finance } from "./finance";
+import { financePage } from "./financePage";
+import { financeReviewSheet } from "./financeReviewSheet";
 import { indexSheet } from "./indexSheet";
 import { migrationSheet } from "./migrationSheet";
 import { portfolioSheet } from "./portfolioSheet";
@@ -20,6 +23,9 @@ export const reports: ReportWords = {
   suppliers: supplierSheet,
   index: indexSheet,
   value: valueSheet,
+  finance,
+  financeReview: financeReviewSheet,
+  financePage,
   scoreColumns,
   templateCriteria,
 };
