@@ -21,6 +21,8 @@ function caseOf(scores: SupplierScores): SupplyCase {
     scores,
     comparison: compareSuppliers(scores),
     weightSource: "customer",
+    consistencyRatio: NaN,
+    template: null,
     templates: scores.criteria.map(() => null),
     cells: { score: [], spend: [], weight: [] },
     omitted: 0,
@@ -56,8 +58,10 @@ function calculated(scores: SupplierScores) {
     weightedGaps: byCriterion(columns.weightedGap),
     breakEven: byCriterion(columns.breakEven),
     pointsNeeded: byCriterion(columns.pointsNeeded),
-    winnable: value(rowOf(plan, "Winnable share"), columns.suppliers),
-    headroom: value(rowOf(plan, "Winnable headroom"), columns.suppliers),
+    toLeader: byCriterion(columns.toLeader),
+    target: bySupplier(rowOf(plan, "Target")),
+    winnable: value(rowOf(plan, "Winnable share"), columns.weight),
+    headroom: value(rowOf(plan, "Winnable headroom"), columns.weight),
   };
 }
 
@@ -131,6 +135,11 @@ test("for any weights, scores and gaps in them the formulas give what the engine
         closeAll(sheet.ranks, engine.ranks);
         closeAll(sheet.shares, engine.shares);
         closeAll(sheet.fair, engine.fair);
+        closeAll(sheet.target, engine.target);
+        closeAll(
+          sheet.toLeader,
+          engine.gaps.map((gap) => gap.toLeader)
+        );
         closeAll(
           sheet.gaps,
           engine.gaps.map((gap) => gap.gap)

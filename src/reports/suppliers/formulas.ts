@@ -46,14 +46,14 @@ export class SupplierFormulas {
   }
 
   /** Cells of one row over all suppliers, or over the rivals only. */
-  private across(row: number, from = 0): string {
+  across(row: number, from = 0): string {
     return rangeAddress(
       { row, column: this.columns.suppliers + from, rows: 1, columns: this.columns.count - from },
       true
     );
   }
 
-  private at(row: number, supplier: number): string {
+  at(row: number, supplier: number): string {
     return cellAddress(row, this.columns.suppliers + supplier, true);
   }
 
@@ -76,6 +76,15 @@ export class SupplierFormulas {
     const rivals = this.across(row, 1);
     return {
       formula: `=IF(AND(ISNUMBER(${this.at(row, 0)}),COUNT(${rivals})>0),${this.at(row, 0)}-MAX(${rivals}),"")`,
+    };
+  }
+
+  /** Our score less that of the one rival with the highest total. */
+  toLeader(row: number): FormulaCell {
+    const [totals, scores] = [this.across(this.rows.total, 1), this.across(row, 1)];
+    const leader = `INDEX(${scores},1,MATCH(MAX(${totals}),${totals},0))`;
+    return {
+      formula: `=IF(AND(ISNUMBER(${this.at(row, 0)}),COUNT(${totals})>0),IF(ISNUMBER(${leader}),${this.at(row, 0)}-${leader},""),"")`,
     };
   }
 
@@ -211,6 +220,15 @@ export class SupplierFormulas {
   headroom(spendRow: number, shareRow: number, winnableCell: string): FormulaCell {
     return {
       formula: `=IF(ISNUMBER(${winnableCell}),SUM(${this.across(spendRow)})*(${winnableCell}-${this.at(shareRow, 0)}),"")`,
+    };
+  }
+
+  /** What the target leaves each supplier: ours is the winnable share, the rivals give in proportion to what they have. */
+  target(shareRow: number, supplier: number, winnableCell: string): FormulaCell {
+    const [now, ours] = [this.at(shareRow, supplier), this.at(shareRow, 0)];
+    if (supplier === 0) return { formula: `=IF(ISNUMBER(${winnableCell}),${winnableCell},"")` };
+    return {
+      formula: `=IF(AND(ISNUMBER(${winnableCell}),ISNUMBER(${now}),ISNUMBER(${ours})),IF(${ours}<1,${now}*(1-${winnableCell})/(1-${ours}),0),"")`,
     };
   }
 

@@ -3,16 +3,19 @@ import type { SupplyCase } from "../../insight/suppliers/supplyCases";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
-import { seriesColors } from "../../sheets/styles";
 import type { StyleName } from "../../sheets/styles";
 import { cutText } from "../../sheets/textMeasure";
 import { numberCell } from "../customerCells";
 import { addressLink } from "../evidence";
 import type { ReportContext } from "../ReportContext";
+import type { ReviewedPage } from "../ReviewedPage";
 import { pageSpan } from "./columns";
 import type { SupplierColumns } from "./columns";
 import { SupplierFormulas } from "./formulas";
+import { inUse } from "./inUse";
 import type { ScoreRows } from "./formulas";
+import { placeCharts } from "./scoreCharts";
+import { placeWorkings } from "./workings";
 
 export interface PlacedScores {
   readonly rows: ScoreRows;
@@ -25,10 +28,6 @@ export interface PlacedScores {
   readonly next: number;
 }
 
-const chartRows = 14;
-/** Lines that a radar chart can carry. */
-const maxRadarSeries = 4;
-
 /** Criteria, weights, scores, totals, ranks, gaps and sensitivities; everything that follows from a score is a formula. */
 export function placeScores(
   layout: SheetLayout,
@@ -36,6 +35,7 @@ export function placeScores(
   supply: SupplyCase,
   names: readonly string[],
   columns: SupplierColumns,
+  reviewed: ReviewedPage,
   row: number
 ): PlacedScores {
   const words = context.words.suppliers.scores;
@@ -57,12 +57,16 @@ export function placeScores(
   const empty: PlanCell = null;
   const lines = criteria.map((criterion, k): PlanCell[] => {
     const at = rows.first + k;
+    const cell = (column: number): string => cellAddress(at, column);
     return [
       cutText(names[k] ?? "", 200),
       Math.round(criterion.weight * 1e6) / 1e6,
+      empty,
+      inUse(cell(columns.given), cell(columns.own)),
       ...suppliers.map((supplier) => numberCell(supplier.scores[k])),
       hasOurs ? formulas.gap(at) : empty,
       hasOurs ? formulas.weightedGap(at) : empty,
+      hasOurs ? formulas.toLeader(at) : empty,
       hasOurs ? formulas.breakEven(at) : empty,
       leadCell === null ? empty : formulas.pointsNeeded(at, leadCell),
       addressLink(context, scoreEvidence(supply, k)),
@@ -78,26 +82,39 @@ export function placeScores(
     style,
     headerStyle: "tableHeaderNumber",
   });
+  const firstSupplier = 4;
   layout.table({
     row: headerRow,
     columns: [
       { header: words.criterion, at: columns.criterion, style: "wrapped" },
-      number(words.weight, columns.weight, "inputNumber"),
+      number(words.given[supply.weightSource], columns.given, "decimal2"),
+      number(words.own, columns.own, "inputNumber"),
+      number(words.weight, columns.weight, "decimal2Strong"),
       ...suppliers.map((supplier, i) =>
         number(
           supplier.isOurs ? words.we(cutText(supplier.name, 40)) : cutText(supplier.name, 60),
           columns.suppliers + i,
-          "inputNumber"
+          "scoreLow"
         )
       ),
       number(words.gap, columns.gap, "decimal2"),
       number(words.weightedGap, columns.weightedGap, "points2"),
+      number(words.toLeader, columns.toLeader, "decimal2"),
       number(words.breakEven, columns.breakEven, "decimal2"),
       number(words.pointsNeeded, columns.pointsNeeded, "decimal2"),
       { header: words.evidence, at: columns.evidence, style: "linkIndented" },
     ],
     rows: lines,
+    cellStyle: (k, column) => {
+      const i = column - firstSupplier;
+      return i >= 0 && i < suppliers.length ? scoreStyle(supply, k, i) : undefined;
+    },
   });
+  criteria.forEach((criterion, k) =>
+    reviewed.line(rows.first + k, `weight:${cutText(criterion.name, 100)}`, {
+      [columns.own]: null,
+    })
+  );
   placeTotals(layout, context, columns, formulas, rows, hasOurs);
   if (hasOurs) placeWorkings(layout, context, supply, columns, formulas, rows);
   next = leadRow + (hasOurs ? 2 : 0);
@@ -110,6 +127,18 @@ export function placeScores(
     charts: next + 1,
     next: placeCharts(layout, context, supply, columns, rows, headerRow, next + 1),
   };
+}
+
+/** Ground by height on the scale; the best of a criterion, where not all are alike, in bold. */
+function scoreStyle(supply: SupplyCase, k: number, supplier: number): StyleName {
+  const { suppliers, scale } = supply.scores;
+  const scores = suppliers.map((each) => each.scores[k] ?? NaN);
+  const score = scores[supplier] ?? NaN;
+  const known = scores.filter((each) => !Number.isNaN(each));
+  if (known.length > 1 && score === Math.max(...known) && Math.min(...known) < score)
+    return "scoreBest";
+  if (score > 0.7 * scale) return "scoreHigh";
+  return score > 0.5 * scale ? "scoreMiddle" : "scoreLow";
 }
 
 function scoreEvidence(supply: SupplyCase, k: number): EvidenceRef[] {
@@ -133,114 +162,22 @@ function placeTotals(
   layout.place(
     rows.total,
     columns.criterion,
-    [[words.total, { formula: `=SUM(${weights})` }, ...each((i) => formulas.total(i))]],
+    [[words.total, null, null, { formula: `=SUM(${weights})` }, ...each((i) => formulas.total(i))]],
     "totalDecimal2",
     [{ rect: { row: 0, column: 0, rows: 1, columns: 1 }, style: "totalText" }]
   );
   layout.place(
     rows.rank,
     columns.criterion,
-    [[words.rank, null, ...each((i) => formulas.rank(i))]],
+    [[words.rank, null, null, null, ...each((i) => formulas.rank(i))]],
     "integer",
     [{ rect: { row: 0, column: 0, rows: 1, columns: 1 }, style: "textStrong" }]
   );
   if (!hasOurs) return;
   const line = (row: number, label: string, cell: PlanCell, style: StyleName): void =>
-    layout.place(row, columns.criterion, [[label, null, cell]], style, [
+    layout.place(row, columns.criterion, [[label, null, null, null, cell]], style, [
       { rect: { row: 0, column: 0, rows: 1, columns: 1 }, style: "wrapped" },
     ]);
   line(rows.rank + 1, words.lead, formulas.lead(), "points2");
   line(rows.rank + 2, words.relative, formulas.relativeStrength(), "decimal4");
-}
-
-/** Beyond the page: how the break-even weights come about, rival by rival. */
-function placeWorkings(
-  layout: SheetLayout,
-  context: ReportContext,
-  supply: SupplyCase,
-  columns: SupplierColumns,
-  formulas: SupplierFormulas,
-  rows: ScoreRows
-): void {
-  const { workings, working, weight } = context.words.suppliers.scores;
-  const rivals = Array.from({ length: columns.count - 1 }, (_, r) => r + 1);
-  const name = (rival: number): string => cutText(supply.scores.suppliers[rival]?.name ?? "", 20);
-  const headers = rivals.flatMap((rival) =>
-    [working.rest, working.slope, working.low, working.high].map(
-      (label) => `${label} (${name(rival)})`
-    )
-  );
-  layout.place(rows.first - 2, columns.workings, [[workings]], "subheading");
-  layout.place(
-    rows.first - 1,
-    columns.workings,
-    [[weight, working.low, working.high, ...headers]],
-    "tableHeaderNumber"
-  );
-  const lines = Array.from({ length: rows.count }, (_, k) => {
-    const row = rows.first + k;
-    return [
-      formulas.weightOf100(row),
-      ...formulas.bounds(row),
-      ...rivals.flatMap((rival) => formulas.workings(row, rival)),
-    ];
-  });
-  layout.place(rows.first, columns.workings, lines, "decimal2");
-}
-
-function placeCharts(
-  layout: SheetLayout,
-  context: ReportContext,
-  supply: SupplyCase,
-  columns: SupplierColumns,
-  rows: ScoreRows,
-  headerRow: number,
-  row: number
-): number {
-  const words = context.words.suppliers.scores;
-  if (supply.comparison.totals.every((total) => Number.isNaN(total))) return row;
-  const left = 2 + columns.count;
-  const span = pageSpan(columns);
-  const { suppliers, criteria } = supply.scores;
-  layout.chart({
-    kind: "bar",
-    title: words.chartTitle,
-    caption: words.chartCaption,
-    at: { row, column: columns.criterion, rows: chartRows, columns: left },
-    categories: { row: headerRow, column: columns.suppliers, rows: 1, columns: columns.count },
-    series: [
-      {
-        name: words.total,
-        values: { row: rows.total, column: columns.suppliers, rows: 1, columns: columns.count },
-        color: seriesColors[0],
-      },
-    ],
-    valueAxis: { minimum: 0, maximum: supply.scores.scale },
-    dataLabels: true,
-  });
-  let caption = words.chartCaption;
-  if (criteria.length >= 3) {
-    const strongest = suppliers
-      .map((_, i) => i)
-      .sort((a, b) => (supply.comparison.ranks[a] || 99) - (supply.comparison.ranks[b] || 99));
-    const drawn = [...new Set([supply.comparison.ours, ...strongest])]
-      .filter((i) => i >= 0)
-      .slice(0, maxRadarSeries);
-    layout.chart({
-      kind: "radar",
-      title: words.radarTitle,
-      caption: words.radarCaption,
-      at: { row, column: columns.criterion + left, rows: chartRows, columns: span - left },
-      categories: { row: rows.first, column: columns.criterion, rows: rows.count, columns: 1 },
-      series: drawn.map((i, k) => ({
-        name: cutText(suppliers[i]?.name ?? "", 30),
-        values: { row: rows.first, column: columns.suppliers + i, rows: rows.count, columns: 1 },
-        color: seriesColors[k] ?? seriesColors[0],
-      })),
-      legend: "Bottom",
-      valueAxis: { minimum: 0, maximum: supply.scores.scale },
-    });
-    caption = `${caption}${context.words.shared.sentenceGap}${words.radarCaption}`;
-  }
-  return layout.text(row + chartRows, columns.criterion, span, caption, "note") + 1;
 }

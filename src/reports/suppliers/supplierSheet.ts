@@ -1,25 +1,30 @@
 import type { NumberVoice } from "../../insight/swot/Rule";
 import type { SupplyCase } from "../../insight/suppliers/supplyCases";
-import { formatNumber, formatPercent } from "../../i18n/format";
+import { templateKeyOf } from "../../insight/suppliers/templates";
+import { formatPercent } from "../../i18n/format";
 import { SheetLayout } from "../../sheets/layout";
-import type { PlanCell, SheetPlan } from "../../sheets/SheetPlan";
+import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
 import { cutText } from "../../sheets/textMeasure";
-import { evidenceTarget } from "../evidence";
 import { shortName } from "../keyCustomers";
 import { page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
-import { orientationFor, pageSpan, supplierColumns } from "./columns";
+import { ReviewedPage } from "../ReviewedPage";
+import { placeActions, placeSignOff, placeToVerify } from "./closing";
+import { orientation, pageSpan, supplierColumns } from "./columns";
 import type { SupplierColumns } from "./columns";
+import { placeCompetitorLog } from "./competitorLog";
+import { placeLockIn } from "./lockInTable";
 import { messageSentences } from "./message";
+import { placeRefusal } from "./refusal";
 import { placeScores } from "./scoreTable";
-import { placeShares, placeTarget } from "./shareTable";
+import { placeShares, sharesHeight } from "./shareTable";
+import { placeTarget, winnableCellBelow } from "./targetTable";
 
-/** Rows of the competitor log and of the actions. */
-const maxMoves = 10;
-const actionRows = 3;
-
-/** The suppliers of one customer in one category, as the customer sees them. */
+/**
+ * The suppliers of one customer in one category, as the customer sees them. Everything that follows from weights, caps and
+ * margins is a formula; what reviewers type stands beside what the archive says and stays.
+ */
 export function supplierSheet(
   context: ReportContext,
   supply: SupplyCase,
@@ -31,11 +36,7 @@ export function supplierSheet(
   const name = shortName(context, supply.customer);
   const category = supply.category === "" ? null : cutText(supply.category, 40);
   const columns = supplierColumns(supply.scores.suppliers.length);
-  const orientation = orientationFor(columns.count);
-  const names = supply.scores.criteria.map((criterion, k) => {
-    const template = supply.templates[k];
-    return template === criterion.name ? context.words.templateCriteria[template] : criterion.name;
-  });
+  const names = criterionNames(context, supply);
   const layout = new SheetLayout({
     key: `suppliers:${key}`,
     name: words.sheetName(name, isOnly ? null : category),
@@ -44,6 +45,12 @@ export function supplierSheet(
     page: page(context, orientation, 0),
   });
   const span = pageSpan(columns);
+  const reviewed = new ReviewedPage(layout, {
+    first: columns.criterion,
+    span,
+    idColumn: columns.ids,
+    markColumn: columns.marks,
+  });
   const height = pageHeight(orientation, columns.widths.slice(0, columns.criterion + span));
   let row = sheetHead(layout, context, columns.criterion, span, words.title(name, category)) + 1;
   const part = (place: (row: number) => number): void => {
@@ -51,40 +58,73 @@ export function supplierSheet(
     layout.keepTogether(row, next, height);
     row = next;
   };
+  const sentences = supply.isMixedCurrency
+    ? [words.refusal.text]
+    : messageSentences(context, supply, names, numbers);
   row =
     layout.text(
       row,
       columns.criterion,
       span,
-      messageSentences(context, supply, names, numbers).join(context.words.shared.sentenceGap),
+      sentences.join(context.words.shared.sentenceGap),
       "headline"
     ) + 1;
   row = placeFacts(layout, context, supply, columns, numbers, row) + 1;
-  const scores = placeScores(layout, context, supply, names, columns, row);
-  layout.keepTogether(scores.charts, scores.next, height);
-  row = scores.next + 1;
-  const shares = placeShares(layout, context, supply, columns, scores, row);
-  if (shares !== null) {
-    layout.keepTogether(row, shares.next, height);
-    row = shares.next;
-    part(
-      () =>
-        placeTarget(
-          layout,
-          context,
-          supply,
-          columns,
-          scores,
-          shares,
-          marginOf(context, supply.customer)
-        ) + 1
+  if (supply.isMixedCurrency) {
+    part((at) => placeRefusal(layout, context, supply, columns, at));
+  } else {
+    const scores = placeScores(layout, context, supply, names, columns, reviewed, row);
+    layout.keepTogether(scores.charts, scores.next, height);
+    row = scores.next + 1;
+    const shares = placeShares(
+      layout,
+      context,
+      supply,
+      columns,
+      scores,
+      (header) =>
+        scores.leadCell === null ? null : winnableCellBelow(columns, header + sharesHeight),
+      row
     );
+    if (shares !== null) {
+      layout.keepTogether(row, shares.next, height);
+      row = shares.next;
+      part(
+        (at) =>
+          placeTarget(
+            layout,
+            context,
+            supply,
+            columns,
+            scores,
+            shares,
+            reviewed,
+            marginOf(context, supply.customer),
+            at
+          ) + 1
+      );
+    }
+    part((at) => placeLockIn(layout, context, supply, columns, reviewed, at));
   }
-  part((at) => placeMoves(layout, context, supply, columns, at));
-  part((at) => placeActions(layout, context, columns, at));
+  part((at) => placeCompetitorLog(layout, context, supply, columns, reviewed, at));
+  for (const place of [placeActions, placeToVerify, placeSignOff])
+    part((at) => place(layout, context, supply, names, columns, reviewed, numbers, at));
   row = layout.text(row, columns.criterion, span, context.words.shared.decisionAid, "note");
+  reviewed.finish(row);
   layout.printArea({ row: 0, column: 0, rows: row, columns: columns.criterion + span });
   return layout.finish();
+}
+
+/** Criteria as the sheet names them: the customer's words, or the words of the template. */
+function criterionNames(context: ReportContext, supply: SupplyCase): string[] {
+  return supply.scores.criteria.map((criterion, k) => {
+    const template = supply.templates[k];
+    if (template === criterion.name) return context.words.templateCriteria[template];
+    const named = templateKeyOf(criterion.name);
+    return named === null
+      ? criterion.name
+      : (context.words.suppliers.named[named.template][named.index] ?? criterion.name);
+  });
 }
 
 /** Contribution by revenue, the margin at which headroom is worth something; NaN unknown. */
@@ -115,13 +155,7 @@ function placeFacts(
         : facts.positions[comparison.positions[comparison.ours] ?? "unknown"],
     ],
     [facts.policy, supply.sourcingPolicy === "" ? unknown : cutText(supply.sourcingPolicy, 60)],
-    [facts.criteria, facts.criteriaSource[supply.weightSource]],
-    [
-      facts.concentration,
-      Number.isNaN(comparison.concentration)
-        ? unknown
-        : formatNumber(context.language, comparison.concentration, 0),
-    ],
+    [facts.criteria, criteriaSource(context, supply, numbers)],
     ...(supply.inferenceShare > 0
       ? [
           [
@@ -135,15 +169,15 @@ function placeFacts(
       : [[facts.switchIntent, numbers.number(supply.switchIntent, 0)] as const]),
   ];
   // Two facts side by side: the left pair ends where the gaps begin.
-  const leftSpan = columns.gap - columns.suppliers;
+  const leftSpan = columns.gap - columns.own;
   entries.forEach(([label, value], k) => {
     const line = row + Math.floor(k / 2);
     const isLeft = k % 2 === 0;
     layout.text(line, isLeft ? columns.criterion : columns.gap, isLeft ? 2 : 3, label, "label");
     layout.text(
       line,
-      isLeft ? columns.suppliers : columns.pointsNeeded,
-      isLeft ? leftSpan : 2,
+      isLeft ? columns.own : columns.breakEven,
+      isLeft ? leftSpan : 3,
       value,
       "value"
     );
@@ -151,81 +185,17 @@ function placeFacts(
   return row + Math.ceil(entries.length / 2);
 }
 
-/** What rivals were seen to do, from the supplier table. Nothing when nobody wrote it down. */
-function placeMoves(
-  layout: SheetLayout,
-  context: ReportContext,
-  supply: SupplyCase,
-  columns: SupplierColumns,
-  row: number
-): number {
-  if (supply.moves.length === 0) return row;
-  const words = context.words.suppliers.moves;
-  const table = layout.table({
-    row: layout.text(row, columns.criterion, pageSpan(columns), words.title, "heading"),
-    columns: [
-      { header: words.supplier, at: columns.criterion, style: "linkWrapped" },
-      {
-        header: words.move,
-        at: columns.weight,
-        span: columns.gap - columns.weight,
-        style: "wrapped",
-      },
-      { header: words.answer, at: columns.gap, span: 3, style: "wrapped" },
-      { header: words.date, at: columns.pointsNeeded, style: "date" },
-      { header: words.source, at: columns.evidence, style: "wrappedIndented" },
-    ],
-    rows: supply.moves.slice(0, maxMoves).map((move): PlanCell[] => {
-      const to = evidenceTarget(context, {
-        table: "supplierArchive",
-        row: move.row,
-        field: "competitorMove",
-      });
-      const supplier = cutText(move.supplier, 80);
-      return [
-        to === null ? supplier : { text: supplier, to },
-        cutText(move.move, 400),
-        move.answer === "" ? null : cutText(move.answer, 300),
-        Number.isNaN(move.date) ? null : move.date,
-        cutText(move.source, 80),
-      ];
-    }),
-  });
-  return table.next + 1;
+function criteriaSource(context: ReportContext, supply: SupplyCase, numbers: NumberVoice): string {
+  const { facts } = context.words.suppliers;
+  if (supply.template !== null) return facts.templateUsed(facts.templates[supply.template]);
+  const source = facts.criteriaSource[supply.weightSource];
+  if (supply.weightSource !== "judged" || Number.isNaN(supply.consistencyRatio)) return source;
+  return facts.consistency(
+    source,
+    numbers.number(supply.consistencyRatio, 2),
+    supply.consistencyRatio <= acceptableRatio
+  );
 }
 
-function placeActions(
-  layout: SheetLayout,
-  context: ReportContext,
-  columns: SupplierColumns,
-  row: number
-): number {
-  const words = context.words.suppliers.actions;
-  const heading = layout.text(row, columns.criterion, pageSpan(columns), words.title, "heading");
-  const table = layout.table({
-    row: heading,
-    columns: [
-      { header: words.kind, at: columns.criterion, style: "wrapped" },
-      {
-        header: words.action,
-        at: columns.weight,
-        span: columns.gap - columns.weight,
-        style: "input",
-      },
-      { header: words.owner, at: columns.gap, span: 3, style: "input" },
-      { header: words.due, at: columns.pointsNeeded, span: 2, style: "input" },
-    ],
-    rows: words.kinds.slice(0, actionRows).map((kind) => [kind, null, null, null]),
-  });
-  for (let k = 0; k < table.rows; k++) layout.minHeight(table.firstRow + k, 30);
-  layout.reviewerArea({
-    rect: {
-      row: table.firstRow,
-      column: columns.weight,
-      rows: table.rows,
-      columns: columns.evidence - columns.weight + 1,
-    },
-    idColumn: columns.criterion,
-  });
-  return table.next + 1;
-}
+/** Saaty's rule of thumb for more than four criteria. */
+const acceptableRatio = 0.1;
