@@ -32,7 +32,7 @@ export class PairwiseError extends Error {
 const tolerance = 1e-13;
 const mostSteps = 10_000;
 /** Judgements typed to two or three decimals: 0.33 against 3 is meant as reciprocal. */
-const reciprocalTolerance = 0.02;
+export const reciprocalTolerance = 0.02;
 
 /**
  * Weights by the principal right eigenvector (Saaty 1980), found by power iteration, which converges for every positive
@@ -58,15 +58,19 @@ export function ahpWeights(matrix: PairwiseMatrix, table: RandomIndex = "saaty19
   const consistencyIndex = n < 3 ? 0 : Math.max(0, (lambdaMax - n) / (n - 1));
   const random = randomIndices[table][n - 1] ?? NaN;
   const consistencyRatio = n < 3 ? 0 : consistencyIndex / random;
-  const limit = n <= 3 ? 0.05 : n === 4 ? 0.08 : 0.1;
   return {
     weights,
     lambdaMax,
     consistencyIndex,
     consistencyRatio,
     table,
-    isConsistent: consistencyRatio <= limit,
+    isConsistent: consistencyRatio <= consistencyLimit(n),
   };
+}
+
+/** The highest consistency ratio that is accepted for n items (Saaty 1994). */
+export function consistencyLimit(n: number): number {
+  return n <= 3 ? 0.05 : n === 4 ? 0.08 : 0.1;
 }
 
 /** Weights by the geometric means of the rows (Crawford & Williams 1985); equal to the eigenvector where n ≤ 3 or all agree. */
