@@ -5,12 +5,14 @@ import { indexReport } from "./index/indexReport";
 import { migrationReport } from "./migration/migrationReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
+import { scorecardReport } from "./scorecard/scorecardReport";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
 import { valueReport } from "./value/valueReport";
 
 export const reportIds = [
   "portfolio",
+  "scorecard",
   "migration",
   "dataQuality",
   "swot",
@@ -25,6 +27,7 @@ export type ReportId = (typeof reportIds)[number];
 /** THE LIST of reports, in the order in which their sheets are made. A new one is a folder here and a line in this list. */
 export const reports: readonly Report<ReportId>[] = [
   portfolioReport,
+  scorecardReport,
   migrationReport,
   dataQualityReport,
   swotReport,

@@ -7,6 +7,7 @@ import type { MigrationWords } from "./migration/words";
 import type { FinancePageWords } from "./financePage/words";
 import type { FinanceReviewSheetWords } from "./financeReview/words";
 import type { PortfolioWords } from "./portfolio/words";
+import type { ScorecardWords } from "./scorecard/words";
 import type { SupplierSheetWords } from "./suppliers/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
 import type { SwotSheetWords } from "./swot/words";
@@ -17,6 +18,7 @@ export interface ReportWords {
   readonly shared: SharedWords;
   readonly portfolio: PortfolioWords;
   readonly migration: MigrationWords;
+  readonly scorecard: ScorecardWords;
   readonly dataQuality: DataQualityWords;
   readonly swot: SwotSheetWords;
   readonly swotRules: SwotRuleWords;

@@ -198,6 +198,20 @@ const specs = {
   scoreMiddle: { ...number, fill: palette.ground },
   scoreHigh: { ...number, fill: palette.accentLight },
   scoreBest: { ...number, fill: palette.accentLight, bold: true },
+  /** The same for points 0–100, which are shown whole. */
+  heatLow: { ...number, numberFormat: numberFormats.integer },
+  heatMiddle: { ...number, fill: palette.ground, numberFormat: numberFormats.integer },
+  heatHigh: { ...number, fill: palette.accentLight, numberFormat: numberFormats.integer },
+  heatBest: {
+    ...number,
+    fill: palette.accentLight,
+    bold: true,
+    numberFormat: numberFormats.integer,
+  },
+  /** A value that stands in no cell of the user's: derived from other tables. */
+  derivedMoney: { ...number, fontColor: palette.quiet, numberFormat: numberFormats.money },
+  derivedNumber: { ...number, fontColor: palette.quiet, numberFormat: numberFormats.decimal1 },
+  derivedPercent: { ...number, fontColor: palette.quiet, numberFormat: numberFormats.percent1 },
   decimal2Strong: { ...number, bold: true, numberFormat: numberFormats.decimal2 },
   percent1Strong: { ...number, bold: true, numberFormat: numberFormats.percent1 },
   generalStrong: { ...number, bold: true },

@@ -121,6 +121,10 @@ export const reports: PaneWords["reports"] = {
       name: "Portfolio summary",
       about: "Counts, revenue and profit by tier, with charts.",
     },
+    scorecard: {
+      name: "Scorecard",
+      about: "How every score comes about: points, source cells and contributions that add up.",
+    },
     migration: {
       name: "Migration",
       about: "Who moved between the tiers since the last run, and what moved the scores.",

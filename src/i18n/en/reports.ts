@@ -8,6 +8,7 @@ import { migrationSheet } from "./migrationSheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
+import { scorecardSheet } from "./scorecardSheet";
 import { supplierSheet } from "./supplierSheet";
 import { swotRules } from "./swotRules";
 import { swotSheet } from "./swotSheet";
@@ -17,6 +18,7 @@ export const reports: ReportWords = {
   shared,
   portfolio: portfolioSheet,
   migration: migrationSheet,
+  scorecard: scorecardSheet,
   dataQuality: dataQualitySheet,
   swot: swotSheet,
   swotRules,
