@@ -88,7 +88,8 @@ export function placeHealth(
   const range = (column: number): string =>
     rangeAddress({ row: first, column, rows: healthIndicators.length, columns: 1 });
   const [w, p] = [range(weight), range(points)];
-  const present = `SUMPRODUCT(${w}*ISNUMBER(${p}))`;
+  // Points are never below nil; indicators without a number keep their weight out.
+  const present = `SUMIF(${p},">=0",${w})`;
   const score = `IF(${present}<${settings.leastWeightShare}*SUM(${w})-0.000000000001,${f.quoted("tooFewIndicators")},100*SUM(${p})/${present})`;
   const total = last + 1;
   const cells: PlanCell[] = [

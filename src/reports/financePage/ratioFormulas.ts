@@ -88,7 +88,7 @@ export class RatioFormulas {
       case "capitalPreservation":
         return this.refs.hasPrior(year)
           ? f.over(at("equity"), cellTerm(this.refs.at("equity", year - 1)), "equityNotPositive")
-          : f.quoted("noPriorYear");
+          : this.withoutPrior(at("equity"));
       case "taxBurden":
         return f.over(at("netIncome"), at("pretax"), "profitNotPositive");
       case "interestBurden":
@@ -129,7 +129,8 @@ export class RatioFormulas {
     const cost = cellTerm(this.refs.at("costOfSales", year));
     const payables = times(this.balance("payables", year), this.basis.days);
     if (!this.basis.payablesOnPurchases) return this.f.over(payables, cost);
-    if (!this.refs.hasPrior(year)) return this.f.quoted("noPriorYear");
+    if (!this.refs.hasPrior(year))
+      return this.withoutPrior(joined(cost, "+", cellTerm(this.refs.at("inventory", year))));
     const bought = joined(
       joined(cost, "+", cellTerm(this.refs.at("inventory", year))),
       "-",
@@ -139,8 +140,8 @@ export class RatioFormulas {
   }
 
   private change(item: ItemKey, year: number): string {
-    if (!this.refs.hasPrior(year)) return this.f.quoted("noPriorYear");
     const now = cellTerm(this.refs.at(item, year));
+    if (!this.refs.hasPrior(year)) return this.withoutPrior(now);
     const then = cellTerm(this.refs.at(item, year - 1));
     if (now === null || then === null) return this.f.quoted("missingInput");
     return this.f.known(joined(now, "+", then), this.positive(then, `${now.text}/${then.text}-1`));
@@ -148,14 +149,19 @@ export class RatioFormulas {
 
   private compoundGrowth(year: number): string | null {
     const years = this.basis.growthYears;
-    if (year - years < -1) return null;
-    for (let back = 0; back < years; back++)
-      if (!this.refs.hasPrior(year - back)) return this.f.quoted("noPriorYear");
     const now = cellTerm(this.refs.at("revenue", year));
+    for (let back = 0; back < years && year - back >= 0; back++)
+      if (!this.refs.hasPrior(year - back)) return this.withoutPrior(now);
+    if (year - years < -1) return null;
     const then = cellTerm(this.refs.at("revenue", year - years));
     if (now === null || then === null) return this.f.quoted("missingInput");
     const growth = `(${now.text}/${then.text})^(1/${years})-1`;
     return this.f.known(joined(now, "+", then), this.positive(then, this.positive(now, growth)));
+  }
+
+  /** The year's own amount is asked for first, then the year before. */
+  private withoutPrior(now: Term | null): string {
+    return this.f.known(now, this.f.quoted("noPriorYear"));
   }
 
   private positive(term: Term, then: string, reason: MarkedReason = "baseNotPositive"): string {

@@ -1,0 +1,247 @@
+import { healthIndicators } from "../../src/finance/health";
+import { financialReview } from "../../src/finance/financialReview";
+import { ratioKeys } from "../../src/finance/ratios";
+import { altmanModels } from "../../src/finance/altman";
+import { languages } from "../../src/i18n/languages";
+import type { FieldTable } from "../../src/intake/columns";
+import { shownVariants } from "../../src/reports/financePage/altmanTable";
+import { reasonMarks, type MarkedReason } from "../../src/reports/financePage/formulaParts";
+import { financeSheet } from "../../src/reports/financePage/financeSheet";
+import type { SheetPlan } from "../../src/sheets/SheetPlan";
+import type { CellValue } from "../../workbench/book/book";
+import { CellError } from "../../workbench/book/book";
+import { apple, distributor, huawei } from "../finance/workedStatements";
+import { tableOf } from "../finance/statementTable";
+import { calculatedBook } from "../support/calculatePlan";
+import { financeContext, type FinanceCase } from "../support/financeContext";
+
+const en = languages.en.words.reports.finance;
+const page = languages.en.words.reports.financePage;
+/** 2026-03-31. */
+const analysisDate = 46112;
+
+const customers = tableOf("customers", [
+  {
+    customerId: "AAPL",
+    customerName: "Apple Inc.",
+    industry: "Hardware",
+    revenue: 900,
+    paymentTerms: 60,
+  },
+  {
+    customerId: "HW",
+    customerName: "华为 Huawei",
+    industry: "Electronics",
+    revenue: 500,
+    paymentTerms: 90,
+  },
+  {
+    customerId: "D",
+    customerName: "Distributor",
+    industry: "Wholesale",
+    revenue: 60,
+    paymentTerms: 60,
+  },
+]);
+
+function sheetOf(given: FinanceCase, customer: number) {
+  const { context, finance } = financeContext("en", given);
+  const plan = financeSheet(context, finance, customer, String(customer));
+  const [report] = calculatedBook(plan, given.statements).sheets;
+  const cells = report?.rows ?? [];
+  const engine = financialReview({ finance: finance.base, ledger: null }, customer);
+  const half = 4 + Math.max(1, engine.years.length);
+  return {
+    plan,
+    cells,
+    engine,
+    left: finder(cells.map((line) => line.slice(0, half))),
+    right: finder(cells.map((line) => line.slice(half))),
+  };
+}
+
+/** Finds a line by its label in either half, and reads the columns to the right of it. */
+function finder(cells: readonly (readonly CellValue[])[]) {
+  return (label: string, offset: number): CellValue => {
+    for (const line of cells) {
+      const column = line.indexOf(label);
+      if (column >= 0) return line[column + offset] ?? null;
+    }
+    throw new Error(`no line ${label}`);
+  };
+}
+
+function expectSame(actual: CellValue, expected: number, reason: string): void {
+  if (Number.isNaN(expected))
+    expect(actual).toBe(en.notMeaningful(reasonMarks[reason as MarkedReason]));
+  else {
+    expect(typeof actual).toBe("number");
+    expect(Math.abs(Number(actual) - expected)).toBeLessThanOrEqual(
+      1e-9 * Math.max(1, Math.abs(expected))
+    );
+  }
+}
+
+function errorsOf(cells: readonly (readonly CellValue[])[]): string[] {
+  return cells.flatMap((line, r) =>
+    line.flatMap((cell, c) => (cell instanceof CellError ? [`${r},${c}: ${cell.code}`] : []))
+  );
+}
+
+const cases: readonly (readonly [string, number, readonly FieldTable[]])[] = [
+  ["Apple FY2023", 0, [apple]],
+  ["Huawei 2019", 1, [huawei]],
+  ["the invented distributor", 2, [distributor]],
+];
+
+describe.each(cases)("the page of %s", (_name, customer, statements) => {
+  const given: FinanceCase = {
+    customers,
+    statements,
+    analysisDate,
+    sources: { annualSales: customers.numbers.get("revenue") },
+  };
+  const { cells, engine, left, right, plan } = sheetOf(given, customer);
+  const years = engine.years.length;
+
+  test("holds no error value", () => {
+    expect(errorsOf(cells)).toEqual([]);
+  });
+
+  test("every ratio of every year is the engine's to 1e-9, or says its reason", () => {
+    for (const key of ratioKeys) {
+      const { name } = en.ratios[key];
+      const { value, reason } = engine.ratios[key];
+      // Label, hidden opening year, then the years.
+      expectSame(left(name, 1 + years), value, reason);
+      engine.ratios[key].history.forEach((past, k) => {
+        if (!Number.isNaN(past) && key !== "revenueCagr") expectSame(left(name, 2 + k), past, "");
+      });
+    }
+    expectSame(
+      left(en.duPont.threeFactors.name, 1 + years),
+      engine.duPont.three,
+      engine.duPont.threeReason
+    );
+    expectSame(
+      left(en.duPont.fiveFactors.name, 1 + years),
+      engine.duPont.five,
+      engine.duPont.fiveReason
+    );
+  });
+
+  test("health points, Altman's variants and Piotroski's score are the engine's", () => {
+    for (const indicator of healthIndicators) {
+      const points = engine.health.points[indicator];
+      const shown = right(en.ratios[indicator].name, 8);
+      if (Number.isNaN(points)) expect(typeof shown).toBe("string");
+      else expectSame(shown, points, "");
+    }
+    expectSame(right(page.health.total, 8), engine.health.score, engine.health.reason);
+    shownVariants.forEach((variant, k) => {
+      const model = engine.altman.find((each) => each.variant === variant);
+      if (model === undefined) throw new Error(`no ${variant}`);
+      expectSame(right(page.altman.score, 2 + k), model.score, model.reason);
+      expect(right(page.altman.zone, 2 + k)).toBe(en.altmanZones[model.zone]);
+      expect(altmanModels[variant].zones.length).toBe(2);
+    });
+    const score = right(page.piotroski.score, 8);
+    if (Number.isNaN(engine.piotroski.score)) expect(typeof score).toBe("string");
+    else expectSame(score, engine.piotroski.score, "");
+  });
+
+  test("the credit limit is the engine's", () => {
+    const { limit } = engine.credit;
+    const shown = right(page.credit.limit, 2);
+    if (Number.isNaN(limit)) expect(Object.values(page.credit.none)).toContain(shown);
+    else expectSame(shown, limit, "");
+  });
+
+  test("every amount leads to the cell it was read from", () => {
+    const links = linksOf(plan, statements[0]?.source.sheet ?? "");
+    expect(links.length).toBeGreaterThan(5);
+    for (const { formula } of links) expect(formula).toMatch(/^=IF\(COUNT\('/);
+  });
+});
+
+function linksOf(plan: SheetPlan, sheet: string): { formula: string }[] {
+  return plan.blocks.flatMap(({ cells }) =>
+    cells.flatMap((line) =>
+      line.flatMap((cell) =>
+        cell !== null && typeof cell === "object" && "formula" in cell && cell.to?.sheet === sheet
+          ? [{ formula: cell.formula }]
+          : []
+      )
+    )
+  );
+}
+
+test("Apple FY2023 as published: current ratio .9880117, ROE 1.7194951, CCC −70.92248, Z″ 2.3687852 grey, F 7", () => {
+  const { left, right, engine } = sheetOf({ customers, statements: [apple], analysisDate }, 0);
+  const last = 1 + engine.years.length;
+  expect(left("Current ratio", last)).toBeCloseTo(0.9880117, 7);
+  expect(left("Return on equity (ROE)", last)).toBeCloseTo(1.7194951, 7);
+  expect(left("Cash conversion cycle", last)).toBeCloseTo(-70.92248, 5);
+  expect(right("Score", 2)).toBeCloseTo(2.3687852, 7);
+  expect(right("Zone", 2)).toBe("grey");
+  expect(right("F-score, 0–9", 8)).toBe(7);
+});
+
+test("Huawei 2019 with closing balances of 360 days: DIO 112.396, DSO 35.753", () => {
+  const { left, engine } = sheetOf(
+    {
+      customers,
+      statements: [huawei],
+      analysisDate,
+      settings: {
+        ratios: {
+          basis: "closing",
+          days: 360,
+          withNotes: false,
+          payablesOnPurchases: false,
+          growthYears: 3,
+        },
+      },
+    },
+    1
+  );
+  const last = 1 + engine.years.length;
+  expect(left("DIO, days", last)).toBeCloseTo(112.396, 3);
+  expect(left("DSO, days", last)).toBeCloseTo(35.753, 3);
+});
+
+test("tangible net worth 150m, working capital 70m, sales 60m at 60 days in class R2: limit 9.863014m", () => {
+  const buyer = tableOf("customers", [
+    { customerId: "K", customerName: "K", industry: "Wholesale", revenue: 60, paymentTerms: 60 },
+  ]);
+  const statements = tableOf(
+    "financials",
+    [
+      {
+        customerId: "K",
+        fiscalYear: 2024,
+        finEquity: 180,
+        finIntangibles: 30,
+        finCurrentAssets: 170,
+        finCurrentLiab: 100,
+        finTotalAssets: 400,
+        finTotalLiab: 220,
+      },
+    ],
+    { sheet: "K's statements" }
+  );
+  const { right } = sheetOf(
+    {
+      customers: buyer,
+      statements: [statements],
+      analysisDate,
+      sources: {
+        annualSales: Float64Array.of(60),
+        typedHealth: Float64Array.of(70),
+        avgDaysLate: Float64Array.of(12),
+      },
+    },
+    0
+  );
+  expect(right(page.credit.limit, 2)).toBeCloseTo(9.863014, 6);
+});
