@@ -135,6 +135,20 @@ export function unusedTables(
     }));
 }
 
+/** Sheets with statements that name no customer of the list. */
+export function unnamedStatements(sheets: readonly string[], words: WorkflowWords): RowProblem[] {
+  return sheets.map((sheet) => ({
+    kind: "tableNotUsed",
+    severity: "warning",
+    sheet,
+    row: null,
+    column: null,
+    field: null,
+    found: sheet,
+    detail: { reason: words.statementsWithoutCustomer },
+  }));
+}
+
 /** Criteria that were calibrated on few customers. */
 export function sampleProblems({ quantiles }: Scores, customers: FieldTable): RowProblem[] {
   return criterionKeys.flatMap((key): RowProblem[] => {

@@ -13,14 +13,16 @@ import { tierNone, tiers, type ScoringInput, type Tier } from "../scoring/model"
 import type { Model } from "../settings/Model";
 import type { ReadReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { markProblems, oldDataProblem, unusedTables } from "./baseProblems";
+import { markProblems, oldDataProblem, unnamedStatements, unusedTables } from "./baseProblems";
 import { financeOfBase, type BaseFinance } from "./financeOfBase";
 import { inUnitOf } from "./moneyUnits";
 import { readFinanceReview } from "./readFinanceReview";
+import { readFinancials } from "./readFinancials";
 import { readLog, type LogPlace } from "./readLog";
 import { readModel } from "./readModel";
 import { reviewsOfBase, type BaseReviews } from "./reviewsOfBase";
 import { summarise } from "./summaries";
+import { readStatementSheets } from "./statementSheets";
 import { statementProblems } from "./statementProblems";
 import type { Survey } from "./surveyTables";
 
@@ -95,17 +97,25 @@ export async function readBase(
   const statements: FieldTable[] = [];
   const problems: RowProblem[] = [...survey.problems, ...customers.problems];
   for (const [kind, other] of others) {
-    const raw = await readTable(workbook, other, progress(other));
+    const [table, ...further] =
+      kind === "financials"
+        ? await readFinancials(workbook, other, progress(other))
+        : [(await readTable(workbook, other, progress(other))).table];
     // A table without rows says nothing, least of all that no customer has orders.
-    if (raw.table.count === 0) {
-      problems.push(...raw.table.problems);
+    if (table.count === 0) {
+      problems.push(...table.problems);
       continue;
     }
-    if (kind === "financials") statements.push(raw.table);
-    const converted = inUnitOf(customers.money, raw.table, model.rates);
+    if (kind === "financials") statements.push(table, ...further);
+    for (const each of further) problems.push(...each.problems);
+    const converted = inUnitOf(customers.money, table, model.rates);
     if (!tables.has(kind)) tables.set(kind, converted.table);
     problems.push(...converted.table.problems, ...converted.problems);
   }
+  const printed = await readStatementSheets(workbook, survey.statementSheets ?? [], customers, job);
+  // The surest table counts where two of them differ, so it comes last; printed statements before it.
+  statements.push(...printed.tables);
+  statements.reverse();
 
   const names = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
   const ids = customers.texts.get("customerId");
@@ -136,7 +146,8 @@ export async function readBase(
     ...markProblems(marks, customers, words.scoring),
     ...modelProblems,
     ...decided.problems,
-    ...unusedTables(survey.tables, others, candidate, words.workflows)
+    ...unusedTables(survey.tables, others, candidate, words.workflows),
+    ...unnamedStatements(printed.withoutCustomer, words.workflows)
   );
   return {
     customers,

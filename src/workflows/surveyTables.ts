@@ -4,8 +4,9 @@ import { isFieldKey, type FieldKey } from "../intake/fields";
 import { chooseCustomers, requestedCustomers, requestTable } from "../intake/tableRequest";
 import type { ApplicabilityAnswers } from "../portfolio/applicability";
 import { readAnswers } from "./applicabilityAnswers";
-import type { WorkbookShape } from "../workbook/shape";
+import type { RangeRef, WorkbookShape } from "../workbook/shape";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { statementSheets } from "./statementSheets";
 
 /** What stands in the workbook before any data are read. */
 export interface Survey {
@@ -14,6 +15,8 @@ export interface Survey {
   readonly tables: readonly TableCandidate[];
   /** The table that most looks like the customer list; null when none does. */
   readonly customers: TableCandidate | null;
+  /** Sheets with statements as companies print them: items in rows, years in columns. */
+  readonly statementSheets?: readonly RangeRef[];
   readonly problems: readonly RowProblem[];
   readonly remembered: Readonly<Record<string, FieldKey | null>>;
   /** What a person answered to whether the method fits this base. */
@@ -37,6 +40,7 @@ export async function surveyTables(
     shape,
     tables,
     customers: pickTables(tables).get("customers") ?? null,
+    statementSheets: statementSheets(previews, shape, tables),
     problems,
     remembered,
     answers: await readAnswers(workbook),

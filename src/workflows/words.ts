@@ -10,6 +10,7 @@ export interface WorkflowWords {
   /** Why a table that looks usable was not read. */
   readonly otherCustomersUsed: (table: string) => string;
   readonly otherTableUsed: string;
+  readonly statementsWithoutCustomer: string;
   readonly log: {
     readonly sheetName: string;
     /** The columns of raw values are headed by the names of the criteria. */

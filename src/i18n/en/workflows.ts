@@ -15,6 +15,8 @@ export const workflows: WorkflowWords = {
   otherCustomersUsed: (table) =>
     `The customers of “${table}” are scored; choose this table instead if that is wrong.`,
   otherTableUsed: "A larger or clearer table of the same kind is used.",
+  statementsWithoutCustomer:
+    "It holds statements, but neither the name of the sheet nor its title names a customer of the list. Name the sheet after the customer, or add a column with its code.",
   log: {
     sheetName: "MCR_Log",
     headers: {

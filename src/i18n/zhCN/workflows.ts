@@ -14,6 +14,8 @@ export const workflows: WorkflowWords = {
     `${phase}${subject ? `（${subject}）` : ""}：${done}/${total}`,
   otherCustomersUsed: (table) => `当前评分的是“${table}”中的客户；如不对，请改选本表。`,
   otherTableUsed: "已使用同类中更完整或更明确的表。",
+  statementsWithoutCustomer:
+    "该工作表是财务报表，但工作表名称和标题都未指明客户清单中的客户。请以客户名称命名工作表，或增加客户编码列。",
   log: {
     sheetName: "MCR_Log",
     headers: {
