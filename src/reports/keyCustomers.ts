@@ -21,6 +21,11 @@ export function customerId(context: ReportContext, index: number): string {
   return context.customers.texts.get("customerId")?.[index] ?? "";
 }
 
+/** Key of the SWOT sheet of a customer, "swot:C01"; the beginning of all of them for "". */
+export function swotKey(customer: string): string {
+  return `swot:${cutText(customer, keyLength)}`;
+}
+
 /** Characters of a code or name within a sheet's key, which Excel keeps as a short property. */
 const keyLength = 60;
 

@@ -20,6 +20,7 @@ import { readFinanceReview } from "./readFinanceReview";
 import { readFinancials } from "./readFinancials";
 import { readLog, type LogPlace } from "./readLog";
 import { readModel } from "./readModel";
+import { readSignOffs } from "./readSignOffs";
 import { reviewsOfBase, type BaseReviews } from "./reviewsOfBase";
 import { summarise } from "./summaries";
 import { readStatementSheets } from "./statementSheets";
@@ -124,7 +125,15 @@ export async function readBase(
   const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
   const summaries = summarise(customers, tables, statements, analysisDate, model);
   problems.push(...summaries.problems);
-  const derived = deriveInputs({ customers, ...summaries.sources, history, analysisDate });
+  const archive = tables.get("clientArchive");
+  const signOffs = await readSignOffs(workbook, survey.shape, customers, archive, keys, job);
+  const derived = deriveInputs({
+    customers,
+    ...summaries.sources,
+    signOffs,
+    history,
+    analysisDate,
+  });
   const { marks } = derived;
   const decided = reviewsOfBase(
     {

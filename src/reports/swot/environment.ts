@@ -12,7 +12,7 @@ import type { SwotCanvas } from "./SwotCanvas";
 
 /** Entries quoted at most; all of them stand in the archive. */
 const maxEntries = 5;
-const quotation = 130;
+const quotation = 90;
 
 /** The environment by the company's tool, in the left half. Returns the row below. */
 export function placeEnvironment(canvas: SwotCanvas, row: number): number {

@@ -2,6 +2,7 @@ import { externalFactors, internalFactors } from "../../insight/swot/evaluation"
 import type { FactorMatrix, Grid } from "../../insight/swot/evaluation";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell } from "../../sheets/SheetPlan";
+import { cutToWidth } from "../../sheets/textMeasure";
 import { visible } from "./columns";
 import type { PriorityCells } from "./quadrants";
 import type { Side, SwotCanvas } from "./SwotCanvas";
@@ -64,7 +65,12 @@ function placeMatrix(
         : { formula: `=IFERROR(${cellAddress(place.row, place.column)}/SUM(${sum}),0)` };
     canvas.line(row + 1 + k, side, `factor:${finding.block}:${finding.id}`, [
       { at: 0, ours: finding.quadrant, style: "centered" },
-      { at: 1, span: 4, ours: finding.brief, style: "wrapped" },
+      {
+        at: 1,
+        span: 4,
+        ours: cutToWidth(finding.brief, canvas.layout.width(canvas.column(side, 1), 4)),
+        style: "text",
+      },
       { at: 5, ours: share, style: "decimal4" },
       { at: 6, draft: finding.rating, style: "inputNumber" },
       { at: 7, ours: { formula: `=${at(k, 5)}*${at(k, 6)}` }, style: "decimal4" },

@@ -6,7 +6,7 @@ import type { LineCell, Side, SwotCanvas } from "./SwotCanvas";
 
 /** Entries quoted at most; all of them stand in the archive. */
 const maxEntries = 3;
-const quotation = 130;
+const quotation = 90;
 
 /** The customer's own goals at the left and pains at the right, word for word, with what we do about them. */
 export function placeGoals(canvas: SwotCanvas, row: number): number {

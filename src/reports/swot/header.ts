@@ -26,7 +26,7 @@ export function placeFacts(
   facts.forEach(([label, value], k) => {
     const line = row + 2 * Math.floor(k / slots.length);
     const [side, at, cells] = slots[k % slots.length] ?? ["left", 0, 3];
-    canvas.layout.minHeight(line, 16);
+    canvas.layout.minHeight(line, 18);
     canvas.text(line, side, at, cells, label, "label");
     canvas.text(line + 1, side, at, cells, value, "valueWrapped");
     if (label === canvas.context.words.swot.facts.owner)

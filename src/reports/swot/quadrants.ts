@@ -10,7 +10,7 @@ import { visible } from "./columns";
 import type { Side, SwotCanvas } from "./SwotCanvas";
 
 /** Characters of a statement in its line; the whole text stands where the evidence leads. */
-const statementLength = 160;
+const statementLength = 110;
 
 /** 0-based sheet row and column of the priority of each line shown, by finding. */
 export type PriorityCells = ReadonlyMap<Finding, { readonly row: number; readonly column: number }>;

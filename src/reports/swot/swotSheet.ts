@@ -7,7 +7,7 @@ import type { RuleVoice } from "../../insight/swot/Rule";
 import { SheetLayout } from "../../sheets/layout";
 import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
-import { shortName } from "../keyCustomers";
+import { shortName, swotKey } from "../keyCustomers";
 import { page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
 import { placeActions } from "./actions";
@@ -24,6 +24,9 @@ import { placeStickiness } from "./stickiness";
 import { SwotCanvas } from "./SwotCanvas";
 import { placeToVerify } from "./verify";
 
+/** Points of a row with one line of text. */
+const rowHeight = 14.5;
+
 /** By how much columns are widened, and print with them becomes smaller, until the sheet fits on two pages. */
 const stretches = [1, 1.1, 1.2, 1.3, 1.4, 1.5] as const;
 
@@ -35,12 +38,21 @@ export function swotSheet(
   voice: RuleVoice,
   key: string
 ): SheetPlan {
-  let plan = composed(context, base, account, voice, key, stretches[0]);
-  for (const stretch of stretches.slice(1)) {
-    if (plan.fits) break;
-    plan = composed(context, base, account, voice, key, stretch);
+  let plan = composed(context, base, account, voice, key, { stretch: 1, isEarly: true });
+  for (const stretch of stretches) {
+    for (const isEarly of [true, false]) {
+      if (plan.fits) return plan.sheet;
+      plan = composed(context, base, account, voice, key, { stretch, isEarly });
+    }
   }
   return plan.sheet;
+}
+
+interface Arrangement {
+  /** Factor of the widths of columns that hold text. */
+  readonly stretch: number;
+  /** Environment and stickiness end the first page instead of standing on the second. */
+  readonly isEarly: boolean;
 }
 
 function composed(
@@ -49,11 +61,11 @@ function composed(
   account: Account,
   voice: RuleVoice,
   key: string,
-  stretch: number
+  { stretch, isEarly }: Arrangement
 ): { sheet: SheetPlan; fits: boolean } {
   const { swot } = context.words;
   const name = shortName(context, account.index);
-  const sheetKey = `swot:${key}`;
+  const sheetKey = swotKey(key);
   const reviewed = context.reviewed?.get(sheetKey);
   const findings = findAll(account, voice);
   const own = reviewedGrid(findings, "customer", reviewed);
@@ -74,17 +86,22 @@ function composed(
   let row = placeSummary(canvas, ours, facts.next);
   row = placeGrid(canvas, own, "customer", lookup, row).next;
   const grid = placeGrid(canvas, ours, "ours", lookup, row);
-  layout.text(grid.next, first, span, swot.evidenceNote, "note");
-  const second = grid.next + 1;
+  row = layout.text(grid.next, first, span, swot.evidenceNote, "note");
+  const placeOutlook = (at: number): number =>
+    Math.max(placeEnvironment(canvas, at), placeStickiness(canvas, at));
+  if (isEarly) row = placeOutlook(row);
+  const second = row;
   row = placeFactors(canvas, ours, grid.priorities, second);
   row = placeActions(canvas, ours, row);
-  row = Math.max(placeEnvironment(canvas, row), placeStickiness(canvas, row));
+  if (!isEarly) row = placeOutlook(row);
   row = placeGoals(canvas, row);
   const verified = placeToVerify(canvas, shownLines(own, ours), row);
   const signed = placeSignOff(canvas, evidence, facts.owner, row);
   row = Math.max(placeChangeLog(canvas, shownLines(own, ours), evidence, verified), signed);
   layout.text(row, first, span, context.words.shared.decisionAid, "note");
   row += 1;
+  // Said for every row: workbooks differ in their default height, and the pages are counted by it.
+  for (let line = linesFrom; line < row; line++) layout.minHeight(line, rowHeight);
   for (const side of ["left", "right"] as const)
     layout.reviewerArea({
       rect: {

@@ -4,7 +4,7 @@ import { visible } from "./columns";
 import type { SwotCanvas } from "./SwotCanvas";
 
 const maxLines = 5;
-const quotation = 130;
+const quotation = 100;
 
 /** What nobody has confirmed yet, in the left half; plans that people made stay until the line is settled. */
 export function placeToVerify(

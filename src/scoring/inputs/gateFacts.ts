@@ -11,7 +11,7 @@ type Criteria = Readonly<Partial<Record<CriterionKey, CriterionColumn>>>;
 
 /** What gates read besides the criteria. A fact nobody knows stays unknown: it is neither yes nor no. */
 export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts {
-  const { customers, transactions, receivables, analysisDate } = sources;
+  const { customers, transactions, receivables, signOffs, analysisDate } = sources;
   const { count } = customers;
   const number = (field: CustomerNumberField) => customers.numbers.get(field);
   const codes = (field: CustomerTextField, values: Readonly<Record<string, number>>) =>
@@ -63,8 +63,8 @@ export function gateFacts(sources: InputSources, criteria: Criteria): GateFacts 
       rejected: 0,
       expired: 0,
     }),
-    swotSigned: number("swotSigned"),
-    reviewRounds: number("reviewRounds"),
+    swotSigned: pick(number("swotSigned"), signOffs?.swotSigned),
+    reviewRounds: pick(number("reviewRounds"), signOffs?.reviewRounds),
     hasReturned: transactions?.hasReturned,
     isTarget: number("targetFlag"),
     overrideTier: codes("overrideTier", { S: 0, A: 1, B: 2, C: 3 }),

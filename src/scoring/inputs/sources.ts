@@ -130,6 +130,14 @@ export interface SegmentSummary {
   readonly growth: Float64Array;
 }
 
+/** What people signed and reviewed elsewhere than in the customer table; a value typed there counts first. */
+export interface SignOffs {
+  /** 1 signed by a professional who does not own the account, 0 not, NaN nothing to sign. */
+  readonly swotSigned?: Float64Array;
+  /** Rounds of review behind strategy and pains, NaN unknown. */
+  readonly reviewRounds?: Float64Array;
+}
+
 /** All that a base knows about its customers, each part parallel to the customer table. */
 export interface InputSources {
   readonly customers: CustomerFields;
@@ -138,6 +146,7 @@ export interface InputSources {
   readonly suppliers?: SupplierSummary | undefined;
   readonly statements?: FinancialSummary | undefined;
   readonly segments?: SegmentSummary | undefined;
+  readonly signOffs?: SignOffs | undefined;
   readonly history: TierHistory;
   /** Excel serial. */
   readonly analysisDate: number;
