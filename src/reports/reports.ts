@@ -5,6 +5,7 @@ import { indexReport } from "./index/indexReport";
 import { migrationReport } from "./migration/migrationReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
+import { watchListReport } from "./watchList/watchListReport";
 import { scorecardReport } from "./scorecard/scorecardReport";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
@@ -14,6 +15,7 @@ export const reportIds = [
   "portfolio",
   "scorecard",
   "migration",
+  "watchList",
   "dataQuality",
   "swot",
   "suppliers",
@@ -29,6 +31,7 @@ export const reports: readonly Report<ReportId>[] = [
   portfolioReport,
   scorecardReport,
   migrationReport,
+  watchListReport,
   dataQualityReport,
   swotReport,
   suppliersReport,

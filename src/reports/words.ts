@@ -4,6 +4,7 @@ import type { FinanceWords } from "../finance/words";
 import type { DataQualityWords } from "./dataQuality/words";
 import type { IndexSheetWords } from "./index/words";
 import type { MigrationWords } from "./migration/words";
+import type { WatchListWords } from "./watchList/words";
 import type { FinancePageWords } from "./financePage/words";
 import type { FinanceReviewSheetWords } from "./financeReview/words";
 import type { PortfolioWords } from "./portfolio/words";
@@ -18,6 +19,7 @@ export interface ReportWords {
   readonly shared: SharedWords;
   readonly portfolio: PortfolioWords;
   readonly migration: MigrationWords;
+  readonly watchList: WatchListWords;
   readonly scorecard: ScorecardWords;
   readonly dataQuality: DataQualityWords;
   readonly swot: SwotSheetWords;

@@ -46,10 +46,11 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
     report.needs(context) ? [...report.plans(context)] : []
   );
 
-  test("portfolio, migration, data quality, four SWOT sheets, one supplier sheet and one on value are made", () => {
+  test("portfolio, migration, watch list, data quality, four SWOT sheets, one supplier sheet and one on value are made", () => {
     expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
       "portfolio",
       "migration",
+      "watchList",
       "dataQuality",
       "swot",
       "swot",

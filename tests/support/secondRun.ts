@@ -35,7 +35,7 @@ const logged = snapshotOf(firstInput, first, modelHash(model));
 const left = 11;
 
 /**
- * Half a year later: C04 buys a fifth less and is less satisfied still, C08's wallet has doubled, C12 has left, the rest is as it
+ * Half a year later: C04 buys a third less and is less satisfied still, C08's wallet has doubled, C12 has left, the rest is as it
  * was. The twelfth row stays in the columns as a newcomer, C13, without any history.
  */
 function changed(key: CriterionKey, values: Float64Array): Float64Array {
@@ -45,6 +45,8 @@ function changed(key: CriterionKey, values: Float64Array): Float64Array {
   if (key === "profitPerHead") column[3] = 250 / 14;
   if (key === "satisfaction") column[3] = 61;
   if (key === "walletSize") column[7] = 2000;
+  if (key === "shareOfWallet") column.set([4000 / 9000], 3);
+  if (key === "shareOfWallet") column.set([700 / 2000], 7);
   return column;
 }
 

@@ -129,6 +129,10 @@ export const reports: PaneWords["reports"] = {
       name: "Migration",
       about: "Who moved between the tiers since the last run, and what moved the scores.",
     },
+    watchList: {
+      name: "Watch list",
+      about: "Customers to look at: risks first, chances after, each with what was found.",
+    },
     dataQuality: {
       name: "Data quality",
       about: "Every row and cell that could not be used, and what to do.",

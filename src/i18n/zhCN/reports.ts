@@ -5,6 +5,7 @@ import { financePage } from "./financePage";
 import { financeReviewSheet } from "./financeReviewSheet";
 import { indexSheet } from "./indexSheet";
 import { migrationSheet } from "./migrationSheet";
+import { watchListSheet } from "./watchListSheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { scoreColumns } from "./scoreColumns";
@@ -18,6 +19,7 @@ export const reports: ReportWords = {
   shared,
   portfolio: portfolioSheet,
   migration: migrationSheet,
+  watchList: watchListSheet,
   scorecard: scorecardSheet,
   dataQuality: dataQualitySheet,
   swot: swotSheet,
