@@ -1,5 +1,9 @@
 import type { LanguageCode } from "../i18n/languages";
+import { criteriaOf } from "../scoring/criteria";
+import { dimensionKeys } from "../scoring/model";
+import type { CriterionKey, DimensionKey } from "../scoring/model";
 import type { ScoringWords } from "../scoring/words";
+import { rangeAddress } from "../sheets/address";
 import type { PlanCell, SheetPlan } from "../sheets/SheetPlan";
 import { SheetLayout } from "../sheets/layout";
 import type { StyleName } from "../sheets/styles";
@@ -9,6 +13,7 @@ import { anchorRows, benchmarkRows, calibrationRows, rateRows } from "./modelTab
 import { settings, valueAt } from "./settingList";
 import type { Setting } from "./settingKinds";
 import { settingAllowed, settingName, settingSource, shownChoice } from "./settingWords";
+import { tierRule } from "./tierRule";
 import { columnWidths, keyColumn, nameColumn, valueColumn } from "./sheetColumns";
 import type { SettingsSection } from "./words";
 
@@ -42,20 +47,32 @@ export function modelSheet(model: Model, words: ScoringWords, language: Language
     name: say.sheetName,
     columnWidths,
     freeze: { rows: 0, columns: 2 },
-    page: { orientation: "portrait", fitWide: 1, fitTall: 0 },
+    page: { orientation: "landscape", fitWide: 1, fitTall: 0, footer: say.footer },
   });
   const width = columnWidths.length;
   let row = layout.text(0, nameColumn, width - 1, say.title, "title");
   row = layout.text(row, nameColumn, width - 1, say.intro, "note");
   row = layout.text(row, nameColumn, width - 1, `${say.names.hash}: ${modelHash(model)}`, "note");
-  for (const section of sections)
-    row = settingRows(layout, row + 1, section, model, words, language);
-  row = benchmarkRows(layout, row + 1, model, words);
-  row = rateRows(layout, row + 1, model, words);
-  row = anchorRows(layout, row + 1, model, words);
-  calibrationRows(layout, row + 1, model, words, language);
+  const parts: ((top: number) => number)[] = [
+    ...sections.map(
+      (section) => (top: number) => settingRows(layout, top, section, model, words, language)
+    ),
+    (top) => benchmarkRows(layout, top, model, words),
+    (top) => rateRows(layout, top, model, words),
+    (top) => anchorRows(layout, top, model, words),
+    (top) => calibrationRows(layout, top, model, words, language),
+  ];
+  for (const part of parts) {
+    const top = row + 1;
+    row = part(top);
+    layout.keepTogether(top, row, pageHeight);
+  }
+  layout.printArea({ row: 0, column: nameColumn, rows: row, columns: width - nameColumn });
   return layout.finish();
 }
+
+/** Points of rows that one page holds when the printed columns fill its width: A4 landscape within its margins. */
+const pageHeight = 560;
 
 /** Row that tells the format of the sheet; nobody edits it. */
 export const versionPath = "version";
@@ -75,6 +92,15 @@ function settingRows(
 ): number {
   const say = words.settings;
   let row = layout.text(top, nameColumn, columnWidths.length - 1, say.sections[section], "heading");
+  const width = columnWidths.length - 1;
+  const note = say.sectionNotes[section];
+  if (section === "thresholds")
+    row = layout.text(row, nameColumn, width, tierRule(model, say, language), "note");
+  if (note !== undefined) row = layout.text(row, nameColumn, width, note, "note");
+  if (section === "model") {
+    const { name, purpose } = say.profiles[model.profile];
+    row = layout.text(row, nameColumn, width, `${name}: ${purpose}`, "note");
+  }
   const { headers } = say;
   layout.place(
     row,
@@ -91,8 +117,14 @@ function settingRows(
     layout.place(row, valueColumn, [[model.version]], "general");
     row++;
   }
+  if (section === "weights") row = weightTotal(layout, row, say.total);
   for (const setting of settings) {
     if (setting.section !== section) continue;
+    const heads = "weightOf" in setting.label && dimensionHeadedBy(setting.label.weightOf);
+    if (heads) {
+      const name = say.dimension(heads, words.dimensions[heads].name);
+      row = sumRow(layout, row, name, [column(row + 1, criteriaOf[heads].length)]);
+    }
     const { cell, style, unit } = shownValue(setting, valueAt(model, setting.path), words);
     layout.place(row, keyColumn, [[setting.path]], "note");
     layout.place(row, nameColumn, [[settingName(setting, words, language, model)]], "wrapped");
@@ -107,6 +139,33 @@ function settingRows(
     row++;
   }
   return row;
+}
+
+/** Sum of the weights of all dimensions, which head their criteria in the rows below. */
+function weightTotal(layout: SheetLayout, row: number, name: string): number {
+  let next = row + 1;
+  const parts = dimensionKeys.map((dimension) => {
+    const head = next;
+    next += 1 + criteriaOf[dimension].length;
+    return column(head, 1);
+  });
+  return sumRow(layout, row, name, parts);
+}
+
+const column = (row: number, rows: number): string =>
+  rangeAddress({ row, column: valueColumn, rows, columns: 1 });
+
+/** A line that nobody edits: it follows what is typed below it. */
+function sumRow(layout: SheetLayout, row: number, name: string, parts: readonly string[]): number {
+  layout.place(row, nameColumn, [[name, { formula: `=SUM(${parts.join(",")})` }]], "textStrong", [
+    { rect: { row: 0, column: 1, rows: 1, columns: 1 }, style: "general" },
+  ]);
+  return row + 1;
+}
+
+/** The dimension whose first criterion this is; null for the others. */
+function dimensionHeadedBy(key: CriterionKey): DimensionKey | null {
+  return dimensionKeys.find((dimension) => criteriaOf[dimension][0] === key) ?? null;
 }
 
 function shownValue(

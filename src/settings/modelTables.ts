@@ -51,7 +51,7 @@ export function benchmarkRows(
     layout.place(row, valueColumn, [[weight]], "inputNumber");
     const style = shares.has(indicator) ? "inputPercent" : "inputNumber";
     layout.place(row, valueColumn + 1, [[...levels]], style);
-    layout.place(row, valueColumn + 6, [[say.companySetting]], "text");
+    layout.place(row, valueColumn + 6, [[say.sources.sasac]], "text");
     row++;
   }
   return row;
@@ -132,7 +132,7 @@ export function calibrationRows(
   { calibration }: Model,
   words: ScoringWords,
   language: LanguageCode
-): void {
+): number {
   const say = words.settings;
   const width = columnWidths.length - 1;
   let row = layout.text(top, nameColumn, width, say.sections.calibration, "heading");
@@ -188,7 +188,7 @@ export function calibrationRows(
       row,
       valueColumn + 1,
       [[...(quantiles?.values ?? new Array<null>(5).fill(null))]],
-      "inputNumber"
+      "inputMoney"
     );
     const isSmall = n !== null && n < fewestForFirmSample;
     const note = isSmall
@@ -197,4 +197,5 @@ export function calibrationRows(
     layout.place(row, valueColumn + 6, [[note]], "text");
     row++;
   }
+  return row;
 }

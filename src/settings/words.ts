@@ -50,6 +50,21 @@ export interface SettingsWords {
   readonly gateCap: (id: string) => string;
   readonly anchorValues: (criterion: string) => string;
   readonly anchorPoints: (criterion: string) => string;
+  /** How a method makes raw tiers, with the rule for a score on a border. */
+  readonly rules: {
+    readonly absolute: (from: Record<"S" | "A" | "B", string>) => string;
+    readonly quota: (of: Record<"S" | "A" | "B" | "maxS" | "floorS" | "floorA", string>) => string;
+    /** The lowest scores of a run by rank. */
+    readonly quotaRun: (from: Record<"S" | "A" | "B", string>) => string;
+    readonly pareto: (of: Record<"A" | "B" | "fit" | "score", string>) => string;
+    readonly join: (first: string, second: string) => string;
+  };
+  /** What a section does and by which rule, where its settings alone do not say it. */
+  readonly sectionNotes: Readonly<Partial<Record<SettingsSection, string>>>;
+  readonly total: string;
+  /** "D1 Current value" */
+  readonly dimension: (key: string, name: string) => string;
+  readonly footer: string;
   readonly anchorNote: string;
   readonly calibratedNote: string;
   readonly sample: (count: string) => string;

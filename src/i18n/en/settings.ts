@@ -36,7 +36,7 @@ export const settings: SettingsWords = {
   sources: {
     ifrs8: "IFRS 8, paragraph 34",
     altman: "Altman, Hartzell & Peck 1995",
-    sasac: "SASAC 2006",
+    sasac: "weight: SASAC 2006",
   },
   nameOf: (of, name) => `${of} · ${name}`,
   profiles: {
@@ -194,6 +194,26 @@ export const settings: SettingsWords = {
   gateCap: (id) => `${id}: highest tier allowed`,
   anchorValues: (criterion) => `${criterion}: values`,
   anchorPoints: (criterion) => `${criterion}: points`,
+  rules: {
+    absolute: ({ S, A, B }) =>
+      `S from ${S} points, A from ${A} to below ${S}, B from ${B} to below ${A}, C below ${B}. A score on a border belongs to the higher tier.`,
+    quota: ({ S, A, B, maxS, floorS, floorA }) =>
+      `By rank of the score: the first ${S} are S (${maxS} customers at most, from ${floorS} points), the next ${A} are A (from ${floorA} points), the next ${B} are B, the rest is C. Scores that are equal to two decimals at a border go to the higher tier, and its quota is then exceeded.`,
+    quotaRun: ({ S, A, B }) => `In this run: S from ${S}, A from ${A}, B from ${B}.`,
+    pareto: ({ A, B, fit, score }) =>
+      `By contribution profit, the largest first: class A while less than ${A} of all profit stands before the customer, B while less than ${B} does, then C. Losses count as nothing; equal profits go by the order of the list. S is class A with a strategic fit of ${fit} or more and at least ${score} points.`,
+    join: (first, second) => `${first} ${second}`,
+  },
+  sectionNotes: {
+    model:
+      "A profile brings its weights with the next run, unless you have set weights of your own.",
+    capacity:
+      "Places go to tiers set by hand first, then by score, equal scores in the order of the list; who finds none waits one tier below. Moves: most tiers away first, then farthest from the border, then the order of the list; gates never wait. Overrides: steps down first, then the highest score; those beyond the budget are not applied.",
+    gates: "A gate caps the tier whatever the score, at once.",
+  },
+  total: "Total",
+  dimension: (key, name) => `${key} ${name}`,
+  footer: "Tierbook · settings of the value model",
   anchorNote: "Values rise from left to right; between two values the points are interpolated.",
   calibratedNote:
     "Stored so that a customer never changes tier because others changed. Clear the row to calibrate again.",

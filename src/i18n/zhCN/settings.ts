@@ -36,7 +36,7 @@ export const settings: SettingsWords = {
   sources: {
     ifrs8: "《国际财务报告准则第8号》第34段",
     altman: "Altman, Hartzell & Peck 1995",
-    sasac: "国资委 2006 年评价规则",
+    sasac: "权重：国资委 2006 年评价规则",
   },
   nameOf: (of, name) => `${of} · ${name}`,
   profiles: {
@@ -181,6 +181,25 @@ export const settings: SettingsWords = {
   gateCap: (id) => `${id}：最高等级`,
   anchorValues: (criterion) => `${criterion}：数值`,
   anchorPoints: (criterion) => `${criterion}：得分`,
+  rules: {
+    absolute: ({ S, A, B }) =>
+      `${S}分及以上为S级，${A}分至不足${S}分为A级，${B}分至不足${A}分为B级，不足${B}分为C级；恰在分级线上的归入较高等级。`,
+    quota: ({ S, A, B, maxS, floorS, floorA }) =>
+      `按得分排名：前${S}为S级（最多${maxS}家，且不低于${floorS}分），其次${A}为A级（不低于${floorA}分），再次${B}为B级，其余为C级。分界处得分取两位小数相同的归入较高等级，该级配额因此超出。`,
+    quotaRun: ({ S, A, B }) => `本次运行：S级${S}分起，A级${A}分起，B级${B}分起。`,
+    pareto: ({ A, B, fit, score }) =>
+      `按贡献利润由高到低排列：排在该客户之前的累计占比不足${A}的为A类，不足${B}的为B类，其余为C类；亏损按零计，利润相同的依表内顺序。A类中战略匹配度不低于${fit}且得分不低于${score}分的为S级。`,
+    join: (first, second) => `${first}${second}`,
+  },
+  sectionNotes: {
+    model: "选择方案后，其权重自下次运行起生效；自行改过权重的除外。",
+    capacity:
+      "名额先给人工调整的客户，再按得分从高到低分配，得分相同的依表内顺序；未得名额者在下一级等待。变级先后：先看相差级数，再看距分级线远近，最后依表内顺序；门槛即时生效，从不等待。人工调整：先降级，再按得分从高到低；超出名额的不生效。",
+    gates: "门槛不论得分高低，即时限制等级。",
+  },
+  total: "合计",
+  dimension: (key, name) => `${key} ${name}`,
+  footer: "Tierbook · 价值模型设置",
   anchorNote: "数值自左向右递增，两点之间按直线折算。",
   calibratedNote: "校准值已存储，客户不会因其他客户变化而变级。清空此行即可重新校准。",
   sample: (count) => `取自 ${count} 家客户`,
