@@ -27,7 +27,7 @@ export function liftsOf(
 ): readonly Lift[] {
   const lifts: Lift[] = [];
   for (const { criterion, value, points, weight } of lines) {
-    const to = reachable(criterion, value, input, index);
+    const to = reachableValue(criterion, value, input, index);
     const anchors = scores.calibration[criterion];
     if (to === to && anchors && anchors.length > 0) {
       const gain = (weight * (pointsOf(to, anchors) - points)) / 100;
@@ -47,8 +47,8 @@ export function liftsOf(
     .sort((a, b) => Number(b.isFeasible) - Number(a.isFeasible) || b.gain - a.gain);
 }
 
-/** The value one step away; NaN where no step is known. */
-function reachable(
+/** The value one step away that somebody can bring about; NaN where no such step is known. */
+export function reachableValue(
   criterion: CriterionKey,
   value: number,
   input: ScoringInput,
