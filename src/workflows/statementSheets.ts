@@ -33,7 +33,7 @@ export function statementSheets(
     const head = previews.find(
       ({ range }) => range.sheet === name && range.row === used.row && range.column === used.column
     );
-    return head !== undefined && findYearBlocks(head.values).length > 0 ? [used] : [];
+    return head !== undefined && findYearBlocks(head.values, name).length > 0 ? [used] : [];
   });
 }
 
@@ -60,7 +60,7 @@ export async function readStatementSheets(
       ...(job.signal ? { signal: job.signal } : {}),
     });
     const sheet: SheetRows = { sheet: range.sheet, row: range.row, column: range.column, rows };
-    const blocks = findYearBlocks(rows);
+    const blocks = findYearBlocks(rows, range.sheet);
     const found = blocks.flatMap((block) => {
       const hasNames = block.idColumn >= 0 || block.nameColumn >= 0;
       const company = hasNames

@@ -4,7 +4,6 @@ import { buildStatements, type StatementOptions } from "../../src/finance/statem
 import type { StatementFindingKind } from "../../src/finance/statements/Finding";
 import { lineOfName } from "../../src/finance/statements/itemNames";
 import { fieldLines, type LineKey } from "../../src/finance/statements/items";
-import { matchCustomers } from "../../src/finance/statements/matchCustomers";
 import { unitFactor } from "../../src/finance/statements/unitFactor";
 import type { FieldKey } from "../../src/intake/fields";
 import { customersOf, longForm, tableOf } from "./statementTable";
@@ -349,10 +348,7 @@ describe("names", () => {
       { customerId: "X", customerName: "BETA" },
       { customerId: "none" },
     ]);
-    expect([...matchCustomers(table, customers)]).toEqual([0, 1, 0, 1, 2, -1]);
-    expect([...matchCustomers(table, customers)]).toEqual([
-      ...customerRows(table, new CustomerIndex(customers)),
-    ]);
+    expect([...customerRows(table, new CustomerIndex(customers))]).toEqual([0, 1, 0, 1, 2, -1]);
   });
 
   test.each([

@@ -97,6 +97,11 @@ export class FindingLog {
   }
 
   unknownItems(table: FieldTable, column: number, names: ReadonlyMap<string, number>): void {
+    // Years side by side are a table each and have the same items.
+    const isKnown = this.findings.some(
+      (finding) => finding.kind === "unknownItems" && finding.sheet === table.source.sheet
+    );
+    if (isKnown) return;
     const rows = [...names.values()].reduce((sum, each) => sum + each, 0);
     const found = [...names.keys()].slice(0, 10).join("; ");
     this.add(table, "unknownItems", { column, found, detail: { names: names.size, rows } });

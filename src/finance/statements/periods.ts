@@ -64,6 +64,7 @@ export function readPeriods(
   const interimMonths = new Uint8Array(count);
   const undated: number[] = [];
   const now = dayOf(analysisDate).year;
+  const mislabelled = yearsUsedTwice(years, ends, customerOf);
   for (let row = 0; row < count; row++) {
     const date = ends?.[row] ?? NaN;
     const typed = years?.[row] ?? NaN;
@@ -74,9 +75,10 @@ export function readPeriods(
       continue;
     }
     const closing = closingOf(date);
-    const isTypo = Math.abs(typed - closing.year) > 1;
+    const customer = customerOf[row] ?? -1;
+    const isTypo = Math.abs(typed - closing.year) > 1 || mislabelled.has(customer);
     year[row] = Number.isNaN(typed) || isTypo ? closing.year : typed;
-    const usual = closingMonths.get(customerOf[row] ?? -1) ?? 12;
+    const usual = closingMonths.get(customer) ?? 12;
     if (closing.month !== usual) interimMonths[row] = (closing.month - usual + 12) % 12 || 12;
   }
   return { year, end, interimMonths, undated };
@@ -91,4 +93,30 @@ function yearEnd(months: ReadonlyMap<number, ReadonlySet<number>>): number {
     ([a, inA], [b, inB]) => inB.size - inA.size || Number(b === 12) - Number(a === 12) || b - a
   );
   return ranked[0]?.[0] ?? 12;
+}
+
+/** Two balance sheet dates of one fiscal year lie no further apart than this, unless a year is mislabelled. */
+const daysOfOneYear = 300;
+
+/** Customers with one fiscal year typed beside the dates of two: their dates count. */
+function yearsUsedTwice(
+  years: Float64Array | undefined,
+  ends: Float64Array | undefined,
+  customerOf: Int32Array
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (years === undefined || ends === undefined) return found;
+  const earliest = new Map<number, number>();
+  const latest = new Map<number, number>();
+  customerOf.forEach((customer, row) => {
+    const [year, end] = [years[row] ?? NaN, ends[row] ?? NaN];
+    if (customer < 0 || Number.isNaN(year + end)) return;
+    const key = customer * 10_000 + year;
+    const from = Math.min(end, earliest.get(key) ?? end);
+    const to = Math.max(end, latest.get(key) ?? end);
+    earliest.set(key, from);
+    latest.set(key, to);
+    if (to - from > daysOfOneYear) found.add(customer);
+  });
+  return found;
 }

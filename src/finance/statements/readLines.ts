@@ -1,5 +1,5 @@
 import type { FieldTable } from "../../intake/columns";
-import { fieldOf, type FieldKey } from "../../intake/fields";
+import { CustomerIndex, customerRows } from "../../intake/rollup/customerIndex";
 import { packCell, type LineTable } from "./cells";
 import {
   basisOf,
@@ -12,10 +12,10 @@ import {
 import { FindingLog } from "./FindingLog";
 import type { StatementFinding } from "./Finding";
 import { lineOfName } from "./itemNames";
-import { fieldLines, flowLines, lineKeys, type LineKey } from "./items";
-import { matchCustomers } from "./matchCustomers";
+import { flowLines, lineKeys, type LineKey } from "./items";
 import { collectClosings, readPeriods, yearEnds, type Closings } from "./periods";
 import { RowUnits } from "./RowUnits";
+import { columnOf, wideColumns } from "./wideColumns";
 
 export interface ReadLines extends LineTable {
   readonly count: number;
@@ -29,21 +29,7 @@ export interface ReadLines extends LineTable {
   readonly findings: readonly StatementFinding[];
 }
 
-/** A column of the wide form: which line it holds, and how many years back. */
-interface WideColumn {
-  readonly line: LineKey;
-  readonly yearsBack: number;
-  readonly values: Float64Array;
-  readonly column: number;
-  /** A count of shares, which no unit of money scales. */
-  readonly isCount: boolean;
-}
-
-const yearsBack: Partial<Record<FieldKey, number>> = {
-  finRevenuePrev: 1,
-  finRevenuePrev2: 2,
-  finRevenuePrev3: 3,
-};
+const placeOfLine = new Map(lineKeys.map((line, place) => [line, place]));
 
 /** Cash flow statements move balances about: "accounts receivable" in them is a change of it. */
 const isCashFlow = ({ source }: FieldTable): boolean =>
@@ -58,8 +44,9 @@ export function readLines(
 ): ReadLines {
   const log = new FindingLog();
   const closings: Closings = new Map();
+  const index = new CustomerIndex(customers);
   const matched = tables.map((table) => {
-    const customerOf = matchCustomers(table, customers);
+    const customerOf = customerRows(table, index);
     collectClosings(closings, table, customerOf);
     return { table, customerOf };
   });
@@ -130,6 +117,16 @@ export function readLines(
     const known = new Map<string, LineKey | null>();
     const unknown = new Map<string, number>();
     const wideSlots = new Set<number>();
+    // 固定资产 and 固定资产及清理合计 are one line to us: of two names in one table the first printed counts.
+    const nameAt = new Map<number, string>();
+    const isRanked = obtained !== undefined || table.numbers.has("restated");
+    const isOtherName = (slot: number, line: LineKey, name: string): boolean => {
+      if (isRanked) return false;
+      const place = slot * lineKeys.length + (placeOfLine.get(line) ?? 0);
+      const known = nameAt.get(place);
+      if (known === undefined) nameAt.set(place, name);
+      return known !== undefined && known !== name;
+    };
 
     const write = (
       slot: number,
@@ -184,7 +181,11 @@ export function readLines(
         let line = known.get(name);
         if (line === undefined) known.set(name, (line = lineOfName(name)));
         if (line === null) unknown.set(name, (unknown.get(name) ?? 0) + 1);
-        else if (!Number.isNaN(amount) && (!onlyFlows || flowLines.has(line)))
+        else if (
+          !Number.isNaN(amount) &&
+          (!onlyFlows || flowLines.has(line)) &&
+          !isOtherName(slot, line, name)
+        )
           write(slot, line, amount, scale(line), row, amountColumn);
       }
       const filled = wide.filter(
@@ -209,28 +210,4 @@ export function readLines(
     if (unknown.size > 0) log.unknownItems(table, itemColumn, unknown);
   });
   return { ...read, findings: log.findings };
-}
-
-const columnOf = ({ mapping }: FieldTable, field: FieldKey): number =>
-  mapping.find((mapped) => mapped.field === field)?.column ?? -1;
-
-function wideColumns(table: FieldTable): readonly WideColumn[] {
-  const found: WideColumn[] = [];
-  for (const [field, values] of table.numbers) {
-    const mapped = table.mapping.find((each) => each.field === field);
-    const place = {
-      values,
-      column: mapped?.column ?? -1,
-      isCount: fieldOf(field).type !== "money",
-    };
-    const back = yearsBack[field];
-    if (back !== undefined) found.push({ line: "revenue", yearsBack: back, ...place });
-    const lines = fieldLines[field];
-    if (lines === undefined) continue;
-    const named = mapped === undefined ? null : lineOfName(mapped.header);
-    const line = named !== null && lines.includes(named) ? named : lines[0];
-    found.push({ line, yearsBack: 0, ...place });
-  }
-  // Own years first, so that a comparative figure never stands in the way of the year's own.
-  return found.sort((a, b) => a.yearsBack - b.yearsBack);
 }

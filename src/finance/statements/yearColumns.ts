@@ -29,8 +29,10 @@ export interface YearBlock {
 }
 
 const lead = 8;
-/** So many known items below a header make a statement of it. */
+/** So many known items below a header make a statement of it; one does where the sheet or its title says what it is. */
 const fewestItems = 3;
+const called =
+  /资产负债表|利润表|损益表|现金流量表|balance sheet|income statement|cash flow|profit (?:and|&) loss/i;
 
 const current =
   /^(?:期末|年末|本期|本年|当期|本年累计)(?:余额|数|金额|发生额)?$|^(?:current|this) (?:year|period)$/i;
@@ -43,12 +45,12 @@ const headerWord =
   /^\s*$|项目|科目|指标|年度|报告期|报表|单位|item|account|fiscal|year|period|million|thousand|statement/i;
 
 /** Every block of items by years in the rows of a sheet. */
-export function findYearBlocks(rows: readonly (readonly Cell[])[]): YearBlock[] {
+export function findYearBlocks(rows: readonly (readonly Cell[])[], sheet = ""): YearBlock[] {
   const found: YearBlock[] = [];
   let from = 0;
   for (let row = 0; row < rows.length; row++) {
     const title = titleAbove(rows, Math.max(from, row - lead), row);
-    const header = headerAt(rows, row, title);
+    const header = headerAt(rows, row, title, sheet);
     if (header === null) continue;
     const previous = found.at(-1);
     if (previous !== undefined)
@@ -79,7 +81,8 @@ function titleAbove(rows: readonly (readonly Cell[])[], from: number, row: numbe
 function headerAt(
   rows: readonly (readonly Cell[])[],
   row: number,
-  title: readonly string[]
+  title: readonly string[],
+  sheet: string
 ): YearBlock | null {
   const cells = rows[row] ?? [];
   const reference = yearIn(title);
@@ -97,7 +100,12 @@ function headerAt(
     new Set(years.map(({ year, end }) => `${year} ${end}`)).size < years.length
   )
     return null;
-  const itemColumn = bestItemColumn(rows, row, first.column);
+  const itemColumn = bestItemColumn(
+    rows,
+    row,
+    first.column,
+    called.test(`${sheet} ${title.join(" ")}`) ? 1 : fewestItems
+  );
   const itemHeader = String(cells[itemColumn] ?? "");
   if (itemColumn < 0 || lineOfName(itemHeader) !== null) return null;
   // "Other assets | 2022 | 2021" is a row of amounts: bare numbers are years only below a word that says so.
@@ -127,10 +135,11 @@ function headerAt(
 function bestItemColumn(
   rows: readonly (readonly Cell[])[],
   header: number,
-  before: number
+  before: number,
+  fewest: number
 ): number {
   let best = -1;
-  let most = fewestItems - 1;
+  let most = fewest - 1;
   for (let column = 0; column < before; column++) {
     let known = 0;
     for (let row = header + 1; row < Math.min(rows.length, header + 80); row++) {

@@ -18,14 +18,14 @@ export interface SheetRows {
  * A block of items by years as tables in the long form, one per year: that is how every cell keeps its address. Empty cells, dashes
  * and words are missing.
  *
- * @param company name of the customer where the rows do not name one; "" for none
+ * @param company code or name of the customer where the rows do not name one; "" for none
  */
 export function yearTables(sheet: SheetRows, block: YearBlock, company: string): FieldTable[] {
   const kept: number[] = [];
   const ids: string[] = [];
   const names: string[] = [];
   const items: string[] = [];
-  let [id, name] = ["", company];
+  let [id, name] = [company, company];
   for (let row = block.headerRow + 1; row <= block.lastRow; row++) {
     const cells = sheet.rows[row] ?? [];
     // A customer's name stands beside its first item only where cells are merged.
