@@ -174,10 +174,10 @@ function placeTotals(
     [{ rect: { row: 0, column: 0, rows: 1, columns: 1 }, style: "textStrong" }]
   );
   if (!hasOurs) return;
-  const line = (row: number, label: string, cell: PlanCell, style: StyleName): void =>
-    layout.place(row, columns.criterion, [[label, null, null, null, cell]], style, [
-      { rect: { row: 0, column: 0, rows: 1, columns: 1 }, style: "wrapped" },
-    ]);
+  const line = (row: number, label: string, cell: PlanCell, style: StyleName): void => {
+    layout.text(row, columns.criterion, columns.suppliers - columns.criterion, label, "text");
+    layout.place(row, columns.suppliers, [[cell]], style);
+  };
   line(rows.rank + 1, words.lead, formulas.lead(), "points2");
   line(rows.rank + 2, words.relative, formulas.relativeStrength(), "decimal4");
 }

@@ -1,8 +1,7 @@
 import type { SupplyCase } from "../../insight/suppliers/supplyCases";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
-import type { PlanCell } from "../../sheets/SheetPlan";
-import { seriesColors } from "../../sheets/styles";
+import type { PlanCell, PlanRect } from "../../sheets/SheetPlan";
 import type { StyleName } from "../../sheets/styles";
 import { cutText } from "../../sheets/textMeasure";
 import { moneyStyle, numberCell } from "../customerCells";
@@ -21,9 +20,19 @@ export interface PlacedShares {
 
 /** Rows below this table's header: spend, now, fair, target, difference, position. */
 const shareRows = 6;
-const chartRows = 13;
 /** Rows from the header of this table to the row below all of it: the table of the target follows there. */
-export const sharesHeight = 1 + shareRows + 2 + chartRows + 2;
+export const sharesHeight = 1 + shareRows + 2;
+/** Light enough for the dark labels on them, and told apart in grey. */
+const stackColors = [
+  "#6FA3BC",
+  "#DCE9EF",
+  "#E0B27F",
+  "#C9D2D7",
+  "#9DBFA8",
+  "#F0D9BC",
+  "#A9B7BE",
+  "#C3AFC0",
+] as const;
 
 /** Spend, share now, fair share, target and the difference by supplier, with the chart. Nothing where no spend is known. */
 export function placeShares(
@@ -112,30 +121,36 @@ export function placeShares(
   const concentration = columns.gap + 1;
   layout.text(header, concentration, 2, words.concentration, "tableHeaderNumber");
   layout.place(shareRow, concentration, [[null, formulas.concentration(shareRow)]], "decimal2");
-  let next = layout.text(header + 1 + shareRows, columns.criterion, span, words.note, "note") + 1;
+  const next = layout.text(header + 1 + shareRows, columns.criterion, span, words.note, "note") + 1;
+  return { spendRow, shareRow, targetRow, next };
+}
+
+/** Shares now, fair and target as stacked columns, one part per supplier. */
+export function placeShareChart(
+  layout: SheetLayout,
+  context: ReportContext,
+  supply: SupplyCase,
+  columns: SupplierColumns,
+  { shareRow }: PlacedShares,
+  at: PlanRect
+): void {
+  const words = context.words.suppliers.shares;
   layout.chart({
     kind: "columnStacked",
     title: words.chartTitle,
     caption: words.chartCaption,
-    at: {
-      row: next,
-      column: columns.criterion,
-      rows: chartRows,
-      columns: columns.suppliers + columns.count - columns.criterion,
-    },
+    at,
     categories: { row: shareRow, column: columns.criterion, rows: 3, columns: 1 },
-    series: suppliers.map((supplier, i) => ({
+    series: supply.scores.suppliers.map((supplier, i) => ({
       name: cutText(supplier.name, 30),
       values: { row: shareRow, column: columns.suppliers + i, rows: 3, columns: 1 },
-      color: seriesColors[i % seriesColors.length] ?? seriesColors[0],
+      color: stackColors[i % stackColors.length] ?? stackColors[0],
     })),
     valueFormat: "0%",
-    legend: "Bottom",
+    legend: "Right",
     valueAxis: { minimum: 0, maximum: 1 },
     dataLabels: true,
   });
-  next = layout.text(next + chartRows, columns.criterion, span, words.chartCaption, "note") + 1;
-  return { spendRow, shareRow, targetRow, next };
 }
 
 export function usedCell(columns: SupplierColumns, row: number): string {

@@ -11,7 +11,7 @@ import type { SupplierColumns } from "./columns";
 import { inUseIfAny } from "./inUse";
 import type { PlacedScores } from "./scoreTable";
 import type { PlacedShares } from "./shareTable";
-import { usedCell } from "./shareTable";
+import { placeShareChart, usedCell } from "./shareTable";
 
 /** Rows below the table's heading: the header, four assumptions, then what follows from them. */
 const places = { header: 0, cap: 1, rank: 2, margin: 3, investment: 4, winnable: 5 } as const;
@@ -36,7 +36,12 @@ export function placeTarget(
   margin: number,
   row: number
 ): number {
-  if (scores.leadCell === null) return row;
+  const pageEnd = columns.criterion + pageSpan(columns);
+  if (scores.leadCell === null) {
+    const rect = { row, column: columns.criterion, rows: 12, columns: pageSpan(columns) };
+    placeShareChart(layout, context, supply, columns, shares, rect);
+    return row + 13;
+  }
   const words = context.words.suppliers.target;
   const span = pageSpan(columns);
   const { formulas } = scores;
@@ -101,5 +106,24 @@ export function placeTarget(
     formulas.payback(used(places.investment), used(places.margin), used(places.winnable + 1)),
     "decimal1"
   );
-  return layout.text(at(places.winnable + 3), columns.criterion, span, words.note, "note") + 1;
+  const below = at(places.winnable + 3);
+  // The chart stands beside the table, whose rows are tall enough for it.
+  for (let line = top; line < below; line++) layout.minHeight(line, 22);
+  const column = columns.suppliers;
+  placeShareChart(layout, context, supply, columns, shares, {
+    row: top,
+    column,
+    rows: below - top,
+    columns: pageEnd - column,
+  });
+  const notes = [words.note, context.words.suppliers.shares.chartCaption];
+  return (
+    layout.text(
+      below,
+      columns.criterion,
+      span,
+      notes.join(context.words.shared.sentenceGap),
+      "note"
+    ) + 1
+  );
 }
