@@ -21,11 +21,12 @@ const thinCover = 2;
 /** Company setting by class: what of an order is paid in advance. */
 const prepayments = { R4: 0.3, R5: 1 } as const;
 
-/** A ratio as its unit asks: 61 %, 1.40, 27 days as a number. */
+/** A ratio as its unit asks: 61.3 %, 1.40, 27 days as a number; large multiples need no second decimal. */
 export function ratioText(context: ReportContext, key: RatioKey, value: number): string {
   const { unit }: Ratio = ratios[key];
-  if (unit === "share") return formatPercent(context.language, value, 0);
-  return formatNumber(context.language, value, unit === "days" ? 0 : 1);
+  if (unit === "share") return formatPercent(context.language, value, 1);
+  if (unit === "days") return formatNumber(context.language, value, 0);
+  return formatNumber(context.language, value, Math.abs(value) < 10 ? 2 : 1);
 }
 
 /**

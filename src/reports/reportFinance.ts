@@ -1,4 +1,5 @@
 import type { CustomerFinance } from "../finance/customerFinance";
+import type { CustomerReceivables } from "../finance/receivablesLedger";
 import type { FinanceReviews } from "../finance/financeReviews";
 
 /** The financial side of a run as reports show it. */
@@ -7,6 +8,8 @@ export interface ReportFinance {
   readonly reviews: FinanceReviews;
   /** Open items by age, parallel to the customers; null without a ledger. */
   readonly receivables: ReceivableAges | null;
+  /** What the invoices of one customer say; null without any. */
+  readonly ledgerOf?: (customer: number) => CustomerReceivables | null;
 }
 
 export interface ReceivableAges {

@@ -121,6 +121,7 @@ function reportContext(scored: Scored, written: Written, language: LanguageCode)
       base: base.finance,
       reviews: scored.reviews,
       receivables: base.finance.receivables,
+      ledgerOf: (customer) => base.finance.reviewOf(customer).receivables,
     },
     keyChanges: base.log.keyChanges,
     isRecalibrated: base.isRecalibrated === true,

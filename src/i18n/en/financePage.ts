@@ -78,6 +78,12 @@ export const financePage: FinancePageWords = {
     dso: "Our DSO, days",
     daysLate: "Days late on average",
     longest: "Longest overdue, days",
+    periodDso: "DSO of the period, days",
+    countBack: "Count-back DSO, days",
+    countBackAtLeast: "Count-back DSO, at least",
+    bestPossible: "Best possible DSO, days",
+    delinquent: "Average days delinquent",
+    cei: "Collection effectiveness, 0–100",
   },
   credit: {
     title: "Credit limit step by step",

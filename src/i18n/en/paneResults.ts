@@ -141,9 +141,21 @@ export const reports: PaneWords["reports"] = {
       name: "SWOT of key customers",
       about: "One sheet per S and A customer, with links to the evidence.",
     },
+    archive: {
+      name: "Archives",
+      about: "How complete the key customers' archives are, and what to verify with whom.",
+    },
     suppliers: {
       name: "Supplier comparison",
       about: "Where we stand at a customer, if there is a supplier table.",
+    },
+    financeReview: {
+      name: "Finance review",
+      about: "What finance has to decide, and where it decides: triggers, ratios, receivables, limit, signatures.",
+    },
+    financePage: {
+      name: "Finance pages",
+      about: "One page per key customer: statements, ratios, models and credit limit as formulas.",
     },
     value: {
       name: "Value in money",

@@ -15,7 +15,7 @@ export const scoreColumns: ScoreColumnWords = {
     computedTier: "MCR Computed tier",
     potentialTier: "MCR Potential tier",
     reason: "MCR Reason",
-    finance: "MCR Finance flag",
+    finance: "MCR Finance review",
   },
   notes: {
     tier: "S, A, B or C; N/A for customers outside the method. Written by Tierbook.",
@@ -32,7 +32,7 @@ export const scoreColumns: ScoreColumnWords = {
       "What the model says before anybody sets a tier by hand; differs from MCR Tier only then.",
     potentialTier: "The tier that potential, fit and finance alone would earn.",
     reason: "Why this tier: what lifts the score, what holds it down, what the rules did.",
-    finance: "Customers that finance has to review.",
+    finance: "Where the finance review stands, and the cap that finance set.",
   },
   confidence: { high: "high", medium: "medium", low: "low" },
 };

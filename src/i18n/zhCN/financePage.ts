@@ -77,6 +77,12 @@ export const financePage: FinancePageWords = {
     dso: "我方回款天数",
     daysLate: "平均逾期天数",
     longest: "最长逾期天数",
+    periodDso: "期间回款天数（DSO）",
+    countBack: "倒推法回款天数",
+    countBackAtLeast: "倒推法回款天数（至少）",
+    bestPossible: "最佳可能回款天数",
+    delinquent: "平均拖欠天数",
+    cei: "催收有效指数（0–100）",
   },
   credit: {
     title: "信用额度测算",

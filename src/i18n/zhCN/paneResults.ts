@@ -112,7 +112,16 @@ export const reports: PaneWords["reports"] = {
     watchList: { name: "预警清单", about: "需要关注的客户：先风险、后机会，并列出依据。" },
     dataQuality: { name: "数据质量", about: "列出无法使用的行和单元格，并说明如何处理。" },
     swot: { name: "重点客户 SWOT", about: "每个 S、A 级客户一张，可点击查看依据。" },
+    archive: { name: "客户档案", about: "重点客户档案的成熟度与覆盖，以及待求证清单。" },
     suppliers: { name: "供应商对比", about: "有供应商表时，分析我们在客户处的位置。" },
+    financeReview: {
+      name: "财务评审",
+      about: "财务需要评审的客户及评审填写处：原因、比率、应收、额度、签批。",
+    },
+    financePage: {
+      name: "客户财务分析",
+      about: "每个重点客户一页：报表、比率、模型和信用额度，均为公式。",
+    },
     value: { name: "客户价值", about: "终身价值、RFM客群、人力与利润匹配，每个客户一行。" },
     index: {
       name: "目录",

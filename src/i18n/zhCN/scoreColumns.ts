@@ -15,7 +15,7 @@ export const scoreColumns: ScoreColumnWords = {
     computedTier: "MCR 计算等级",
     potentialTier: "MCR 潜力等级",
     reason: "MCR 分级理由",
-    finance: "MCR 财务提示",
+    finance: "MCR 财务评审",
   },
   notes: {
     tier: "S、A、B、C；不适用本方法的客户为 N/A。由 Tierbook 写入。",
@@ -31,7 +31,7 @@ export const scoreColumns: ScoreColumnWords = {
     computedTier: "人工调整之前模型给出的等级；仅在有人工调整时与“MCR 等级”不同。",
     potentialTier: "仅按潜力、匹配度与财务可达到的等级。",
     reason: "为何是这一等级：加分项、减分项与规则的作用。",
-    finance: "需要财务复核的客户。",
+    finance: "财务评审的状态，以及财务设定的封顶等级。",
   },
   confidence: { high: "高", medium: "中", low: "低" },
 };

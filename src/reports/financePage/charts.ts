@@ -8,7 +8,7 @@ import type { PlacedRatios } from "./ratioTable";
 import type { FinancePageWords } from "./words";
 
 /** Rows that a chart covers. */
-const tall = 9;
+const tall = 11;
 /** Dark, light, middle, warm: told apart on a grey printout. */
 const colors = [seriesColors[0], seriesColors[1], seriesColors[2], seriesColors[3]] as const;
 

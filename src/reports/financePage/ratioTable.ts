@@ -1,6 +1,6 @@
-import { ratioKeys, ratios, type RatioBasis, type RatioKey } from "../../finance/ratios";
+import { ratios, type RatioBasis, type RatioKey } from "../../finance/ratios";
 import type { Ratio } from "../../finance/ratios/Ratio";
-import { duPontFactors, type DuPontFactor, type FinanceWords } from "../../finance/words";
+import { type DuPontFactor, type FinanceWords } from "../../finance/words";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { FormulaCell, PlanCell } from "../../sheets/SheetPlan";
@@ -17,8 +17,39 @@ const unitStyles: Readonly<Record<Ratio["unit"], StyleName>> = {
   times: "decimal2",
   days: "decimal1",
 };
-/** ROE taken apart stands below the ratios that it is made of. */
-const rowsOfTable: readonly Row[] = [...ratioKeys, ...duPontFactors];
+/** Growth, margins, liquidity, debt, cash cycle; last, ROE taken apart below the ratios that it is made of. */
+const rowsOfTable: readonly Row[] = [
+  "revenueGrowth",
+  "revenueCagr",
+  "netIncomeGrowth",
+  "assetGrowth",
+  "capitalPreservation",
+  "grossMargin",
+  "operatingMargin",
+  "netMargin",
+  "roa",
+  "returnOnTotalAssets",
+  "cashContentOfProfit",
+  "currentRatio",
+  "quickRatio",
+  "cashRatio",
+  "cashFlowToCurrentLiabilities",
+  "debtRatio",
+  "debtToEquity",
+  "interestCover",
+  "dso",
+  "dio",
+  "dpo",
+  "ccc",
+  "receivablesTurnover",
+  "assetTurnover",
+  "equityMultiplier",
+  "roe",
+  "threeFactors",
+  "taxBurden",
+  "interestBurden",
+  "fiveFactors",
+];
 
 export interface PlacedRatios {
   /** Row of each ratio. */

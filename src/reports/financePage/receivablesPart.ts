@@ -21,7 +21,7 @@ export interface PlacedReceivables {
 export function placeReceivables(
   layout: SheetLayout,
   context: ReportContext,
-  { base, receivables }: ReportFinance,
+  { base, receivables, ledgerOf }: ReportFinance,
   customer: number,
   columns: PageColumns,
   row: number,
@@ -107,6 +107,22 @@ export function placeReceivables(
     if (!Number.isNaN(over90)) line(next++, words.dueBuckets.over90, over90, "percent1");
   }
   const dso = openCell === null || !(sales > 0) ? null : formulaCell(`${openCell}/${sales}*365`);
+  const atRight = (at: number, label: string, value: number, style: StyleName): void => {
+    layout.text(at, columns.narrow + 3, 4, label, "text");
+    layout.place(at, columns.narrow + 7, [[numberCell(value)]], style);
+  };
+  const ledgerFacts = ledgerOf?.(customer) ?? null;
+  if (ledgerFacts !== null && hasLedger) {
+    const { countBack } = ledgerFacts;
+    const facts = [
+      [page.periodDso, ledgerFacts.dso],
+      [countBack.isAtLeast ? page.countBackAtLeast : page.countBack, countBack.days],
+      [page.bestPossible, ledgerFacts.bestPossible],
+      [page.delinquent, ledgerFacts.delinquent],
+      [page.cei, ledgerFacts.cei],
+    ] as const;
+    facts.forEach(([label, value], k) => atRight(first + 1 + k, label, value, "decimal1"));
+  }
   line(next++, page.dso, dso, "decimal1");
   line(next++, page.daysLate, numberCell(late), "decimal1");
   return { chart, openCell, next };

@@ -68,6 +68,12 @@ export interface FinancePageWords {
     readonly dso: string;
     readonly daysLate: string;
     readonly longest: string;
+    readonly periodDso: string;
+    readonly countBack: string;
+    readonly countBackAtLeast: string;
+    readonly bestPossible: string;
+    readonly delinquent: string;
+    readonly cei: string;
   };
   readonly credit: {
     readonly title: string;

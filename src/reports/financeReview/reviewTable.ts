@@ -12,9 +12,9 @@ import { tiers } from "../../scoring/model";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell, PlanRect } from "../../sheets/SheetPlan";
 import type { StyleName } from "../../sheets/styles";
-import { customerLink, moneyStyle, numberCell, tierStyle } from "../customerCells";
+import { moneyStyle, numberCell, tierStyle } from "../customerCells";
 import { financeCapOf, gapText } from "../financeGap";
-import { customerName, tierOf } from "../keyCustomers";
+import { customerName, shortName, tierOf } from "../keyCustomers";
 import { decisionLine, recommendationText } from "../recommendationText";
 import type { ReportContext } from "../ReportContext";
 import type { ReportFinance } from "../reportFinance";
@@ -88,7 +88,7 @@ function placeCustomer(
   const used = base.utilisation[customer] ?? NaN;
   const seen = reviews.seenBefore.get(customer);
   const facts: readonly (readonly [PlanCell, StyleName])[] = [
-    [nameCell(context, customer), "linkWrapped"],
+    [nameCell(context, customer), "wrapped"],
     [triggersText(context, finance, customer), "wrapped"],
     [ratiosText(context, finance, customer), "wrapped"],
     [modelsText(context, finance, customer), "wrapped"],
@@ -126,11 +126,11 @@ export function keyOf(context: ReportContext, customer: number): string {
   return context.customers.texts.get("customerId")?.[customer] || customerName(context, customer);
 }
 
+/** Name and owner; no link, which would keep some programs from wrapping it. */
 function nameCell(context: ReportContext, customer: number): PlanCell {
-  const link = customerLink(context, customer);
   const owner = context.customers.texts.get("accountManager")?.[customer] ?? "";
-  if (owner === "" || link === null || typeof link !== "object" || !("text" in link)) return link;
-  return { ...link, text: `${link.text}\n${context.words.financeReview.owner(owner)}` };
+  const name = shortName(context, customer);
+  return owner === "" ? name : `${name}\n${context.words.financeReview.owner(owner)}`;
 }
 
 function proposalText(context: ReportContext, finance: ReportFinance, customer: number): string {
