@@ -129,6 +129,10 @@ export const reports: PaneWords["reports"] = {
       name: "Migration",
       about: "Who moved between the tiers since the last run, and what moved the scores.",
     },
+    robustness: {
+      name: "Robustness",
+      about: "Which tiers hang on the weights, what would lift a customer, what other methods say.",
+    },
     watchList: {
       name: "Watch list",
       about: "Customers to look at: risks first, chances after, each with what was found.",
@@ -151,7 +155,8 @@ export const reports: PaneWords["reports"] = {
     },
     financeReview: {
       name: "Finance review",
-      about: "What finance has to decide, and where it decides: triggers, ratios, receivables, limit, signatures.",
+      about:
+        "What finance has to decide, and where it decides: triggers, ratios, receivables, limit, signatures.",
     },
     financePage: {
       name: "Finance pages",
