@@ -6,6 +6,7 @@ import { scoring } from "./en/scoring";
 import { simple } from "./en/simple";
 import { templates } from "./en/templates";
 import { workflows } from "./en/workflows";
+import { selftest } from "./en/selftest";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -16,5 +17,6 @@ export const en: Words = {
   simple,
   reports,
   workflows,
+  selftest,
   pane,
 };

@@ -5,6 +5,7 @@ import type { ApplicabilityWords } from "../portfolio/applicabilityWords";
 import type { SimpleWords } from "../scoring/simple/words";
 import type { ReportWords } from "../reports/words";
 import type { WorkflowWords } from "../workflows/words";
+import type { SelfTestWords } from "../selftest/words";
 import type { PaneWords } from "../taskpane/words";
 
 /**
@@ -20,5 +21,6 @@ export interface Words {
   readonly applicability: ApplicabilityWords;
   readonly reports: ReportWords;
   readonly workflows: WorkflowWords;
+  readonly selftest: SelfTestWords;
   readonly pane: PaneWords;
 }

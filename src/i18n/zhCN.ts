@@ -6,6 +6,7 @@ import { scoring } from "./zhCN/scoring";
 import { simple } from "./zhCN/simple";
 import { templates } from "./zhCN/templates";
 import { workflows } from "./zhCN/workflows";
+import { selftest } from "./zhCN/selftest";
 import type { Words } from "./words";
 
 export const zhCN: Words = {
@@ -16,5 +17,6 @@ export const zhCN: Words = {
   simple,
   reports,
   workflows,
+  selftest,
   pane,
 };
