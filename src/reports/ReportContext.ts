@@ -10,6 +10,7 @@ import type {
   ScoringInput,
   Scores,
   Tier,
+  TierCuts,
 } from "../scoring/model";
 import type { CustomerState } from "../scoring/words";
 import type { Applicability } from "../portfolio/applicability";
@@ -79,6 +80,8 @@ export interface ReportLabels {
   readonly tiers: Readonly<Record<Tier | "N/A", string>>;
   readonly moves: Readonly<Record<Move, string>>;
   readonly states: Readonly<Record<CustomerState, string>>;
+  /** How raw tiers are made and where a score on a border belongs, with the company's numbers and those of the run. */
+  readonly tierRule: (model: Model, cuts: TierCuts | null, language: LanguageCode) => string;
   /** The finding of a gate and what to do about it. */
   readonly gates: Readonly<Record<GateId, { readonly short: string; readonly toDo: string }>>;
   readonly problemKinds: Readonly<Record<ProblemKind, string>>;

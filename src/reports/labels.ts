@@ -2,6 +2,7 @@ import type { Words } from "../i18n/words";
 import { describeProblem, fieldName } from "../intake/describeProblem";
 import { criterionKeys, dimensionKeys, gateIds } from "../scoring/model";
 import type { ScoringWords } from "../scoring/words";
+import { tierRule } from "../settings/tierRule";
 import type { ReportLabels } from "./ReportContext";
 
 /** What the model's keys are called in one language, taken from the words of intake and scoring. `reason` explains one row. */
@@ -14,6 +15,7 @@ export function reportLabels(words: Words, reason: (index: number) => string): R
     tiers: { ...scoring.tiers, "N/A": scoring.notApplicable },
     moves: scoring.moves,
     states: scoring.states,
+    tierRule: (model, cuts, language) => tierRule(model, scoring.settings, language, cuts),
     gates: named(gateIds, (id) => ({
       short: scoring.gates[id].short,
       toDo: scoring.gates[id].toDo,

@@ -47,7 +47,7 @@ export function modelSheet(model: Model, words: ScoringWords, language: Language
     name: say.sheetName,
     columnWidths,
     freeze: { rows: 0, columns: 2 },
-    page: { orientation: "landscape", fitWide: 1, fitTall: 0, footer: say.footer },
+    page: { orientation: "portrait", fitWide: 1, fitTall: 0, footer: say.footer },
   });
   const width = columnWidths.length;
   let row = layout.text(0, nameColumn, width - 1, say.title, "title");
@@ -71,8 +71,8 @@ export function modelSheet(model: Model, words: ScoringWords, language: Language
   return layout.finish();
 }
 
-/** Points of rows that one page holds when the printed columns fill its width: A4 landscape within its margins. */
-const pageHeight = 560;
+/** Points of rows that one page holds when the printed columns fill its width: A4 portrait within its margins. */
+const pageHeight = 1080;
 
 /** Row that tells the format of the sheet; nobody edits it. */
 export const versionPath = "version";

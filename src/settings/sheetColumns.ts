@@ -5,4 +5,4 @@ export const valueColumn = 2;
 /** Anchors, quantiles, standard values and rates stand side by side from the value column on. */
 export const mostAnchors = 7;
 
-export const columnWidths = [30, 46, 16, 11, 11, 11, 11, 11, 11, 11];
+export const columnWidths = [40, 46, 16, 11, 11, 11, 11, 11, 11, 11];

@@ -38,6 +38,12 @@ export const portfolioSheet: PortfolioWords = {
     finance: (n) => `${count(n, "customer needs", "customers need")} a finance review.`,
     tooManyS: (n, planned) =>
       `${n} customers are S, more than the ${planned} you planned to serve as such.`,
+    overrides: (inForce, notApplied) =>
+      `${inForce} ${inForce === 1 ? "tier is" : "tiers are"} set by hand${notApplied === 0 ? "" : `; ${notApplied} more ${notApplied === 1 ? "is" : "are"} not applied, the reasons say why`}.`,
+    withoutPlace: (customers) =>
+      `${customers} ${customers === 1 ? "customer waits" : "customers wait"} for a place in the tier that the score deserves.`,
+    movesWaiting: (customers) =>
+      `${customers} ${customers === 1 ? "move waits" : "moves wait"}: this run's share of moves is used up.`,
     concentration: (share) => `The five largest customers bring ${share} of revenue.`,
     problems: (n) => `${count(n, "problem", "problems")} found in the data: see MCR_DataQuality.`,
   },

@@ -29,6 +29,10 @@ export const portfolioSheet: PortfolioWords = {
     timeBombs: (n, share) => `${n}家疑似“定时炸弹”：${share}的收入来自控制力薄弱的客户。`,
     finance: (n) => `${n}家客户需要财务复核。`,
     tooManyS: (n, planned) => `S级客户${n}家，超出计划服务的${planned}家。`,
+    overrides: (inForce, notApplied) =>
+      `人工调整等级 ${inForce} 家${notApplied === 0 ? "" : `；另有 ${notApplied} 家未生效，原因见分级理由`}。`,
+    withoutPlace: (customers) => `${customers} 家客户得分已达标，正在等待名额。`,
+    movesWaiting: (customers) => `${customers} 家客户的变级因本期名额已满而暂缓。`,
     concentration: (share) => `前五大客户贡献了${share}的销售额。`,
     problems: (n) => `数据中发现${n}个问题：见数据质量表。`,
   },

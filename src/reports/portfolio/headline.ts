@@ -1,3 +1,4 @@
+import { handAndWaits } from "../../portfolio/handAndWaits";
 import { formatPercent } from "../../i18n/format";
 import { cr5Bands } from "../../portfolio/concentration";
 import { isShareable } from "../../portfolio/summary";
@@ -105,6 +106,11 @@ function attentionLines(
     lines.push({ text: attention.provisional(summary.provisional.length), style: "warn" });
   if (strategic > context.model.maxS)
     lines.push({ text: attention.tooManyS(strategic, context.model.maxS), style: "warn" });
+  const { byHand, notApplied, withoutPlace, movesWaiting } = handAndWaits(context.scores);
+  if (byHand + notApplied > 0)
+    lines.push({ text: attention.overrides(byHand, notApplied), style: "warn" });
+  if (withoutPlace > 0) lines.push({ text: attention.withoutPlace(withoutPlace), style: "warn" });
+  if (movesWaiting > 0) lines.push({ text: attention.movesWaiting(movesWaiting), style: "warn" });
   if (largestFive >= cr5Bands.amber)
     lines.push({
       text: attention.concentration(formatPercent(context.language, largestFive, 0)),

@@ -132,7 +132,10 @@ export function placeTiers(
     dataLabels: true,
   });
   next += chartRows;
-  return layout.text(next, first, span, caption, "note") + 1;
+  next = layout.text(next, first, span, caption, "note");
+  const { model, scores, language } = context;
+  const rule = context.labels.tierRule(model, scores.cuts, language);
+  return layout.text(next, first, span, rule, "note") + 1;
 }
 
 function shareOf(column: number, row: number, total: number): PlanCell {

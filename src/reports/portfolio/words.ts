@@ -35,6 +35,10 @@ export interface PortfolioWords {
     readonly timeBombs: (count: number, share: string) => string;
     readonly finance: (count: number) => string;
     readonly tooManyS: (count: number, planned: number) => string;
+    /** Tiers set by hand that are in force, and such that are not. */
+    readonly overrides: (inForce: number, notApplied: number) => string;
+    readonly withoutPlace: (customers: number) => string;
+    readonly movesWaiting: (customers: number) => string;
     readonly concentration: (share: string) => string;
     readonly problems: (count: number) => string;
   };
