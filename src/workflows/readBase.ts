@@ -107,7 +107,7 @@ export async function readBase(
       problems.push(...table.problems);
       continue;
     }
-    if (kind === "financials") statements.push(table, ...further);
+    if (kind === "financials") statements.unshift(table, ...further);
     for (const each of further) problems.push(...each.problems);
     const converted = inUnitOf(customers.money, table, model.rates);
     if (!tables.has(kind)) tables.set(kind, converted.table);
@@ -115,8 +115,7 @@ export async function readBase(
   }
   const printed = await readStatementSheets(workbook, survey.statementSheets ?? [], customers, job);
   // The surest table counts where two of them differ, so it comes last; printed statements before it.
-  statements.push(...printed.tables);
-  statements.reverse();
+  statements.unshift(...printed.tables);
 
   const names = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
   const ids = customers.texts.get("customerId");

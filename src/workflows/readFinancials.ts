@@ -1,5 +1,4 @@
 import { lineOfName } from "../finance/statements/itemNames";
-import { fieldLines, type LineKey } from "../finance/statements/items";
 import type { FieldTable, MappedColumn } from "../intake/columns";
 import type { TableCandidate } from "../intake/detect";
 import type { FieldKey } from "../intake/fields";
@@ -65,22 +64,9 @@ export async function readFinancials(
   return [first, ...rest.map((table, at) => asItem(table, columns[at]?.header ?? "", first))];
 }
 
-/** Columns without a field whose header is a line of a statement that no other column holds. */
-function lineColumns({ unmapped, mapping }: TableCandidate): { column: number; header: string }[] {
-  const taken = new Set<LineKey>();
-  for (const { field, header } of mapping) {
-    const lines = fieldLines[field];
-    if (lines === undefined) continue;
-    const named = lineOfName(header);
-    taken.add(named !== null && lines.includes(named) ? named : lines[0]);
-  }
-  return unmapped.filter(({ header }) => {
-    const line = lineOfName(header);
-    if (line === null || taken.has(line)) return false;
-    taken.add(line);
-    return true;
-  });
-}
+/** Columns without a field whose header is a line of a statement; where another column of the row has that line, it is not read twice. */
+const lineColumns = ({ unmapped }: TableCandidate): TableCandidate["unmapped"] =>
+  unmapped.filter(({ header }) => lineOfName(header) !== null);
 
 /** The long form: every row is of the item that the column's header names. What is wrong with the rows is said once, by the first table. */
 function asItem(table: FieldTable, item: string, first: FieldTable): FieldTable {

@@ -27,6 +27,12 @@ const columns = 2 ** 14;
 export const packCell = (table: number, sheetRow: number, column: number): number =>
   (table * rows + sheetRow) * columns + column;
 
+/** The table and the sheet row that a packed cell is in. */
+export const placeOfCell = (packed: number): { readonly table: number; readonly row: number } => {
+  const place = Math.floor(packed / columns);
+  return { table: Math.floor(place / rows), row: place % rows };
+};
+
 /** Lines that make up an item in an entry; none where it is missing. */
 export function usedLines(
   recipes: readonly Recipe[],

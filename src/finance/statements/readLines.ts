@@ -1,6 +1,6 @@
 import type { FieldTable } from "../../intake/columns";
 import { CustomerIndex, customerRows } from "../../intake/rollup/customerIndex";
-import { packCell, type LineTable } from "./cells";
+import { packCell, placeOfCell, type LineTable } from "./cells";
 import {
   basisOf,
   chooseRows,
@@ -141,6 +141,15 @@ export function readLines(
       const value = scale < 1 ? typed / (1 / scale) : typed * scale;
       const rank = obtained?.[row] || 0;
       if (ranks !== null && !Number.isNaN(before) && (ranks[line][slot] ?? 0) > rank) return;
+      if (!Number.isNaN(before)) {
+        // Another column of the same row: the first one that is filled counts.
+        const place = placeOfCell(cells[line][slot] ?? NaN);
+        const isSameRow =
+          place.table !== index &&
+          tables[place.table]?.source === table.source &&
+          place.row === table.sheetRows[row];
+        if (isSameRow) return;
+      }
       if (!Number.isNaN(before) && Math.abs(before - value) > 1e-9 * Math.abs(before))
         log.superseded(
           tables,
