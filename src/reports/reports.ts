@@ -1,3 +1,4 @@
+import { archiveReport } from "./archive/archiveReport";
 import { dataQualityReport } from "./dataQuality/dataQualityReport";
 import { financePageReport } from "./financePage/financePageReport";
 import { financeReviewReport } from "./financeReview/financeReviewReport";
@@ -7,6 +8,7 @@ import { portfolioReport } from "./portfolio/portfolioReport";
 import type { Report } from "./Report";
 import { watchListReport } from "./watchList/watchListReport";
 import { scorecardReport } from "./scorecard/scorecardReport";
+import { robustnessReport } from "./robustness/robustnessReport";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
 import { valueReport } from "./value/valueReport";
@@ -15,10 +17,12 @@ export const reportIds = [
   "portfolio",
   "scorecard",
   "migration",
+  "robustness",
   "watchList",
   "dataQuality",
   "swot",
   "suppliers",
+  "archive",
   "financeReview",
   "financePage",
   "value",
@@ -31,10 +35,12 @@ export const reports: readonly Report<ReportId>[] = [
   portfolioReport,
   scorecardReport,
   migrationReport,
+  robustnessReport,
   watchListReport,
   dataQualityReport,
   swotReport,
   suppliersReport,
+  archiveReport,
   financeReviewReport,
   financePageReport,
   valueReport,

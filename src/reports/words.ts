@@ -1,6 +1,7 @@
 import type { SwotRuleWords } from "../insight/swot/words";
 import type { TemplateCriterion } from "../insight/suppliers/templates";
 import type { FinanceWords } from "../finance/words";
+import type { ArchiveWords } from "./archive/words";
 import type { DataQualityWords } from "./dataQuality/words";
 import type { IndexSheetWords } from "./index/words";
 import type { MigrationWords } from "./migration/words";
@@ -10,6 +11,7 @@ import type { FinanceReviewSheetWords } from "./financeReview/words";
 import type { PortfolioWords } from "./portfolio/words";
 import type { ScorecardWords } from "./scorecard/words";
 import type { SupplierSheetWords } from "./suppliers/words";
+import type { RobustnessWords } from "./robustness/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
 import type { SwotSheetWords } from "./swot/words";
 import type { ValueSheetWords } from "./value/words";
@@ -21,10 +23,12 @@ export interface ReportWords {
   readonly migration: MigrationWords;
   readonly watchList: WatchListWords;
   readonly scorecard: ScorecardWords;
+  readonly robustness: RobustnessWords;
   readonly dataQuality: DataQualityWords;
   readonly swot: SwotSheetWords;
   readonly swotRules: SwotRuleWords;
   readonly suppliers: SupplierSheetWords;
+  readonly archive: ArchiveWords;
   readonly index: IndexSheetWords;
   readonly value: ValueSheetWords;
   readonly finance: FinanceWords;

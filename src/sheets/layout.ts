@@ -167,6 +167,11 @@ export class SheetLayout {
     this.heights.set(row, Math.min(maxRowHeight, Math.max(points, this.heights.get(row) ?? 0)));
   }
 
+  /** At most this height: a long text shows its beginning, and the whole when the row is drawn taller. */
+  capHeight(row: number, points: number): void {
+    this.heights.set(row, Math.min(points, this.heights.get(row) ?? 0) || lineHeight);
+  }
+
   /** Points from the top of one row to the top of another. */
   heightBetween(from: number, to: number): number {
     let sum = 0;

@@ -227,6 +227,16 @@ const specs = {
   alert: { ...body, bold: true, fontColor: "#8C1D18", wrap: true },
   statusStrong: { ...body, bold: true, fontColor: palette.accent, wrap: true },
   signedNumber: { ...number, numberFormat: "+0.0;-0.0;0.0" },
+  /** How full a section is, four grounds of one hue from paper to dark. */
+  fillNone: { ...number, fontColor: palette.quiet, numberFormat: numberFormats.percent0 },
+  fillLow: { ...number, fill: palette.ground, numberFormat: numberFormats.percent0 },
+  fillMiddle: { ...number, fill: palette.accentLight, numberFormat: numberFormats.percent0 },
+  fillHigh: {
+    ...number,
+    bold: true,
+    fill: tierColors.A.fill,
+    numberFormat: numberFormats.percent0,
+  },
   warn: { ...body, ...warning, wrap: true },
   percentWarn: { ...number, ...warning, numberFormat: numberFormats.percent0 },
   bad: { ...body, fontColor: "#8C1D18", fill: "#F9E6E3", wrap: true },

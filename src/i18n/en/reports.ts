@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../reports/words";
+import { archiveSheet } from "./archiveSheet";
 import { dataQualitySheet } from "./dataQualitySheet";
 import { finance } from "./finance";
 import { financePage } from "./financePage";
@@ -8,6 +9,7 @@ import { migrationSheet } from "./migrationSheet";
 import { watchListSheet } from "./watchListSheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
+import { robustnessSheet } from "./robustnessSheet";
 import { scoreColumns } from "./scoreColumns";
 import { scorecardSheet } from "./scorecardSheet";
 import { supplierSheet } from "./supplierSheet";
@@ -21,10 +23,12 @@ export const reports: ReportWords = {
   migration: migrationSheet,
   watchList: watchListSheet,
   scorecard: scorecardSheet,
+  robustness: robustnessSheet,
   dataQuality: dataQualitySheet,
   swot: swotSheet,
   swotRules,
   suppliers: supplierSheet,
+  archive: archiveSheet,
   index: indexSheet,
   value: valueSheet,
   finance,

@@ -109,6 +109,10 @@ export const reports: PaneWords["reports"] = {
     portfolio: { name: "客户组合概览", about: "各级客户的数量、收入和利润，附图表。" },
     scorecard: { name: "评分卡", about: "每个得分的来历：各指标得分、原始单元格和加减分。" },
     migration: { name: "等级迁移", about: "自上次运行以来谁升谁降、得分因何变动。" },
+    robustness: {
+      name: "稳健性",
+      about: "等级是否取决于权重、怎样升级、其他方法怎么排。",
+    },
     watchList: { name: "预警清单", about: "需要关注的客户：先风险、后机会，并列出依据。" },
     dataQuality: { name: "数据质量", about: "列出无法使用的行和单元格，并说明如何处理。" },
     swot: { name: "重点客户 SWOT", about: "每个 S、A 级客户一张，可点击查看依据。" },

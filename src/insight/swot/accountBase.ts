@@ -27,6 +27,7 @@ export interface AccountBase {
 /** Kinds whose rows belong to a customer and say something about it. */
 const recordKinds = [
   "clientArchive",
+  "supplierArchive",
   "feedback",
   "contacts",
   "demand",

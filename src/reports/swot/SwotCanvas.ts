@@ -4,8 +4,9 @@ import { draftMarks } from "../../sheets/drafts";
 import { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
 import type { StyleName } from "../../sheets/styles";
-import type { ReviewedCell, ReviewedSheet } from "../../workbook/receipts";
+import type { ReviewedSheet } from "../../workbook/receipts";
 import type { ReportContext } from "../ReportContext";
+import { shownCell } from "../shownCell";
 import { halfSpan, ids, left, marks, ourColumn, right } from "./columns";
 
 export type Side = "left" | "right";
@@ -88,10 +89,4 @@ export class SwotCanvas {
   own(row: number, cell: PlanCell): void {
     this.layout.place(row, ourColumn, [[cell]], "id");
   }
-}
-
-export function shownCell(draft: PlanCell, cell: ReviewedCell | undefined): PlanCell {
-  if (cell?.state === "cleared") return null;
-  if (cell?.state !== "typed") return draft;
-  return typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : cell.value;
 }
