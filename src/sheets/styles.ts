@@ -208,6 +208,10 @@ const specs = {
     bold: true,
     numberFormat: numberFormats.integer,
   },
+  /** Another cell's value in a column of numbers. */
+  linkNumber: { ...link, horizontal: "right" },
+  linkPercent1: { ...link, horizontal: "right", numberFormat: numberFormats.percent1 },
+  linkPoints: { ...link, horizontal: "right", numberFormat: '0.0"%"' },
   /** A value that stands in no cell of the user's: derived from other tables. */
   derivedMoney: { ...number, fontColor: palette.quiet, numberFormat: numberFormats.money },
   derivedNumber: { ...number, fontColor: palette.quiet, numberFormat: numberFormats.decimal1 },

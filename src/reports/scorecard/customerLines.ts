@@ -94,6 +94,13 @@ const derivedStyles = {
   days: "derivedNumber",
 } as const satisfies Record<string, StyleName>;
 
+/** Evidence stands left beside a sentence, right in a column of numbers. */
+const inColumn: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  evidence: "linkNumber",
+  evidencePercent: "linkPercent1",
+  evidencePoints: "linkPoints",
+};
+
 /** The value as it stands in its cell, with a way there; one that was derived from other tables as a plain number. */
 function valueCell(
   context: ReportContext,
@@ -101,8 +108,10 @@ function valueCell(
   index: number
 ): { cell: PlanCell; style: StyleName } {
   const typed = context.customers.numbers.get(key)?.[index] ?? NaN;
-  if (!Number.isNaN(typed))
-    return evidenceCell(context, [{ table: "customers", row: index, field: key }]);
+  if (!Number.isNaN(typed)) {
+    const { cell, style } = evidenceCell(context, [{ table: "customers", row: index, field: key }]);
+    return { cell, style: inColumn[style] ?? style };
+  }
   const value = numberCell(context.input.criteria[key]?.values[index]);
   return { cell: value, style: derivedStyles[criterionList[key].unit] };
 }

@@ -66,7 +66,10 @@ function joinAbove(layers: FormatLayer[], rect: Rect, format: CellFormat): boole
       above.columns === rect.columns &&
       above.row + above.rows === rect.row;
     if (isAbove && sameFormat(layer.format, format)) {
-      layers[i] = { rect: { ...above, rows: above.rows + rect.rows }, format: layer.format };
+      replaceLayer(layers, i, {
+        rect: { ...above, rows: above.rows + rect.rows },
+        format: layer.format,
+      });
       return true;
     }
     if (overlaps(above, rect)) return false;
@@ -79,24 +82,75 @@ function joinAbove(layers: FormatLayer[], rect: Rect, format: CellFormat): boole
  * same cells do not grow the list.
  */
 export function addFormat(sheet: BookSheet, rect: Rect, format: CellFormat): void {
-  const layers = sheet.formats;
-  if (layers.some((layer) => contains(rect, layer.rect))) {
-    sheet.formats = layers.flatMap((layer) =>
-      contains(rect, layer.rect) ? (uncovered(layer, rect, format) ?? []) : [layer]
+  const last = sheet.formats.at(-1);
+  const isSame = last !== undefined && sameRect(last.rect, rect);
+  const kept = isSame ? last : null;
+  if (hidesLayers(sheet.formats, rect, kept)) {
+    sheet.formats = sheet.formats.flatMap((layer) =>
+      layer !== kept && contains(rect, layer.rect)
+        ? (uncovered(layer, rect, format) ?? [])
+        : [layer]
     );
   }
-  const last = sheet.formats.at(-1);
-  if (last && sameRect(last.rect, rect)) {
+  if (isSame) {
     const borders =
       last.format.borders || format.borders
         ? { borders: { ...last.format.borders, ...format.borders } }
         : {};
-    sheet.formats[sheet.formats.length - 1] = {
+    replaceLayer(sheet.formats, sheet.formats.length - 1, {
       rect: last.rect,
       format: { ...last.format, ...format, ...borders },
-    };
-  } else if (!joinAbove(sheet.formats, rect, format)) sheet.formats.push({ rect, format });
+    });
+  } else if (!joinAbove(sheet.formats, rect, format)) pushLayer(sheet.formats, { rect, format });
   sheet.isChanged = true;
+}
+
+/**
+ * The layers of a list by their first row, so that a small rectangle meets few of them: a sheet painted cell by cell has
+ * thousands, and a format is made of ten members. Made anew for a list that was filtered.
+ */
+const byFirstRow = new WeakMap<readonly FormatLayer[], Map<number, FormatLayer[]>>();
+
+function rowIndex(layers: readonly FormatLayer[]): Map<number, FormatLayer[]> {
+  const known = byFirstRow.get(layers);
+  if (known) return known;
+  const index = new Map<number, FormatLayer[]>();
+  for (const layer of layers) addTo(index, layer);
+  byFirstRow.set(layers, index);
+  return index;
+}
+
+function addTo(index: Map<number, FormatLayer[]>, layer: FormatLayer): void {
+  const row = index.get(layer.rect.row);
+  if (row) row.push(layer);
+  else index.set(layer.rect.row, [layer]);
+}
+
+function pushLayer(layers: FormatLayer[], layer: FormatLayer): void {
+  addTo(rowIndex(layers), layer);
+  layers.push(layer);
+}
+
+/** Puts a layer that begins in the same row in the place of another. */
+function replaceLayer(layers: FormatLayer[], at: number, layer: FormatLayer): void {
+  const row = rowIndex(layers).get(layer.rect.row);
+  const before = layers[at];
+  if (row && before) row[row.indexOf(before)] = layer;
+  layers[at] = layer;
+}
+
+/** Whether layers other than `except` lie wholly within a rectangle. */
+function hidesLayers(
+  layers: readonly FormatLayer[],
+  rect: Rect,
+  except: FormatLayer | null
+): boolean {
+  const isHidden = (layer: FormatLayer): boolean => layer !== except && contains(rect, layer.rect);
+  const index = rowIndex(layers);
+  if (rect.rows > index.size) return layers.some(isHidden);
+  for (let row = rect.row; row < rect.row + rect.rows; row++)
+    if (index.get(row)?.some(isHidden)) return true;
+  return false;
 }
 
 /** Consecutive rows that look alike: `values` holds one value per column of the rectangle asked for. */
