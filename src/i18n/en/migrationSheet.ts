@@ -38,7 +38,7 @@ export const migrationSheet: MigrationWords = {
     total: "All",
     chartTitle: "Customers by tier now, by where they come from",
     chartCaption:
-      "One bar per tier of today (and the lost); its parts are the customers by their last tier, from dark (S) to light (C), newcomers in brown. Data: the table above.",
+      "One column per tier of today (and the lost); its parts are the customers by their last tier, from dark (S) to light (C), newcomers in brown. Data: the table above.",
     fromTier: (tier) => `From ${tier}`,
   },
   rates: {
@@ -95,6 +95,8 @@ export const migrationSheet: MigrationWords = {
     back: "back after a run without it",
     isNew: "no tier last time",
     lost: "Tier, score and revenue as of the last run",
+    farUnder: (border) => `score under ${border}`,
+    twiceUnder: (border) => `under ${border} for the second time`,
     gate: (finding) => `gate: ${finding}`,
   },
 };

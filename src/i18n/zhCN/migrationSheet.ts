@@ -32,7 +32,7 @@ export const migrationSheet: MigrationWords = {
     total: "合计",
     chartTitle: "现等级的客户来源",
     chartCaption:
-      "每条横柱为一个现等级（及流失客户），各段为其原等级，由深（S）到浅（C），新增客户为棕色。数据见上表。",
+      "每根柱为一个现等级（及流失客户），各段为其原等级，由深（S）到浅（C），新增客户为棕色。数据见上表。",
     fromTier: (tier) => `原${tier}级`,
   },
   rates: {
@@ -84,6 +84,8 @@ export const migrationSheet: MigrationWords = {
     back: "上期缺席，本期重新出现",
     isNew: "上期无等级",
     lost: "等级、得分与销售额为上次运行的数据",
+    farUnder: (border) => `得分低于${border}`,
+    twiceUnder: (border) => `连续两期低于${border}`,
     gate: (finding) => `门槛：${finding}`,
   },
 };

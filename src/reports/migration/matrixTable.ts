@@ -89,7 +89,7 @@ export function placeMatrix(
     ],
     cellStyle: (r, c) => {
       if (r === from.length) return c === 0 ? "totalText" : totalStyle;
-      if (c === 0) return from[r]! < tierNotApplicable ? tierStyle(tiers[from[r]!]!) : undefined;
+      if (c === 0) return tierStyle(tiers[from[r]!] ?? "N/A");
       return undefined;
     },
   });

@@ -20,9 +20,12 @@ import { placeMovers } from "./moversTable";
 const beside = first + 11;
 /** Changed keys that are named; the rest is counted. */
 const maxKeyChanges = 10;
-/** Bars by where a customer comes from: the tiers from dark to light, newcomers in the contrasting colour. */
+/** Columns by where a customer comes from: the tiers from dark to light, in steps that a grey printout keeps; newcomers in brown. */
 const originColors = [
-  ...tiers.map((tier) => tierColors[tier].fill),
+  palette.accent,
+  palette.accentMiddle,
+  tierColors.A.fill,
+  "#E3EAED",
   palette.quiet,
   palette.contrast,
 ];
@@ -145,7 +148,7 @@ function placeChart(
   const words = context.words.migration.matrix;
   const rows = 14;
   layout.chart({
-    kind: "barStacked",
+    kind: "columnStacked",
     title: words.chartTitle,
     caption: words.chartCaption,
     at: { row, column: first, rows, columns: span },

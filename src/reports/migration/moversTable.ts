@@ -2,6 +2,8 @@ import type { Attribution } from "../../portfolio/attribution";
 import { newcomer } from "../../portfolio/migration";
 import type { Migration } from "../../portfolio/migration";
 import { firedGates } from "../../portfolio/runLog";
+import { formatNumber } from "../../i18n/format";
+import { tierSteps } from "../../scoring/explanation";
 import { moves, tierNotApplicable, tiers } from "../../scoring/model";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
@@ -166,6 +168,15 @@ function byRevenue(movers: Mover[]): Mover[] {
   return movers.sort((a, b) => (b.revenue || 0) - (a.revenue || 0));
 }
 
+/** The score that cost the tier; nothing where the method does not go by score. */
+function whyDemoted({ scores, input, model, language, words }: ReportContext, i: number): string {
+  const { border, isDeepFall } = tierSteps(scores, input, model, i);
+  if (border === null) return "";
+  const text = formatNumber(language, border, Number.isInteger(border) ? 0 : 1);
+  const { farUnder, twiceUnder } = words.migration.movers;
+  return isDeepFall ? farUnder(text) : twiceUnder(text);
+}
+
 /** The step and the gates that really lowered the tier. */
 function reasonOf(context: ReportContext, i: number, isNew: boolean): string {
   const { scores, input, labels, words } = context;
@@ -174,6 +185,7 @@ function reasonOf(context: ReportContext, i: number, isNew: boolean): string {
   const parts = [
     isNew ? ((input.history.runsSeen[i] ?? 0) > 0 ? movers.back : movers.isNew) : "",
     isNew && move === "new" ? "" : labels.moves[move],
+    move === "demote" ? whyDemoted(context, i) : "",
     ...firedGates(scores.gatesBinding[i]!).map((id) => movers.gate(labels.gates[id].short)),
   ];
   return [...new Set(parts)].filter((part) => part !== "").join(words.shared.listSeparator);

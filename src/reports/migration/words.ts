@@ -79,6 +79,9 @@ export interface MigrationWords {
     readonly isNew: string;
     readonly lost: string;
     readonly gate: (finding: string) => string;
+    /** Why a tier was lost: far under a threshold, or under it twice in a row. */
+    readonly farUnder: (border: string) => string;
+    readonly twiceUnder: (border: string) => string;
   };
 }
 

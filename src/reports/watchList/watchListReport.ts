@@ -39,7 +39,8 @@ export const watchListReport: Report<"watchList"> = {
     let row = sheetHead(layout, context, first, span, words.title) + 1;
     const part = (place: (row: number) => number): void => {
       const next = place(row);
-      layout.keepTogether(row, next, height);
+      // A long list flows over pages: keeping it whole would leave half of one empty.
+      if (layout.heightBetween(row, next) < height / 2) layout.keepTogether(row, next, height);
       row = next;
     };
     const customers = new Set(
@@ -128,7 +129,9 @@ function placeList(
     .join(shared.sentenceGap);
   const top = layout.text(heading, first, span, rules, "note");
   const revenue = context.input.criteria.revenue?.values;
-  const cells = shown.map(({ hits }) => cellOf(context, hits[0]?.evidence ?? null));
+  const cells = shown.map(({ hits }) =>
+    cellOf(context, hits.find(({ evidence }) => evidence !== null)?.evidence ?? null)
+  );
   const revenueStyle = moneyStyle(shown.map(({ index }) => revenue?.[index] ?? NaN));
   const table = layout.table({
     row: top,

@@ -1,13 +1,27 @@
-import { gateIds } from "../../../scoring/model";
-import type { WatchRule } from "../WatchRule";
+import { gateIds, type GateId } from "../../../scoring/model";
+import type { FieldKey } from "../../../intake/fields";
+import type { WatchBase, WatchRule } from "../WatchRule";
 import { fieldsOf, hit, isMissing } from "../WatchRule";
 
+const bit = (id: GateId): number => 1 << gateIds.indexOf(id);
 /** Credit blocked (G04), financial distress (G05), receivables over 90 days (G06). */
-export const creditGates = ["G04", "G05", "G06"].reduce(
-  (bits, id) => bits | (1 << gateIds.indexOf(id as (typeof gateIds)[number])),
-  0
-);
+export const creditGates = bit("G04") | bit("G05") | bit("G06");
 const usedLimit = 0.9;
+
+/** Typed columns behind those gates with the value that speaks; a gate may also fire on what statements or invoices show. */
+const speaking: readonly (readonly [FieldKey, number])[] = [
+  ["insolvent", 1],
+  ["dishonestList", 1],
+  ["creditHold", 1],
+  ["sanctioned", 1],
+  ["distressSignals", 2],
+  ["over90Share", 0.1],
+];
+
+function speakingField({ customers }: WatchBase, index: number): FieldKey | null {
+  const found = speaking.find(([key, from]) => customers.numbers.get(key)?.[index]! >= from);
+  return found?.[0] ?? null;
+}
 
 /** What puts our money with the customer at risk. */
 export const credit: WatchRule = {
@@ -16,7 +30,8 @@ export const credit: WatchRule = {
   conditions: [
     {
       id: "creditGates",
-      prepare({ scores, input: { facts } }) {
+      prepare(base) {
+        const { facts } = base.input;
         if (!facts.isCreditBlocked && !facts.distressSignals && !facts.over90Share)
           return [
             { kind: "field", key: "creditHold" },
@@ -24,10 +39,9 @@ export const credit: WatchRule = {
             { kind: "field", key: "over90Share" },
           ];
         return (i) => {
-          const fired = scores.gatesFired[i]! & creditGates;
+          const fired = base.scores.gatesFired[i]! & creditGates;
           if (fired === 0) return null;
-          const isLate = (fired & (1 << gateIds.indexOf("G06"))) !== 0;
-          return hit(i, isLate ? "over90Share" : "distressSignals", { value: fired, as: "gates" });
+          return hit(i, speakingField(base, i), { value: fired, as: "gates" });
         };
       },
     },
