@@ -6,6 +6,7 @@ import type { SheetPlan } from "../../src/sheets/SheetPlan";
 import { defaultModel } from "../../src/settings/defaultModel";
 import type { Model } from "../../src/settings/Model";
 import { modelSheet } from "../../src/settings/modelSheet";
+import { profileWeights } from "../../src/settings/profiles";
 import { readModelSheet } from "../../src/settings/readModelSheet";
 import { SettingsError } from "../../src/settings/SettingsError";
 import type { Cell } from "../../src/workbook/shape";
@@ -57,6 +58,32 @@ function faultAfter(key: string, column: number, value: Cell): string[] {
 
 const calibrated: Model = {
   ...defaultModel,
+  profile: "defend",
+  maxMoveShare: 0.1,
+  capacity: {
+    maxPerTier: { S: 3, A: 40, B: null },
+    maxPerManager: { S: null, A: 12 },
+    hoursPerTier: { S: 500, A: 160, B: 30, C: 2 },
+    availableHours: 12_000,
+  },
+  overrideBudget: { share: 0.05, count: 4 },
+  rates: {
+    base: "CNY",
+    currencies: {
+      USD: { closing: 7.12, average: 7.2, date: 46203 },
+      EUR: { closing: 8.05, average: 7.9, date: null },
+    },
+  },
+  finance: {
+    ...defaultModel.finance,
+    ratios: { ...defaultModel.finance.ratios, days: 360, basis: "closing" },
+    altman: "em",
+    benchmarks: {
+      ...defaultModel.finance.benchmarks,
+      roe: { weight: 25, levels: [-0.102, 0.005, 0.05, 0.08, 0.104] },
+    },
+    review: { ...defaultModel.finance.review, newCustomerSalesAbove: 500 },
+  },
   name: "2026 年度",
   method: "quota",
   missing: "penalise",
@@ -248,6 +275,96 @@ describe("what a person edited", () => {
       "outOfRange",
       `C${row("calibration.quantiles.revenue")}`,
     ]);
+  });
+
+  test.each<[string, string, number, Cell, string]>([
+    ["quota shares above one together", "quota.shareB", 2, 0.9, "sharesAboveOne"],
+    ["a floor of A above that of S", "quota.floorA", 2, 75, "crossed"],
+    ["a share of moves above one", "maxMoveShare", 2, 1.5, "outOfRange"],
+    ["a negative number of places", "capacity.maxPerTier.S", 2, -1, "outOfRange"],
+    [
+      "places that are neither number nor “no limit”",
+      "capacity.maxPerTier.A",
+      2,
+      "many",
+      "notANumber",
+    ],
+    ["places that are blank", "capacity.maxPerTier.A", 2, "", "missing"],
+    ["a year of 364 days", "finance.ratios.days", 2, 364, "outOfRange"],
+    ["an unknown profile", "profile", 2, "bold", "notAChoice"],
+    ["a newer version", "version", 2, 3, "newerVersion"],
+    [
+      "a better class that asks for less",
+      "finance.riskClasses.R2.healthFrom",
+      2,
+      85,
+      "classesOutOfOrder",
+    ],
+    ["standard values out of order", "finance.benchmarks.debtRatio", 4, 0.95, "levelsOutOfOrder"],
+  ])("%s (%s) is refused with its cell", (_what, key, column, value, problem) => {
+    const row = rowOf(sheetOf(defaultModel), key) + 1;
+    expect(faultAfter(key, column, value)).toEqual([key, problem, `C${row}`]);
+  });
+
+  test("standard values that are no number are refused at their own cell", () => {
+    const row = rowOf(sheetOf(defaultModel), "finance.benchmarks.roe") + 1;
+    expect(faultAfter("finance.benchmarks.roe", 5, "–")).toEqual([
+      "finance.benchmarks.roe",
+      "notANumber",
+      `F${row}`,
+    ]);
+  });
+
+  test("“no limit” is understood in either language, and stands where nothing is limited", () => {
+    const cells = sheetOf(calibrated, "zh-CN");
+    expect(cells[rowOf(cells, "capacity.maxPerTier.B")]![2]).toBe("不限");
+    cells[rowOf(cells, "capacity.maxPerTier.S")]![2] = "No limit";
+    expect(read(cells).capacity.maxPerTier).toEqual({ S: null, A: 40, B: null });
+  });
+
+  test("a profile chosen on the sheet brings its weights, but never over weights somebody set", () => {
+    const cells = sheetOf(defaultModel);
+    cells[rowOf(cells, "profile")]![2] = "growth";
+    expect(read(cells).weights).toEqual(profileWeights.growth);
+    cells[rowOf(cells, "weights.revenue")]![2] = 9;
+    expect(read(cells).weights).toEqual({ ...defaultModel.weights, revenue: 9 });
+  });
+
+  test("rates are typed on free rows; a currency twice, without base, unknown or of nothing is refused", () => {
+    const typed = (rows: readonly Cell[][], base: Cell = "cny"): Cell[][] => {
+      const cells = sheetOf(defaultModel);
+      cells[rowOf(cells, "rates.base")]![2] = base;
+      rows.forEach((row, k) =>
+        cells[rowOf(cells, `rates.${k + 1}`)]!.splice(2, row.length, ...row)
+      );
+      return cells;
+    };
+    expect(read(typed([["usd", 7.1, "7.2", 46203]])).rates).toEqual({
+      base: "CNY",
+      currencies: { USD: { closing: 7.1, average: 7.2, date: 46203 } },
+    });
+    const fault = (cells: Cell[][]): [string, string] | null => {
+      try {
+        read(cells);
+        return null;
+      } catch (error) {
+        if (!(error instanceof SettingsError) || error.cell === null) throw error;
+        return [error.problem, cellAddress(error.cell.row, error.cell.column)];
+      }
+    };
+    const row = rowOf(sheetOf(defaultModel), "rates.1") + 1;
+    expect(
+      fault(
+        typed([
+          ["USD", 7.1, 7.2],
+          ["usd", 7, 7],
+        ])
+      )
+    ).toEqual(["twice", `C${row + 1}`]);
+    expect(fault(typed([["USD", 7.1, 7.2]], ""))).toEqual(["missing", `C${row - 2}`]);
+    expect(fault(typed([["dollar", 7.1, 7.2]]))).toEqual(["notACurrency", `C${row}`]);
+    expect(fault(typed([["USD", 7.1]]))).toEqual(["missing", `E${row}`]);
+    expect(fault(typed([["USD", 0, 7.1]]))).toEqual(["outOfRange", `C${row}`]);
   });
 
   test("switching every weight to zero is refused", () => {
