@@ -144,7 +144,7 @@ const specs = {
   tableHeaderIndented: { ...header, horizontal: "left", indent: 1 },
   text: body,
   textStrong: { ...body, bold: true },
-  textQuiet: { ...body, fontColor: palette.quiet },
+  textQuiet: { ...body, fontColor: palette.quiet, horizontal: "left", indent: 1 },
   wrapped: { ...body, wrap: true },
   /** Text to the right of a number. */
   wrappedIndented: { ...body, wrap: true, horizontal: "left", indent: 1 },

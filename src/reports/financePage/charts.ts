@@ -34,7 +34,8 @@ export function placeCharts(
   from: number,
   span: number
 ): number {
-  const half = middle(layout, from, span);
+  const isOnly = ratios === null;
+  const half = isOnly ? span : middle(layout, from, span);
   const charts: RatioChart[] = [
     {
       title: words.charts.margins,

@@ -1,9 +1,12 @@
 import {
   distressFamilyBits,
   distressProofs,
+  distressSignalKeys,
+  distressSignals,
   type DistressFamily,
   type DistressProof,
   type DistressSignalKey,
+  type DistressSources,
 } from "../../finance/distress";
 import { formatNumber, formatPercent } from "../../i18n/format";
 import type { FieldKey } from "../../intake/fields";
@@ -36,7 +39,6 @@ export function placeDistress(
   const words = context.words.finance;
   const { analysis } = finance.base;
   const proofs = distressProofs(analysis.distressSources, customer, context.model.finance.distress);
-  const isJudged = !Number.isNaN(analysis.distressFamilies[customer] ?? NaN);
   const span = columns.narrowCount;
   const table = layout.table({
     row: layout.text(row, columns.right, rightSpan(columns), page.distress.title, "heading"),
@@ -48,7 +50,12 @@ export function placeDistress(
       const fired = proofs.filter((proof) => proof.family === family);
       const [first] = fired;
       if (first === undefined)
-        return [words.families[family], isJudged ? page.distress.none : page.distress.unknown];
+        return [
+          words.families[family],
+          isJudged(family, analysis.distressSources, customer)
+            ? page.distress.none
+            : page.distress.unknown,
+        ];
       const text = cutToWidth(
         fired.map((proof) => proofText(context, proof)).join(context.words.shared.listSeparator),
         layout.width(columns.narrow, span) - 2
@@ -62,6 +69,15 @@ export function placeDistress(
     },
   });
   return table.next;
+}
+
+/** Whether anything is known that could have fired: what nobody knows is not the same as nothing. */
+function isJudged(family: DistressFamily, sources: DistressSources, customer: number): boolean {
+  const entry = sources.statements.latest[customer] ?? -1;
+  return distressSignalKeys.some((key) => {
+    const signal = distressSignals[key];
+    return signal.family === family && !Number.isNaN(signal.value(sources, customer, entry));
+  });
 }
 
 /** The signal in words, with its value and the limit it broke. */
