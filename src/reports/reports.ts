@@ -5,6 +5,8 @@ import { financeReviewReport } from "./financeReview/financeReviewReport";
 import { indexReport } from "./index/indexReport";
 import { migrationReport } from "./migration/migrationReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
+import { plansReport } from "./plans/plansReport";
+import { policiesReport } from "./policies/policiesReport";
 import type { Report } from "./Report";
 import { watchListReport } from "./watchList/watchListReport";
 import { scorecardReport } from "./scorecard/scorecardReport";
@@ -22,6 +24,8 @@ export const reportIds = [
   "dataQuality",
   "swot",
   "suppliers",
+  "plans",
+  "policies",
   "archive",
   "financeReview",
   "financePage",
@@ -40,6 +44,8 @@ export const reports: readonly Report<ReportId>[] = [
   dataQualityReport,
   swotReport,
   suppliersReport,
+  plansReport,
+  policiesReport,
   archiveReport,
   financeReviewReport,
   financePageReport,

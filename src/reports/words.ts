@@ -8,6 +8,8 @@ import type { MigrationWords } from "./migration/words";
 import type { WatchListWords } from "./watchList/words";
 import type { FinancePageWords } from "./financePage/words";
 import type { FinanceReviewSheetWords } from "./financeReview/words";
+import type { PlanWords } from "./plans/words";
+import type { PolicySheetWords } from "./policies/words";
 import type { PortfolioWords } from "./portfolio/words";
 import type { ScorecardWords } from "./scorecard/words";
 import type { SupplierSheetWords } from "./suppliers/words";
@@ -29,6 +31,8 @@ export interface ReportWords {
   readonly swotRules: SwotRuleWords;
   readonly suppliers: SupplierSheetWords;
   readonly archive: ArchiveWords;
+  readonly plans: PlanWords;
+  readonly policies: PolicySheetWords;
   readonly index: IndexSheetWords;
   readonly value: ValueSheetWords;
   readonly finance: FinanceWords;

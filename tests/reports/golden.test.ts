@@ -50,6 +50,7 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
     expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
       "portfolio",
       "migration",
+      "robustness",
       "watchList",
       "dataQuality",
       "swot",

@@ -166,6 +166,14 @@ export const reports: PaneWords["reports"] = {
       name: "Value in money",
       about: "Lifetime value, RFM segments, people against profit, one row per customer.",
     },
+    plans: {
+      name: "Customer plans",
+      about: "A plan per S and A customer, and one list for B and C customers.",
+    },
+    policies: {
+      name: "Policies per tier",
+      about: "What each tier gets, for your company to edit, and whether the hours suffice.",
+    },
     index: {
       name: "Index",
       about:

@@ -7,6 +7,8 @@ import { financeReviewSheet } from "./financeReviewSheet";
 import { indexSheet } from "./indexSheet";
 import { migrationSheet } from "./migrationSheet";
 import { watchListSheet } from "./watchListSheet";
+import { planSheet } from "./planSheet";
+import { policySheet } from "./policySheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
 import { robustnessSheet } from "./robustnessSheet";
@@ -29,6 +31,8 @@ export const reports: ReportWords = {
   swotRules,
   suppliers: supplierSheet,
   archive: archiveSheet,
+  plans: planSheet,
+  policies: policySheet,
   index: indexSheet,
   value: valueSheet,
   finance,

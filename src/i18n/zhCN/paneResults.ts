@@ -127,6 +127,8 @@ export const reports: PaneWords["reports"] = {
       about: "每个重点客户一页：报表、比率、模型和信用额度，均为公式。",
     },
     value: { name: "客户价值", about: "终身价值、RFM客群、人力与利润匹配，每个客户一行。" },
+    plans: { name: "客户计划", about: "每个 S、A 级客户一张计划，B、C 级客户合为一张清单。" },
+    policies: { name: "分级政策", about: "各等级的待遇，可由贵公司修改，并核对工时是否够用。" },
     index: {
       name: "目录",
       about: "链接到本工作簿中的全部 Tierbook 工作表，建立后随每次报告更新。",

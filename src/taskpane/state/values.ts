@@ -1,27 +1,6 @@
-import { formatNumber, formatPercent } from "../../i18n/format";
-import type { LanguageCode } from "../../i18n/languages";
-import { criteria } from "../../scoring/criteria";
-import { tiers, type CriterionKey, type Tier } from "../../scoring/model";
+import { tiers, type Tier } from "../../scoring/model";
 
-/** A raw criterion value as people read it: shares in per cent, money without needless decimals. */
-export function formatCriterionValue(
-  language: LanguageCode,
-  criterion: CriterionKey,
-  value: number
-): string {
-  switch (criteria[criterion].unit) {
-    case "share":
-      return formatPercent(language, value, Math.abs(value) < 0.1 ? 1 : 0);
-    case "money":
-    case "moneyPerHead":
-      return formatNumber(language, value, Math.abs(value) < 100 ? 2 : 0);
-    case "months":
-    case "rating":
-    case "points":
-    case "days":
-      return formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
-  }
-}
+export { criterionValueText as formatCriterionValue } from "../../scoring/criterionValueText";
 
 /** The tier behind a code of a tier column; codes beyond the list are customers out of scope. */
 export function tierOf(code: number | undefined): Tier | "N/A" {
