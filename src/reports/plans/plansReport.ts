@@ -1,0 +1,39 @@
+import { contactNetwork } from "../../insight/contacts/network";
+import { keyPlan, outlookRows } from "../../insight/plans/keyPlan";
+import { accountBase } from "../../insight/swot/accountBase";
+import { accountOf } from "../../insight/swot/accounts";
+import { stateColumn } from "../../scoring/states";
+import { customerKeys, keyCustomers } from "../keyCustomers";
+import type { Report } from "../Report";
+import { keyPlanSheet } from "./keyPlanSheet";
+import { ordinaryCustomers, ordinarySheet } from "./ordinarySheet";
+
+/** One plan per key customer, and one list for all ordinary ones. */
+export const plansReport: Report<"plans"> = {
+  id: "plans",
+  needs: (context) => keyCustomers(context).length > 0 || ordinaryCustomers(context).length > 0,
+  count: (context) =>
+    Math.min(keyCustomers(context).length, context.settings.maxKeySheets) +
+    (ordinaryCustomers(context).length > 0 ? 1 : 0),
+  *plans(context) {
+    const { customers, tables, input, scores } = context;
+    if (ordinaryCustomers(context).length > 0) yield ordinarySheet(context);
+    const base = accountBase(
+      customers,
+      tables,
+      input,
+      scores,
+      stateColumn(input, scores, context.model),
+      context.settings.ownNames
+    );
+    const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
+    const names = customerKeys(context, keys);
+    for (const [k, index] of keys.entries()) {
+      const account = accountOf(base, index);
+      const network = contactNetwork(tables.get("contacts"), base.rows("contacts", index));
+      const outlook = outlookRows(tables.get("demand"), base.rows("demand", index));
+      const plan = keyPlan(account, network, outlook);
+      yield keyPlanSheet(context, account, network, plan, names[k] ?? `${index}`);
+    }
+  },
+};
