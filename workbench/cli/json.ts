@@ -1,3 +1,4 @@
+import { stateOf } from "../../src/finance/financeReviews";
 import { firedGates } from "../../src/portfolio/runLog";
 import {
   criterionKeys,
@@ -93,8 +94,7 @@ function applicabilityDocument({ verdict, findings }: Applicability): unknown {
 export function runDocument(report: RunReport): unknown {
   const { scored, excel, ms, sheets, columns } = report;
   const { base, scores, counts } = scored;
-  const typedReviews = base.customers.texts.get("financeReview");
-  const financeOf = financeDocuments(base, (index) => typedReviews?.[index] || "notRequired");
+  const financeOf = financeDocuments(base, (index) => stateOf(scored.reviews, index));
   return {
     customers: Array.from({ length: scores.count }, (_, index) =>
       customer(report, index, financeOf)
