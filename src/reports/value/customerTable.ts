@@ -97,6 +97,7 @@ function columnsOf(figures: ValueFigures, cells: AssumptionCells): Column[] {
   const { scores, input } = context;
   const revenue = input.criteria.revenue?.values;
   const heads = context.customers.numbers.get("servingFTE");
+  const servingCost = context.customers.numbers.get("servingCost");
   const states = stateColumn(input, scores, context.model);
   const segmentNames = context.words.value.rfm.segments;
   const { rfm, resources } = values;
@@ -154,9 +155,8 @@ function columnsOf(figures: ValueFigures, cells: AssumptionCells): Column[] {
       return segment === undefined ? null : segmentNames[segment];
     }),
     number("margin", words.margin, money(values.margin), (i) => numberCell(values.margin[i])),
-    number("cost", words.cost, money(values.relationshipCost), (i) =>
-      hasWorth(i) ? values.relationshipCost[i]! : null
-    ),
+    // A blank where the list gives none: the formulas read it as nothing, and the contribution is after it anyway.
+    number("cost", words.cost, money(servingCost), (i) => numberCell(servingCost?.[i])),
     number("retention", words.retention, "percent0", (i) => {
       const tier = tierOf(context, i);
       return tier === "N/A" ? null : { formula: `=${cells.retention[tier]}` };

@@ -86,7 +86,12 @@ export function placeSegments(layout: SheetLayout, figures: ValueFigures, row: n
     kind: "column",
     title: words.chartTitle,
     caption: words.chartCaption,
-    at: { row: header, column: at.segment, rows: rfmSegments.length + 4, columns: span - at.segment + first },
+    at: {
+      row: header,
+      column: at.segment,
+      rows: rfmSegments.length + 4,
+      columns: span - at.segment + first,
+    },
     categories: table.column(0),
     series: [{ name: words.customers, values: table.column(4), color: seriesColors[0] }],
     valueAxis: { minimum: 0 },
