@@ -130,7 +130,7 @@ export const valueSheet: ValueSheetWords = {
     title: "Predicted purchases (BG/NBD and gamma-gamma)",
     noTransactions: "Predicting purchases needs the order lines of every customer.",
     off: (buyers, repeaters, least) =>
-      `Switched off. The order lines hold ${buyers} buyers, ${repeaters} of them with repeat purchases${buyers >= least ? ": enough for a prediction. Where purchases are free of contracts, set value.isAdvanced to yes on MCR_Config." : `, fewer than the ${least} that a prediction asks for.`}`,
+      `Switched off. The order lines hold ${buyers} buyers, ${repeaters} of them with repeat purchases${buyers >= least ? ": enough for a prediction. Where purchases are free of contracts, set value.isAdvanced to “on” on MCR_Config." : `, fewer than the ${least} that a prediction asks for.`}`,
     tooFew: (buyers, repeaters, least) =>
       `Not predicted: ${buyers} buyers, ${repeaters} with repeat purchases. A prediction asks for at least ${least} buyers and ${Math.ceil(least / 10)} who came back.`,
     noFit: (buyers) =>

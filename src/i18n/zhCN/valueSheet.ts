@@ -122,7 +122,7 @@ export const valueSheet: ValueSheetWords = {
     title: "购买预测（BG/NBD与Gamma-Gamma模型）",
     noTransactions: "预测购买需要全部客户的订单明细。",
     off: (buyers, repeaters, least) =>
-      `未启用。订单明细中有${buyers}家购买客户，其中${repeaters}家有重复购买${buyers >= least ? "，足以进行预测。若购买不受合同约束，请在“MCR_Config”中将value.isAdvanced设为“是”。" : `，少于预测所需的${least}家。`}`,
+      `未启用。订单明细中有${buyers}家购买客户，其中${repeaters}家有重复购买${buyers >= least ? "，足以进行预测。若购买不受合同约束，请在“MCR_Config”中将value.isAdvanced设为“启用”。" : `，少于预测所需的${least}家。`}`,
     tooFew: (buyers, repeaters, least) =>
       `未做预测：购买客户${buyers}家，其中重复购买${repeaters}家。预测至少需要${least}家购买客户，且其中${Math.ceil(least / 10)}家有重复购买。`,
     noFit: (buyers) => `未做预测：模型无法拟合这${buyers}家购买客户，其购买规律与模型假设不符。`,
