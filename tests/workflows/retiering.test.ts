@@ -73,7 +73,7 @@ async function run(
   date: number,
   { recalibrates, rowLimit, makes = [] }: RunOptions = {}
 ) {
-  const { workbook, close } = openExcel(book);
+  const { workbook, close } = openExcel(book, {}, { trace: false });
   try {
     const survey = await surveyTables(workbook, date, {});
     const read = await readBase(
