@@ -69,6 +69,7 @@ export function summarise(
   });
   return {
     sources: {
+      distressLimits: finance.distress,
       transactions,
       receivables,
       suppliers,

@@ -335,6 +335,15 @@ describe("S candidates", () => {
   });
 });
 
+test("an approved ramp-up holds for 36 months from the start of the relationship, and without a known start", () => {
+  const losing = (relationshipStart: number) =>
+    scoreOne({
+      criteria: { contributionProfit: -1 },
+      facts: { netContributionPrev: -5, isApprovedRamp: 1, relationshipStart },
+    }).fired.includes("G07");
+  expect([monthsAgo(35), monthsAgo(37), NaN].map(losing)).toEqual([false, true, false]);
+});
+
 test("every gate's parameters have defaults within their range, and finance is asked by G04 to G07", () => {
   for (const id of gateIds) {
     for (const spec of Object.values(gates[id].parameters) as {

@@ -48,9 +48,10 @@ export const gates: ScoringWords["gates"] = {
   },
   G07: {
     short: "loses money two periods running",
-    rule: () => "Negative net contribution in two consecutive periods without an approved ramp-up.",
+    rule: ({ rampMonths }) =>
+      `Negative net contribution in two consecutive periods, unless a ramp-up is approved; an approval holds for the first ${rampMonths} months.`,
     toDo: "Approve a ramp-up plan, or change price and cost to serve.",
-    parameters: {},
+    parameters: { rampMonths: "Months that a ramp-up may take" },
   },
   G08: {
     short: "too little data",

@@ -46,9 +46,10 @@ export const gates: ScoringWords["gates"] = {
   },
   G07: {
     short: "连续两期亏损",
-    rule: () => "净贡献连续两期为负，且未批准为培育期。",
+    rule: ({ rampMonths }) =>
+      `净贡献连续两期为负，且未批准为培育期；批准在合作前${rampMonths}个月内有效。`,
     toDo: "请审批培育计划，或调整价格与服务成本。",
-    parameters: {},
+    parameters: { rampMonths: "培育期最长月数" },
   },
   G08: {
     short: "数据过少",

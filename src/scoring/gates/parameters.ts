@@ -7,7 +7,7 @@ export interface GateParameters {
   readonly G04: never;
   readonly G05: "distressSignals";
   readonly G06: "over90Share";
-  readonly G07: never;
+  readonly G07: "rampMonths";
   readonly G08: "completeness";
   readonly G09: "completeness";
   readonly G10: "outlookAtMost" | "growthBelow";

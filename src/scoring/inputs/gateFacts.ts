@@ -2,10 +2,19 @@ import type { CriterionColumn, CriterionKey, GateFacts } from "../model";
 import { valueIn } from "../valueIn";
 import { compute } from "./firstOf";
 import { distressFamilies } from "./sources";
-import type { CustomerNumberField, CustomerTextField, InputSources } from "./sources";
+import type {
+  CustomerNumberField,
+  CustomerTextField,
+  DistressLimits,
+  InputSources,
+} from "./sources";
 
-/** Limits of the distress signals that the customer table itself can show. */
-const distressLimits = { health: 40, daysLate: 60, over90Share: 0.1 } as const;
+/** Limits of the distress signals that the customer table itself can show, where the company's are not given. */
+const defaultLimits: DistressLimits = {
+  healthBelow: 40,
+  daysLateAbove: 60,
+  over90ShareFrom: 0.1,
+};
 
 type Criteria = Readonly<Partial<Record<CriterionKey, CriterionColumn>>>;
 
@@ -129,7 +138,7 @@ function later(a: Float64Array | undefined, b: Float64Array | undefined): Float6
  * court's list added. NaN where no kind could be judged.
  */
 function distressCount(
-  { customers, statements }: InputSources,
+  { customers, statements, distressLimits = defaultLimits }: InputSources,
   criteria: Criteria,
   over90Share: Float64Array | undefined
 ): Float64Array | undefined {
@@ -149,8 +158,8 @@ function distressCount(
     const known = valueIn(families, i);
     if ([known, healthScore, daysLate, over90, isListed].every(Number.isNaN)) return NaN;
     let bits = known > 0 ? known : 0;
-    if (healthScore < distressLimits.health) bits |= distressFamilies.health;
-    if (daysLate > distressLimits.daysLate || over90 >= distressLimits.over90Share) {
+    if (healthScore < distressLimits.healthBelow) bits |= distressFamilies.health;
+    if (daysLate > distressLimits.daysLateAbove || over90 >= distressLimits.over90ShareFrom) {
       bits |= distressFamilies.payment;
     }
     if (isListed === 1) bits |= distressFamilies.external;

@@ -139,7 +139,15 @@ export interface SignOffs {
 }
 
 /** All that a base knows about its customers, each part parallel to the customer table. */
+/** From where on figures of the customer table are signals of distress; company settings. */
+export interface DistressLimits {
+  readonly healthBelow: number;
+  readonly daysLateAbove: number;
+  readonly over90ShareFrom: number;
+}
+
 export interface InputSources {
+  readonly distressLimits?: DistressLimits;
   readonly customers: CustomerFields;
   readonly transactions?: TransactionSummary | undefined;
   readonly receivables?: ReceivableSummary | undefined;
