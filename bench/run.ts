@@ -1,7 +1,8 @@
-/** `npm run bench -- [sizes…] [--json] [--only scoring|end-to-end|what-if]`: what scoring and a whole run cost, beside what they cannot go below. */
+/** `npm run bench -- [sizes…] [--json] [--only scoring|end-to-end|what-if|finance]`: what scoring and a whole run cost, beside what they cannot go below. */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { compareWithFloor, type Comparison } from "./endToEnd/compare";
+import { compareFinance } from "./finance/compareFinance";
 import { compareScoring } from "./scoring/compareScoring";
 import { formatted, textTable } from "./textTable";
 import { measureWhatIf } from "./whatIf/measureWhatIf";
@@ -17,10 +18,11 @@ const sizes =
 const wrong = sizes.find((size) => !Number.isInteger(size) || size < 1 || size > 1_000_000);
 if (
   wrong !== undefined ||
-  (values.only !== undefined && !["scoring", "end-to-end", "what-if"].includes(values.only))
+  (values.only !== undefined &&
+    !["scoring", "end-to-end", "what-if", "finance"].includes(values.only))
 ) {
   process.stderr.write(
-    "usage: npm run bench -- [rows between 1 and 1,000,000 …] [--json] [--only scoring|end-to-end|what-if]\n"
+    "usage: npm run bench -- [rows between 1 and 1,000,000 …] [--json] [--only scoring|end-to-end|what-if|finance]\n"
   );
   process.exit(2);
 }
@@ -89,5 +91,7 @@ if (asked("end-to-end")) {
   say(`${runTable(runs)}\n`);
 }
 const scoring = asked("scoring") ? await compareScoring(Math.max(...sizes), say) : null;
+const finance = asked("finance") ? await compareFinance(1_000, 500_000, say) : null;
 const whatIf = asked("what-if") ? measureWhatIf(sizes, say) : null;
-if (values.json) process.stdout.write(`${JSON.stringify({ machine, runs, scoring, whatIf })}\n`);
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ machine, runs, scoring, finance, whatIf })}\n`);

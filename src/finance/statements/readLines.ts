@@ -119,9 +119,12 @@ export function readLines(
     const wideSlots = new Set<number>();
     // 固定资产 and 固定资产及清理合计 are one line to us: of two names in one table the first printed counts.
     const nameAt = new Map<number, string>();
+    const namesOfLine = namesByLine(items ?? []);
     const isRanked = obtained !== undefined || table.numbers.has("restated");
     const isOtherName = (slot: number, line: LineKey, name: string): boolean => {
       if (isRanked) return false;
+      // A line that only one name of the table stands for needs no memory.
+      if (namesOfLine.get(line)?.size === 1) return false;
       const place = slot * lineKeys.length + (placeOfLine.get(line) ?? 0);
       const known = nameAt.get(place);
       if (known === undefined) nameAt.set(place, name);
@@ -181,8 +184,7 @@ export function readLines(
         read.isAnnualised[slot] = 1;
       }
       const factor = units.factorOf(row);
-      const scale = (line: LineKey): number =>
-        months > 0 && flowLines.has(line) ? (factor * 12) / months : factor;
+      const flowFactor = months > 0 ? (factor * 12) / months : factor;
 
       const name = items?.[row] ?? "";
       const amount = amounts?.[row] ?? NaN;
@@ -195,8 +197,9 @@ export function readLines(
           (!onlyFlows || flowLines.has(line)) &&
           !isOtherName(slot, line, name)
         )
-          write(slot, line, amount, scale(line), row, amountColumn);
+          write(slot, line, amount, flowLines.has(line) ? flowFactor : factor, row, amountColumn);
       }
+      if (wide.length === 0) continue;
       const filled = wide.filter(
         ({ values, line }) =>
           !Number.isNaN(values[row] ?? NaN) && (!onlyFlows || flowLines.has(line))
@@ -213,10 +216,27 @@ export function readLines(
         const target = back === 0 ? slot : (slots.get(slotKey(customer, year - back)) ?? slot);
         // The year's own statement says more about it than a later year's comparative figure.
         if (back > 0 && !Number.isNaN(lines[line][target] ?? NaN)) continue;
-        write(target, line, values[row] ?? NaN, isCount ? 1 : scale(line), row, at);
+        write(
+          target,
+          line,
+          values[row] ?? NaN,
+          isCount ? 1 : flowLines.has(line) ? flowFactor : factor,
+          row,
+          at
+        );
       }
     }
     if (unknown.size > 0) log.unknownItems(table, itemColumn, unknown);
   });
   return { ...read, findings: log.findings };
+}
+
+/** The names in a table that stand for each line. */
+function namesByLine(items: readonly string[]): ReadonlyMap<LineKey, ReadonlySet<string>> {
+  const found = new Map<LineKey, Set<string>>();
+  for (const name of new Set(items)) {
+    const line = lineOfName(name);
+    if (line !== null) found.set(line, (found.get(line) ?? new Set<string>()).add(name));
+  }
+  return found;
 }

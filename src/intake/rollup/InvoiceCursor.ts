@@ -1,6 +1,5 @@
 import { inUnit } from "../cells/units";
 import type { FieldTable } from "../columns";
-import type { FieldKey } from "../fields";
 
 export interface InvoiceOptions {
   /** Excel serial; ages are as of the end of this day. */
@@ -25,39 +24,49 @@ export class InvoiceCursor {
   /** Neither a due date nor terms: the default terms stand in. */
   isAssumedTerms = false;
 
-  private readonly columns: Readonly<Record<(typeof fields)[number], Float64Array | undefined>>;
+  private readonly amounts: Column;
+  private readonly balances: Column;
+  private readonly paidAmounts: Column;
+  private readonly invoiceDates: Column;
+  private readonly dueDates: Column;
+  private readonly paidDates: Column;
+  private readonly terms: Column;
   private readonly kinds: readonly string[] | undefined;
 
   constructor(
     private readonly invoices: FieldTable,
     private readonly options: InvoiceOptions
   ) {
-    this.columns = Object.fromEntries(
-      fields.map((field) => [field, invoices.numbers.get(field)])
-    ) as typeof this.columns;
-    this.kinds = invoices.texts.get("documentKind");
+    const { numbers, texts } = invoices;
+    this.amounts = numbers.get("invoiceAmount");
+    this.balances = numbers.get("arBalance");
+    this.paidAmounts = numbers.get("paidAmount");
+    this.invoiceDates = numbers.get("invoiceDate");
+    this.dueDates = numbers.get("dueDate");
+    this.paidDates = numbers.get("paidDate");
+    this.terms = numbers.get("paymentTerms");
+    this.kinds = texts.get("documentKind");
   }
 
   /** False for a row that does not count: void, or invoiced after the analysis date. */
   moveTo(row: number): boolean {
-    const { columns, options } = this;
-    const at = (field: (typeof fields)[number]): number => columns[field]?.[row] ?? NaN;
+    const { options } = this;
     const kind = this.kinds?.[row];
-    this.invoiced = at("invoiceDate");
+    this.invoiced = at(this.invoiceDates, row);
     if (this.invoiced > options.analysisDate || kind === "void") return false;
-    this.due = at("dueDate");
+    this.due = at(this.dueDates, row);
     this.isAssumedTerms = false;
     if (Number.isNaN(this.due) && !Number.isNaN(this.invoiced)) {
-      const terms = at("paymentTerms");
+      const terms = at(this.terms, row);
       this.isAssumedTerms = Number.isNaN(terms);
       this.due = this.invoiced + (this.isAssumedTerms ? options.defaultTerms : terms);
     }
-    const paid = at("paidDate");
+    const paid = at(this.paidDates, row);
     const wasPaidLater = paid > options.analysisDate;
     this.paid = wasPaidLater ? NaN : paid;
-    this.amount = this.inModelUnit(at("invoiceAmount"));
-    const balance = this.inModelUnit(at("arBalance"));
-    const paidAmount = this.inModelUnit(at("paidAmount"));
+    this.amount = this.inModelUnit(at(this.amounts, row));
+    const balance = this.inModelUnit(at(this.balances, row));
+    const paidAmount = this.inModelUnit(at(this.paidAmounts, row));
     // The balance as the ledger gives it; without one, the amount until it is paid.
     if (wasPaidLater) this.open = this.amount;
     else if (!Number.isNaN(balance)) this.open = balance;
@@ -72,12 +81,8 @@ export class InvoiceCursor {
   }
 }
 
-const fields = [
-  "invoiceAmount",
-  "arBalance",
-  "paidAmount",
-  "invoiceDate",
-  "dueDate",
-  "paidDate",
-  "paymentTerms",
-] as const satisfies readonly FieldKey[];
+type Column = Float64Array | undefined;
+
+function at(column: Column, row: number): number {
+  return column === undefined ? NaN : (column[row] ?? NaN);
+}
