@@ -57,7 +57,7 @@ export function archiveState(base: AccountBase, account: Account): ArchiveState 
     .filter((entry) => entry.basis === "inference" && !entry.isVerified)
     .map((entry) => entry.asOf)
     .filter((date) => !Number.isNaN(date));
-  const age = dates.length === 0 ? NaN : (analysisDate - Math.min(...dates)) / 365.25;
+  const age = dates.length === 0 ? NaN : Math.max(0, analysisDate - Math.min(...dates)) / 365.25;
   return {
     account,
     client,
@@ -68,7 +68,7 @@ export function archiveState(base: AccountBase, account: Account): ArchiveState 
     verifiedShare: share((entry) => entry.isVerified),
     inferenceShare: share((entry) => entry.basis === "inference"),
     externalShare: share((entry) => isExternal(entry)),
-    oldestInference: open.length === 0 ? NaN : analysisDate - Math.min(...open),
+    oldestInference: open.length === 0 ? NaN : Math.max(0, analysisDate - Math.min(...open)),
     age,
     expected: expectedMaturity(age),
   };

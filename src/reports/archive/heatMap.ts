@@ -81,7 +81,7 @@ export function placeMap<Section extends string>(
       [[{ formula: `=SUMPRODUCT(${weights},${range(next, false)})/SUM(${weights})` }]],
       "percent1Strong"
     );
-    layout.place(next, at.level, [[levelFormula(maturity, archive.levels)]], "wrapped");
+    layout.place(next, at.level, [[levelFormula(maturity, archive.levels)]], "wrappedIndented");
     layout.place(
       next,
       at.expected,

@@ -146,7 +146,7 @@ const A08: SwotRule = {
     const growth = latest.item("finRevenue") / before.item("finRevenue") - 1;
     const now = stockDays(latest);
     const then = stockDays(before);
-    if (!(now >= 1.2 * then && growth <= 0.05)) return [];
+    if (!(now >= 1.2 * then && growth <= 0.05 + 1e-9)) return [];
     return [
       statementFinding(account, {
         rule: "A08",
