@@ -105,6 +105,8 @@ export interface RecommendationWords {
   readonly noStatements: string;
   readonly families: (count: number, names: string) => string;
   readonly noSignals: string;
+  /** Nothing is known that could have fired. */
+  readonly notJudged: string;
   readonly blocked: string;
   readonly proposed: (parts: string) => string;
   readonly cap: (tier: string) => string;

@@ -43,11 +43,14 @@ export function recommendationText(
     ...statementFacts(context, finance, customer),
     ...overdueFact(context, finance, customer),
   ];
-  const families = familiesIn(finance.base.analysis.distressFamilies[customer] ?? NaN);
+  const bits = finance.base.analysis.distressFamilies[customer] ?? NaN;
+  const families = familiesIn(bits);
   const { shared, finance: names } = context.words;
   const judgement =
     families.length === 0
-      ? words.noSignals
+      ? Number.isNaN(bits)
+        ? words.notJudged
+        : words.noSignals
       : words.families(
           families.length,
           families.map((family) => names.families[family]).join(shared.listSeparator)

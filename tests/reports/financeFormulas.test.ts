@@ -245,3 +245,20 @@ test("tangible net worth 150m, working capital 70m, sales 60m at 60 days in clas
   );
   expect(right(page.credit.limit, 2)).toBeCloseTo(9.863014, 6);
 });
+
+test("a cell that holds an amount as text shows what was read, one that was emptied shows nothing", () => {
+  const given: FinanceCase = { customers, statements: [huawei], analysisDate };
+  const { context, finance } = financeContext("en", given);
+  const plan = financeSheet(context, finance, 1, "HW");
+  const column = (field: string): number =>
+    huawei.mapping.find((mapped) => mapped.field === field)?.column ?? -1;
+  const book = calculatedBook(plan, given.statements, (sheet) => {
+    const latest = sheet.rows[2] ?? [];
+    latest[column("finCfo")] = "913.84亿";
+    latest[column("finInventory")] = null;
+  });
+  const read = finder(book.sheets[0]?.rows ?? []);
+  expect(read("Operating cash flow", 3)).toBe(91384);
+  expect(read("Inventories", 3)).toBe("");
+  expect(read("DIO, days", 3)).toBe("n.m. ①");
+});

@@ -47,12 +47,18 @@ function fillPlan(sheet: BookSheet, plan: SheetPlan): void {
 }
 
 /** A book of a plan and the tables its formulas point at, calculated. */
-export function calculatedBook(plan: SheetPlan, tables: readonly FieldTable[]): Book {
+export function calculatedBook(
+  plan: SheetPlan,
+  tables: readonly FieldTable[],
+  change: (firstSource: BookSheet) => void = () => undefined
+): Book {
   const names = [...new Set(tables.map(({ source }) => source.sheet))];
   const book = emptyBook("a.xlsx", [plan.name, ...names]);
   const [report, ...sources] = book.sheets as [BookSheet, ...BookSheet[]];
   for (const table of tables)
     fillSource(sources[names.indexOf(table.source.sheet)] ?? report, table);
+  const [source] = sources;
+  if (source !== undefined) change(source);
   fillPlan(report, plan);
   createCalculator(wasm).recalculate(book);
   return book;

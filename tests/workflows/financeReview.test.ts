@@ -128,7 +128,7 @@ test("finance and sales decide on the sheet: the next run applies it, keeps it, 
   expect(second.tier("K29")).toBe("B");
   expect(second.reason("K29")).toContain("Finance holds it at B (Li Na, 2026-03-31).");
   expect(shown(book, "K29")).toContain(
-    "Sales says S, finance caps at B: cap by Li Na on 2026-03-31."
+    "Sales says S, finance caps at B: decided by Li Na on 2026-03-31."
   );
   expect(mark(book, "K29")).toBe("review approved with conditions, cap B");
   // Nobody's name stands under the rejection.

@@ -54,7 +54,7 @@ export const review: ReviewWords = {
       `sales says ${sales}, finance caps at ${finance}: ${reasons}`,
     none: (tier) => `sales says ${tier}, finance does not lower it`,
     families: familyCount,
-    reviewer: (name, date) => `cap by ${name} on ${date}`,
+    reviewer: (name, date) => `decided by ${name} on ${date}`,
   },
   heldByFinance: (tier, reviewer, date) => `Finance holds it at ${tier} (${reviewer}, ${date}).`,
   sentence: (phrase) =>
@@ -70,6 +70,7 @@ export const review: ReviewWords = {
     noStatements: "no statements",
     families: familyCount,
     noSignals: "no distress signal",
+    notJudged: "distress cannot be judged",
     blocked: "no delivery on credit",
     proposed: (parts) => `proposed: ${parts}`,
     cap: (tier) => `cap at ${tier}`,

@@ -22,7 +22,7 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
     receivables: "Receivables",
     limit: "Credit limit",
     utilisation: "Used",
-    exposure: "Exposure",
+    exposure: "At default",
     salesTier: "Sales tier",
     financeTier: "Finance cap",
     finalTier: "Final tier",

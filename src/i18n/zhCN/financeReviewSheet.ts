@@ -16,7 +16,7 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
     receivables: "应收账款",
     limit: "信用额度",
     utilisation: "使用率",
-    exposure: "风险敞口",
+    exposure: "违约敞口",
     salesTier: "销售等级",
     financeTier: "财务封顶",
     finalTier: "最终等级",

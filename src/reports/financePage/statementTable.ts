@@ -90,7 +90,7 @@ export function placeStatements(
 
 /**
  * An item as the sum of its cells in the unit of the page. A cell that holds an amount as text ("3.5 m") cannot be summed by a
- * formula: the amount as it was read then stands in its place.
+ * formula: the amount as it was read then stands in its place. A cell that is emptied later leaves nothing, and no zero.
  */
 export function itemFormula(statements: Statements, item: ItemKey, entry: number): string | null {
   const value = statements.items[item][entry] ?? NaN;
@@ -99,7 +99,8 @@ export function itemFormula(statements: Statements, item: ItemKey, entry: number
   if (cells.length === 0 || cells.some(({ column }) => column < 0)) return String(value);
   const references = cells.map(({ sheet, row, column }) => sheetCell(sheet, row, column));
   const sum = cells.map((cell, k) => signed(cell, references[k] ?? "", k)).join("");
-  return `IF(COUNT(${references.join(",")})=${references.length},${sum},${value})`;
+  const [all, count] = [references.join(","), references.length];
+  return `IF(COUNT(${all})=${count},${sum},IF(COUNTA(${all})=${count},${value},""))`;
 }
 
 function itemCell(statements: Statements, item: ItemKey, entry: number): PlanCell {

@@ -1,3 +1,4 @@
+import { exposureAtDefault } from "../../finance/creditLimit";
 import { stateOf } from "../../finance/financeReviews";
 import { decisions } from "../../finance/reviewDecision";
 import {
@@ -44,12 +45,9 @@ export function placeReviews(
   const header = group + 1;
   layout.place(
     header,
-    0,
+    first,
     [
       [
-        null,
-        null,
-        null,
         ...reviewFacts.map((fact) => words.facts[fact]),
         ...reviewInputs.map((input) => words.inputs[input]),
       ],
@@ -95,30 +93,43 @@ function placeCustomer(
     [receivablesText(context, finance, customer), "wrapped"],
     [numberCell(base.creditLimit[customer]), money],
     [Number.isFinite(used) ? used : null, used > 1 ? "percentWarn" : "percent0"],
-    [numberCell(base.creditOf(customer).exposure), money],
+    [numberCell(atDefault(finance, customer)), money],
     [sales, "centered"],
     [capped ?? context.words.shared.unknown, "centered"],
     [tierOf(context, customer), tierStyle(tierOf(context, customer))],
     [proposalText(context, finance, customer), "wrapped"],
     [stateText(context, finance, customer), "wrapped"],
   ];
-  const cells: PlanCell[] = [
-    keyOf(context, customer),
-    seenText(seenOf(context, finance, customer)),
-    seen === undefined ? null : seenText(seen),
-    ...facts.map(([cell]) => cell),
-    ...reviewInputs.map(() => null),
-  ];
-  layout.place(row, 0, [cells], "id", [
-    ...facts.map(([, style], k) => ({
-      rect: { row: 0, column: first + k, rows: 1, columns: 1 },
-      style,
-    })),
-    ...reviewInputs.map((input) => ({
-      rect: { row: 0, column: columnOfInput(input), rows: 1, columns: 1 },
-      style: inputStyles[input],
-    })),
-  ]);
+  layout.place(
+    row,
+    0,
+    [
+      [
+        keyOf(context, customer),
+        seenText(seenOf(context, finance, customer)),
+        seen === undefined ? null : seenText(seen),
+      ],
+    ],
+    "id"
+  );
+  layout.place(
+    row,
+    first,
+    [[...facts.map(([cell]) => cell), ...reviewInputs.map(() => null)]],
+    "wrapped",
+    [...facts.map(([, style]) => style), ...reviewInputs.map((input) => inputStyles[input])].map(
+      (style, k) => ({ rect: { row: 0, column: k, rows: 1, columns: 1 }, style })
+    )
+  );
+}
+
+/** What would be lost: open receivables and what is delivered and not yet invoiced. */
+function atDefault({ base }: ReportFinance, customer: number): number {
+  const { openReceivables, unbilled } = base.sources;
+  return exposureAtDefault({
+    openReceivables: openReceivables?.[customer] ?? NaN,
+    unbilled: unbilled?.[customer] ?? NaN,
+  });
 }
 
 /** What identifies the customer from run to run: its code, else its name. */
