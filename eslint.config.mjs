@@ -148,6 +148,7 @@ export default [
     ),
   ]),
   fence("settings", [ui, model]),
+  fence("selftest", [ui, model]),
   fence("reports", [ui, model]),
   fence("workflows", [
     ui,

@@ -57,6 +57,7 @@ export const selftest: SelfTestWords = {
     ahpSchool: "six alternatives, 6 × 6",
     ahpConsistent: "perfectly consistent, 3 × 3",
     ahpThree: "3 × 3",
+    ahpFive: "supplier criteria, 5 × 5",
     ahpStyle: "cars by style, 4 × 4",
     ahpReliability: "cars by reliability, 4 × 4",
     ahpFuel: "cars by fuel, 4 × 4",

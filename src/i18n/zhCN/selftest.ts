@@ -56,6 +56,7 @@ export const selftest: SelfTestWords = {
     ahpSchool: "六个方案，6×6",
     ahpConsistent: "完全一致矩阵，3×3",
     ahpThree: "3×3矩阵",
+    ahpFive: "供应商准则，5×5",
     ahpStyle: "汽车外观，4×4",
     ahpReliability: "汽车可靠性，4×4",
     ahpFuel: "汽车油耗，4×4",

@@ -59,6 +59,7 @@ export const ahp = family("ahp", [
   check("ahpSchool", "school"),
   check("ahpConsistent", "consistent"),
   check("ahpThree", "three"),
+  check("ahpFive", "five"),
   check("ahpStyle", "style"),
   check("ahpReliability", "reliability"),
   check("ahpFuel", "fuel"),

@@ -99,6 +99,7 @@ export const ratiosFamily = family("ratios", [
       return [
         printed("debtRatio", closing.debtRatio[at]!, 0.6558164397824053, 9),
         printed("currentRatio", closing.currentRatio[at]!, 1.5773335872987417, 9),
+        printed("quickRatio", closing.quickRatio[at]!, 1.20223414863699, 9),
         printed("grossMargin", closing.grossMargin[at]!, 0.37572962380346353, 9),
         printed("operatingMargin", closing.operatingMargin[at]!, 0.09062879512082093, 9),
         printed("netMargin", closing.netMargin[at]!, 0.0729548119366629, 9),

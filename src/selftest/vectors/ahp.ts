@@ -51,6 +51,21 @@ export const ahpVectors = {
       lambdaMax: 3.009202712714283, consistencyRatio: 0.007933373029554188,
     },
   },
+  five: {
+    matrix: [
+      [1, 1 / 2, 3, 2, 1],
+      [2, 1, 4, 3, 2],
+      [1 / 3, 1 / 4, 1, 1 / 2, 1 / 3],
+      [1 / 2, 1 / 3, 2, 1, 1 / 2],
+      [1, 1 / 2, 3, 2, 1],
+    ],
+    source: "worked example of our own, recomputed in double precision",
+    published: {},
+    recomputed: {
+      weights: [0.21466730999758296, 0.37599894727668265, 0.07377808969579777, 0.1208883430323538, 0.21466730999758288],
+      lambdaMax: 5.033114025595117, consistencyRatio: 0.0073915235703385165,
+    },
+  },
   drinks: {
     matrix: [
       [1, 9, 5, 2, 1, 1, 1 / 2],
