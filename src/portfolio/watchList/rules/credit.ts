@@ -19,7 +19,9 @@ const speaking: readonly (readonly [FieldKey, number])[] = [
 ];
 
 function speakingField({ customers }: WatchBase, index: number): FieldKey | null {
-  const found = speaking.find(([key, from]) => customers.numbers.get(key)?.[index]! >= from);
+  const found = speaking.find(
+    ([key, from]) => (customers.numbers.get(key)?.[index] ?? NaN) >= from
+  );
   return found?.[0] ?? null;
 }
 
