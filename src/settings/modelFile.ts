@@ -10,7 +10,7 @@ const format = "tierbook-model";
 
 export interface ModelFile {
   readonly model: Model;
-  /** False when the settings were edited after the export: they are checked all the same, but are not what was exported. */
+  /** False when the settings do not match the fingerprint that the file carries: they were edited after the export. */
   readonly isAsExported: boolean;
 }
 
@@ -37,7 +37,7 @@ export function modelFromText(text: string): ModelFile {
   const saved = { ...settings, version: valueAt(file, "version") };
   return {
     model: parseModel(saved),
-    isAsExported: valueAt(file, "hash") === settingsHash(saved),
+    isAsExported: [undefined, settingsHash(saved)].includes(valueAt(file, "hash") as string),
   };
 }
 

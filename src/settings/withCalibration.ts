@@ -1,4 +1,5 @@
 import type { Scores } from "../scoring/model";
+import { rateBetween } from "./currencyRates";
 import type { Model, StoredCalibration } from "./Model";
 
 /**
@@ -26,15 +27,18 @@ export function withCalibration(
 
 /**
  * The model with its calibration in the money unit of this run's data: stored in 万元 and read in 元, the quantiles are
- * multiplied. Null when the currencies differ, because no rate is known: then it has to be calibrated again.
+ * multiplied, and those of another currency converted at the company's average rate. Null when that rate is missing: then it has to
+ * be calibrated again.
  */
 export function inMoneyUnit(model: Model, unit: StoredCalibration["unit"]): Model | null {
   const { calibration } = model;
   if (calibration === null) return model;
   const { factor, currency } = calibration.unit;
-  if (currency !== "" && unit.currency !== "" && currency !== unit.currency) return null;
-  if (factor === unit.factor) return model;
-  const scale = factor / unit.factor;
+  const isForeign = currency !== "" && unit.currency !== "" && currency !== unit.currency;
+  const rate = isForeign ? rateBetween(model.rates, currency, unit.currency, "average") : 1;
+  if (Number.isNaN(rate)) return null;
+  const scale = (factor / unit.factor) * rate;
+  if (scale === 1 && !isForeign) return model;
   const quantiles = Object.fromEntries(
     Object.entries(calibration.quantiles).map(([key, { n, values }]) => [
       key,

@@ -30,6 +30,24 @@ export function withDimensionWeights(
   return { ...model, weights: Object.fromEntries(entries) as Record<CriterionKey, number> };
 }
 
+/**
+ * The model with other weights inside one dimension, whose own weight stays what it was.
+ *
+ * @param weights parallel to the criteria of the dimension, any scale
+ */
+export function withCriterionWeights(
+  model: Model,
+  dimension: DimensionKey,
+  weights: readonly number[]
+): Model {
+  const keys = criteriaOf[dimension];
+  const own = sum(keys.map((key) => model.weights[key]));
+  const wanted = sum(weights);
+  const changed = { ...model.weights };
+  for (const [k, key] of keys.entries()) changed[key] = (weights[k]! / wanted) * own;
+  return { ...model, weights: changed };
+}
+
 /** The company's weights mixed with data-driven ones of the same criteria: 0.7 opinion, 0.3 data by default. */
 export function withDataWeights(
   model: Model,

@@ -227,6 +227,19 @@ describe("calibration and money units", () => {
     expect(inYuan.calibration!.unit.factor).toBe(1);
   });
 
+  test("stored in CNY and read in USD at 0.125 dollars a yuan the quantiles are an eighth", () => {
+    const rates = {
+      base: "USD",
+      currencies: { CNY: { closing: 0.2, average: 0.125, date: null } },
+    };
+    const inDollars = inMoneyUnit(
+      { ...model, rates },
+      { factor: 10_000, label: "USD", currency: "USD" }
+    )!;
+    expect(inDollars.calibration!.quantiles.revenue!.values[1]).toBe(84.375);
+    expect(inDollars.calibration!.unit.currency).toBe("USD");
+  });
+
   test("the same unit changes nothing, another currency cannot be converted", () => {
     expect(inMoneyUnit(model, calibration.unit)).toBe(model);
     expect(inMoneyUnit(model, { factor: 1, label: "USD", currency: "USD" })).toBeNull();

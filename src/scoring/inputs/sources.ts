@@ -138,7 +138,6 @@ export interface SignOffs {
   readonly reviewRounds?: Float64Array;
 }
 
-/** All that a base knows about its customers, each part parallel to the customer table. */
 /** From where on figures of the customer table are signals of distress; company settings. */
 export interface DistressLimits {
   readonly healthBelow: number;
@@ -146,6 +145,7 @@ export interface DistressLimits {
   readonly over90ShareFrom: number;
 }
 
+/** All that a base knows about its customers, each part parallel to the customer table. */
 export interface InputSources {
   readonly distressLimits?: DistressLimits;
   readonly customers: CustomerFields;
