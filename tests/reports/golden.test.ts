@@ -37,6 +37,7 @@ const chosen = [
   "dataQuality",
   "swot:C04",
   "swot:C02",
+  "archive",
   "suppliers:C02:备用电源 Backup power",
 ];
 
@@ -46,7 +47,7 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
     report.needs(context) ? [...report.plans(context)] : []
   );
 
-  test("portfolio, migration, watch list, data quality, four SWOT sheets, one supplier sheet and one on value are made", () => {
+  test("portfolio, migration, watch list, data quality, four SWOT sheets, one supplier sheet, the archives and one on value are made", () => {
     expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
       "portfolio",
       "migration",
@@ -58,6 +59,7 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
       "swot",
       "swot",
       "suppliers",
+      "archive",
       "value",
     ]);
   });

@@ -7,7 +7,7 @@ import type { StyleName } from "../../sheets/styles";
 import type { ReviewedSheet } from "../../workbook/receipts";
 import type { ReportContext } from "../ReportContext";
 import { shownCell } from "../shownCell";
-import { halfSpan, ids, left, marks, ourColumn, right } from "./columns";
+import { halfSpan, hiddenColumns, hiddenFrom, ids, left, marks, ourColumn, right } from "./columns";
 
 export type Side = "left" | "right";
 const starts = { left, right } as const;
@@ -28,6 +28,8 @@ export interface LineCell {
 
 /** One SWOT sheet while it is composed: the layout, and the lines that reviewers write to with what they left there. */
 export class SwotCanvas {
+  private readonly hidden = new Map<number, PlanCell[]>();
+
   constructor(
     readonly layout: SheetLayout,
     readonly context: ReportContext,
@@ -54,17 +56,39 @@ export class SwotCanvas {
   ): void {
     const drafts: (PlanCell | undefined)[] = new Array<undefined>(halfSpan).fill(undefined);
     const typed = this.reviewed?.get(id);
-    for (const { at, span = 1, draft, ours, style } of cells) {
-      if (draft === undefined) {
-        this.text(row, side, at, span, ours ?? null, style ?? "wrapped");
-        continue;
-      }
+    const shown = cells.map(({ at, draft, ours }): PlanCell => {
+      if (draft === undefined) return ours ?? null;
       drafts[at] = draft;
-      this.text(row, side, at, span, shownCell(draft, typed?.[at]), style ?? "input");
-    }
-    if (memo !== null) this.layout.place(row, this.column(side, memoCell), [[memo]], "id");
-    this.layout.place(row, ids[side], [[id]], "id");
-    this.layout.place(row, marks[side], [[draftMarks(drafts)]], "id");
+      return shownCell(draft, typed?.[at]);
+    });
+    const columns = cells.map(({ at, span = 1, draft, style }) => ({
+      header: "",
+      at: this.column(side, at),
+      span,
+      style: style ?? (draft === undefined ? "wrapped" : "input"),
+    }));
+    const remembered = { header: "", at: this.column(side, memoCell), style: "id" as const };
+    this.layout.table({
+      row,
+      columns: [...columns, remembered],
+      rows: [[...shown, memo]],
+      hideHeader: true,
+    });
+    this.hide(row, ids[side], id);
+    this.hide(row, marks[side], draftMarks(drafts));
+  }
+
+  private hide(row: number, column: number, cell: PlanCell): void {
+    const cells = this.hidden.get(row) ?? new Array<PlanCell>(hiddenColumns).fill(null);
+    cells[column - hiddenFrom] = cell;
+    this.hidden.set(row, cells);
+  }
+
+  /** Places the hidden columns of all lines as one block. */
+  finish(from: number, to: number): void {
+    const empty = new Array<PlanCell>(hiddenColumns).fill(null);
+    const rows = Array.from({ length: to - from }, (_, k) => this.hidden.get(from + k) ?? empty);
+    this.layout.place(from, hiddenFrom, rows, "id");
   }
 
   /** Lines that reviewers wrote to and that nothing asks for any more: they stay, with the text that we kept beside them. */
@@ -87,6 +111,6 @@ export class SwotCanvas {
 
   /** A cell of ours that formulas refer to, out of sight. */
   own(row: number, cell: PlanCell): void {
-    this.layout.place(row, ourColumn, [[cell]], "id");
+    this.hide(row, ourColumn, cell);
   }
 }

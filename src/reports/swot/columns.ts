@@ -17,11 +17,13 @@ export const halfSpan = half.length;
 export const first = left;
 export const span = right + visible - left;
 
-const hidden = right + halfSpan;
-export const ids = { left: hidden, right: hidden + 2 } as const;
-export const marks = { left: hidden + 1, right: hidden + 3 } as const;
+/** The hidden columns begin here. */
+export const hiddenFrom = right + halfSpan;
+export const hiddenColumns = 5;
+export const ids = { left: hiddenFrom, right: hiddenFrom + 2 } as const;
+export const marks = { left: hiddenFrom + 1, right: hiddenFrom + 3 } as const;
 /** Cells of our own that formulas use: the customer's code and row, weights of external factors. */
-export const ourColumn = hidden + 4;
+export const ourColumn = hiddenFrom + 4;
 
 /** Widths in characters; `stretch` widens the columns of text, so that lines need less height. */
 export function columnWidths(stretch: number): number[] {

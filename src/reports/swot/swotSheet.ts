@@ -100,6 +100,7 @@ function composed(
   row = Math.max(placeChangeLog(canvas, shownLines(own, ours), evidence, verified), signed);
   layout.text(row, first, span, context.words.shared.decisionAid, "note");
   row += 1;
+  canvas.finish(0, row);
   // Said for every row: workbooks differ in their default height, and the pages are counted by it.
   for (let line = linesFrom; line < row; line++) layout.minHeight(line, rowHeight);
   for (const side of ["left", "right"] as const)
