@@ -13,6 +13,7 @@ import { scorecardReport } from "./scorecard/scorecardReport";
 import { robustnessReport } from "./robustness/robustnessReport";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
+import { weightsReport } from "./weights/weightsReport";
 import { valueReport } from "./value/valueReport";
 
 export const reportIds = [
@@ -20,6 +21,7 @@ export const reportIds = [
   "scorecard",
   "migration",
   "robustness",
+  "weights",
   "watchList",
   "dataQuality",
   "swot",
@@ -40,6 +42,7 @@ export const reports: readonly Report<ReportId>[] = [
   scorecardReport,
   migrationReport,
   robustnessReport,
+  weightsReport,
   watchListReport,
   dataQualityReport,
   swotReport,

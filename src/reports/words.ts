@@ -13,6 +13,7 @@ import type { PolicySheetWords } from "./policies/words";
 import type { PortfolioWords } from "./portfolio/words";
 import type { ScorecardWords } from "./scorecard/words";
 import type { SupplierSheetWords } from "./suppliers/words";
+import type { WeightsWords } from "./weights/words";
 import type { RobustnessWords } from "./robustness/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
 import type { SwotSheetWords } from "./swot/words";
@@ -26,6 +27,7 @@ export interface ReportWords {
   readonly watchList: WatchListWords;
   readonly scorecard: ScorecardWords;
   readonly robustness: RobustnessWords;
+  readonly weights: WeightsWords;
   readonly dataQuality: DataQualityWords;
   readonly swot: SwotSheetWords;
   readonly swotRules: SwotRuleWords;

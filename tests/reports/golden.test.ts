@@ -52,6 +52,7 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
       "portfolio",
       "migration",
       "robustness",
+      "weights",
       "watchList",
       "dataQuality",
       "swot",

@@ -133,6 +133,11 @@ export const reports: PaneWords["reports"] = {
       name: "Robustness",
       about: "Which tiers hang on the weights, what would lift a customer, what other methods say.",
     },
+    weights: {
+      name: "Weights by judgement",
+      about:
+        "A sheet to judge what matters more, in pairs or as an order; it shows the weights that follow.",
+    },
     watchList: {
       name: "Watch list",
       about: "Customers to look at: risks first, chances after, each with what was found.",

@@ -113,6 +113,10 @@ export const reports: PaneWords["reports"] = {
       name: "稳健性",
       about: "等级是否取决于权重、怎样升级、其他方法怎么排。",
     },
+    weights: {
+      name: "判断权重",
+      about: "通过两两比较或排序确定权重，并显示得出的结果。",
+    },
     watchList: { name: "预警清单", about: "需要关注的客户：先风险、后机会，并列出依据。" },
     dataQuality: { name: "数据质量", about: "列出无法使用的行和单元格，并说明如何处理。" },
     swot: { name: "重点客户 SWOT", about: "每个 S、A 级客户一张，可点击查看依据。" },

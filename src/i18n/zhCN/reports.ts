@@ -11,6 +11,7 @@ import { planSheet } from "./planSheet";
 import { policySheet } from "./policySheet";
 import { portfolioSheet } from "./portfolioSheet";
 import { shared, templateCriteria } from "./reportShared";
+import { weightsSheet } from "./weightsSheet";
 import { robustnessSheet } from "./robustnessSheet";
 import { scoreColumns } from "./scoreColumns";
 import { scorecardSheet } from "./scorecardSheet";
@@ -26,6 +27,7 @@ export const reports: ReportWords = {
   watchList: watchListSheet,
   scorecard: scorecardSheet,
   robustness: robustnessSheet,
+  weights: weightsSheet,
   dataQuality: dataQualitySheet,
   swot: swotSheet,
   swotRules,
