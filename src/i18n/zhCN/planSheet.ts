@@ -130,6 +130,7 @@ export const planSheet: PlanWords = {
       loyalty: "了解不满意或想引入他人的原因",
       delivery: "使交付、利润率或回款达到目标",
     },
+    held: "得分已够上一等级，请在分级理由中查看受限原因",
     allMet: "保持现状，关注与上一等级的差距",
     owner: "责任人",
     remark: "备注",

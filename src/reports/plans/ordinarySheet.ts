@@ -93,7 +93,11 @@ export function ordinarySheet(context: ReportContext): SheetPlan {
       numberCell(pointsToNext(context, i)),
       ...ordinaryLines.map((line) => lineText(context, line, facts, plan)),
       `${plan.met}/${ordinaryLines.length}`,
-      plan.next === null ? words.allMet : words.steps[plan.next],
+      pointsToNext(context, i) === 0
+        ? words.held
+        : plan.next === null
+          ? words.allMet
+          : words.steps[plan.next],
       null,
       null,
     ]),

@@ -103,6 +103,8 @@ export interface PlanWords {
     readonly next: string;
     readonly steps: Readonly<Record<OrdinaryLine, string>>;
     readonly allMet: string;
+    /** The score would do for the next tier. */
+    readonly held: string;
     readonly owner: string;
     readonly remark: string;
     readonly more: (count: string) => string;

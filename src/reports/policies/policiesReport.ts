@@ -64,7 +64,7 @@ export const policiesReport: Report<"policies"> = {
     row += 1;
     for (const topic of policyTopics) {
       const drafts = policyGroups.map((group) => words.policies[topic][group]);
-      layout.place(row, first, [[words.topics[topic]]], "textStrong");
+      layout.place(row, first, [[words.topics[topic]]], "wrapped");
       layout.place(row, first + 1, [drafts], "input");
       reviewed.line(
         row,
