@@ -7,7 +7,8 @@ export interface Minimum {
   readonly hasSettled: boolean;
 }
 
-const mostEvaluations = 4000;
+/** Per start; a fit that settles takes two or three hundred, one that runs to the border should give up soon. */
+const mostEvaluations = 800;
 
 /**
  * Minimum of a function of a few variables by the simplex search of Nelder and Mead (Computer Journal 7, 1965), yielding
@@ -24,7 +25,7 @@ export function* nelderMead(
 ): Generator<undefined, Minimum> {
   let best = yield* search(f, start, step);
   let evaluations = best.evaluations;
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 3; round++) {
     const next = yield* search(f, best.at, step / 2);
     evaluations += next.evaluations;
     const gain = best.value - next.value;
