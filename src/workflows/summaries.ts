@@ -54,7 +54,8 @@ export function summarise(
     typed("over90Share"),
     balance && over90?.map((amount, row) => (balance[row]! > 0 ? amount / balance[row]! : NaN))
   );
-  const analysis = financialSummary(statements, customers, {
+  const reports = statements.length > 0 ? statements : ownStatements(customers);
+  const analysis = financialSummary(reports, customers, {
     analysisDate,
     avgDaysLate,
     over90Share,
@@ -73,7 +74,7 @@ export function summarise(
       transactions,
       receivables,
       suppliers,
-      statements: statements.length > 0 ? analysis : undefined,
+      statements: reports.length > 0 ? analysis : undefined,
       segments: segments && { growth: segmentGrowth(segments, customers) },
     },
     analysis,
@@ -87,6 +88,14 @@ export function summarise(
       ...(suppliers?.problems ?? []),
     ],
   };
+}
+
+const balanceFields = ["finTotalAssets", "finEquity", "finCurrentAssets"] as const;
+
+/** The customer list itself where it holds the latest figures of the customers' statements and no table of statements does. */
+function ownStatements(customers: FieldTable): readonly FieldTable[] {
+  const holdsThem = balanceFields.some((field) => customers.numbers.has(field));
+  return holdsThem ? [{ ...customers, kind: "financials", problems: [] }] : [];
 }
 
 /** For every customer the first source that knows. */

@@ -1,5 +1,5 @@
 import { parseDate } from "../../intake/cells/dates";
-import { unitInTitle, type Unit } from "../../intake/cells/units";
+import { parseUnit, unitInTitle, type Unit } from "../../intake/cells/units";
 import type { Cell } from "../../workbook/shape";
 import { dayOf, serialOf } from "../calendar";
 import { lineOfName } from "./itemNames";
@@ -127,8 +127,19 @@ function headerAt(
     nameColumn: named(nameHeader, idColumn),
     years,
     title,
-    unit: units.find((unit) => unit !== null) ?? null,
+    unit: withCurrency(units.find((unit) => unit !== null) ?? null, title),
   };
+}
+
+/** "单位：元  币种：人民币": the currency stands apart from the unit. */
+function withCurrency(unit: Unit | null, title: readonly string[]): Unit | null {
+  if (unit !== null && unit.currency !== "") return unit;
+  for (const line of title) {
+    const named = /(?:币种|货币|currency)\s*[:：]?\s*([^\s,，;；)）]+)/i.exec(line)?.[1];
+    const currency = named === undefined ? "" : (parseUnit(named)?.currency ?? "");
+    if (currency !== "") return unit === null ? parseUnit(currency) : { ...unit, currency };
+  }
+  return unit;
 }
 
 /** The column left of the years in which most items are known. */

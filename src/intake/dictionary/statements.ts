@@ -43,7 +43,7 @@ export const statementFields = {
   finMarketValue: { type: "money", tables: fin, en: "Market value of equity", zh: "总市值", synonyms: ["市值", "Market Cap", "Market Capitalization"] },
   finShares: { type: "number", tables: fin, en: "Shares outstanding", zh: "总股本", synonyms: ["股本", "实收资本", "Paid-in Capital", "Estimated Shares Outstanding"] },
   fiscalYear: { type: "int", tables: ["financials", "demand"], range: [1900, 2200], en: "Fiscal year", zh: "会计年度", synonyms: ["年度", "年份", "报告期", "期间", "报告年度", "FY", "Period", "Year", "For Year", "Reporting Year"] },
-  periodEnd: { type: "date", tables: fin, periodEnd: true, en: "Fiscal year end", zh: "报告期末", synonyms: ["截止日期", "报表日期", "会计年度截止日", "Period Ending", "Period End", "Year End", "Balance Sheet Date"] },
+  periodEnd: { type: "date", tables: fin, periodEnd: true, en: "Fiscal year end", zh: "报告期末", synonyms: ["截止日期", "报表日期", "报告日", "报告日期", "会计年度截止日", "Period Ending", "Period End", "Year End", "Balance Sheet Date"] },
   statementItem: { type: "text", tables: fin, en: "Statement item", zh: "报表项目", synonyms: ["项目", "科目", "会计科目", "Item", "Line Item", "Account Title"] },
   statementValue: { type: "money", tables: fin, en: "Statement amount", zh: "报表金额", synonyms: ["金额", "数值", "本期金额", "期末余额", "Amount", "Value"] },
   auditOpinion: { type: "enum", values: "auditOpinion", tables: finFirst, en: "Audit opinion", zh: "审计意见", synonyms: ["审计意见类型", "是否审计", "Audited", "Opinion"] },
