@@ -119,4 +119,5 @@ export interface RecommendationWords {
   readonly getStatements: string;
   /** Between two facts of one sentence, and between two proposals. */
   readonly comma: string;
+  readonly semicolon: string;
 }

@@ -124,10 +124,11 @@ export const financePage: FinancePageWords = {
     margins: "Margins",
     leverage: "Leverage",
     cycle: "Cash cycle, days",
-    ageing: "Receivables by days past due",
+    ageing: "Our receivables by age",
   },
   notes: {
     title: "Notes",
+    formulas: (list) => `How the ratios are computed: ${list}.`,
     legend: (reasons) => `n.m. = not meaningful: ${reasons}.`,
     text: "Every amount is a formula on the cell that it was read from, every ratio a formula on this sheet; click to follow. Arrows compare with the year before; + is for the better, − for the worse, less than 2 % is flat. Z, F and M screen for what to look at and are no verdict: a strong company may lie in the grey zone. Nothing on this sheet has to be typed; decisions belong on the review sheet.",
   },

@@ -82,5 +82,6 @@ export const review: ReviewWords = {
     collect: "collect what is overdue",
     getStatements: "get current statements",
     comma: ", ",
+    semicolon: "; ",
   },
 };

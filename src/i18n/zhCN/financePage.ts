@@ -127,6 +127,7 @@ export const financePage: FinancePageWords = {
   },
   notes: {
     title: "说明",
+    formulas: (list) => `比率的计算方法：${list}。`,
     legend: (reasons) => `“无意义”的原因：${reasons}。`,
     text: "报表金额均为指向原始单元格的公式，比率均为本页单元格的公式，点击即可追溯。箭头与上年相比，＋为向好，－为变差，变动不足 2% 视为持平。Z、F、M 只提示应关注之处，并非定论：稳健的企业也可能处于灰色区。本页无需填写，评审结论请填在财务评审表。",
   },

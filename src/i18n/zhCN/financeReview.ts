@@ -79,5 +79,6 @@ export const review: ReviewWords = {
     collect: "催收逾期款项",
     getStatements: "索取最新报表",
     comma: "，",
+    semicolon: "；",
   },
 };

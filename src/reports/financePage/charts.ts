@@ -2,15 +2,15 @@ import type { RatioKey } from "../../finance/ratios";
 import type { FinanceWords } from "../../finance/words";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanRect } from "../../sheets/SheetPlan";
-import { numberFormats, seriesColors } from "../../sheets/styles";
+import { numberFormats, palette } from "../../sheets/styles";
 import type { PageColumns } from "./columns";
 import type { PlacedRatios } from "./ratioTable";
 import type { FinancePageWords } from "./words";
 
 /** Rows that a chart covers. */
 const tall = 11;
-/** Dark, light, middle, warm: told apart on a grey printout. */
-const colors = [seriesColors[0], seriesColors[1], seriesColors[2], seriesColors[3]] as const;
+/** Dark, middle, light, nearly black: steps that stay apart on a grey printout. */
+const colors = [palette.accent, palette.accentMiddle, palette.rule, palette.ink] as const;
 
 interface RatioChart {
   readonly title: string;

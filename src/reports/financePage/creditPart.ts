@@ -50,7 +50,8 @@ export function placeCredit(
   };
   const difference = (a: string | null, b: string | null, isNeeded: boolean): PlanCell => {
     if (a === null || (b === null && isNeeded)) return null;
-    return formulaCell(b === null ? a : `(${a})-(${b})`);
+    // A statement cell that was emptied since leaves no number to reckon with.
+    return formulaCell(b === null ? a : `IFERROR((${a})-(${b}),"")`);
   };
   const netWorth = put(
     words.netWorth,

@@ -22,7 +22,7 @@ import { PageFormulas, reasonMarks, type MarkedReason } from "./formulaParts";
 import { placeHealth } from "./healthTable";
 import { largestAmount, pageYears, type PageYears } from "./pageFacts";
 import { placePiotroski } from "./piotroskiTable";
-import { placeRatios } from "./ratioTable";
+import { isRatio, placeRatios, ratioRows } from "./ratioTable";
 import { placeReceivables } from "./receivablesPart";
 import { placeStatements } from "./statementTable";
 import { placeViews } from "./viewsPart";
@@ -135,8 +135,12 @@ export function financeSheet(
       .map((reason) => `${reasonMarks[reason]} ${names.reasons[reason]}`)
       .join(all.finance.review.recommendation.comma);
     let at = target.text(from, column, width, notes.title, "subheading");
-    for (const text of [notes.legend(legend), notes.text])
-      at = target.text(at, column, width, text, "note");
+    const formulas = ratioRows
+      .map((key) => (isRatio(key) ? names.ratios[key] : names.duPont[key]))
+      .map((ratio) => `${ratio.name} = ${ratio.formula}`)
+      .join(all.finance.review.recommendation.semicolon);
+    const shown = years === null ? [] : [notes.legend(legend), notes.formulas(formulas)];
+    for (const text of [...shown, notes.text]) at = target.text(at, column, width, text, "note");
     return target.text(at, column, width, all.shared.decisionAid, "note");
   }
 }

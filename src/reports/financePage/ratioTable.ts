@@ -18,7 +18,7 @@ const unitStyles: Readonly<Record<Ratio["unit"], StyleName>> = {
   days: "decimal1",
 };
 /** Growth, margins, liquidity, debt, cash cycle; last, ROE taken apart below the ratios that it is made of. */
-const rowsOfTable: readonly Row[] = [
+export const ratioRows: readonly Row[] = [
   "revenueGrowth",
   "revenueCagr",
   "netIncomeGrowth",
@@ -72,13 +72,13 @@ export function placeRatios(
   row: number
 ): PlacedRatios {
   const first = layout.text(row, columns.label, leftSpan(columns), words.ratios(basis), "heading");
-  const rows = new Map(rowsOfTable.map((key, k) => [key, first + k]));
+  const rows = new Map(ratioRows.map((key, k) => [key, first + k]));
   const cell = (key: Row, year: number): string =>
     cellAddress(rows.get(key) ?? first, columns.years + year);
   const formulas = new RatioFormulas(f, refs, basis);
   const last = columns.yearCount - 1;
   for (const [key, at] of rows) {
-    const isOutside = isFinancial && key in ratios && needsTrading(key as RatioKey);
+    const isOutside = isFinancial && isRatio(key) && needsTrading(key);
     const cells = Array.from({ length: columns.yearCount }, (_, year): PlanCell => {
       if (isOutside) return f.shown("financialInstitution");
       const formula = formulas.of(key, year, (other) => cell(other, year));
@@ -93,7 +93,11 @@ export function placeRatios(
       { rect: { row: 0, column: 2 + columns.yearCount, rows: 1, columns: 1 }, style: "centered" },
     ]);
   }
-  return { rows, cell, next: first + rowsOfTable.length };
+  return { rows, cell, next: first + ratioRows.length };
+}
+
+export function isRatio(key: Row): key is RatioKey {
+  return key in ratios;
 }
 
 function needsTrading(key: RatioKey): boolean {
@@ -102,19 +106,17 @@ function needsTrading(key: RatioKey): boolean {
 }
 
 function nameOf(key: Row, finance: FinanceWords): string {
-  return key in ratios
-    ? finance.ratios[key as RatioKey].name
-    : finance.duPont[key as DuPontFactor].name;
+  return isRatio(key) ? finance.ratios[key].name : finance.duPont[key].name;
 }
 
 function styleOf(key: Row): StyleName {
-  if (key in ratios) return unitStyles[ratios[key as RatioKey].unit];
+  if (isRatio(key)) return unitStyles[ratios[key].unit];
   return key === "threeFactors" || key === "fiveFactors" ? "percent1" : "decimal2";
 }
 
 /** Movements of less than 2 % of the earlier value are flat; a sign behind the arrow says whether it is for the better. */
 function arrowFormula(then: string, now: string, key: Row, { arrows }: FinanceWords): string {
-  const better = key in ratios ? ratios[key as RatioKey].better : "higher";
+  const better = isRatio(key) ? ratios[key].better : "higher";
   const signs = { higher: [" +", " −"], lower: [" −", " +"], neither: ["", ""] }[better];
   return `IF(COUNT(${then},${now})<2,"",IF(ABS(${now}-${then})<=0.02*ABS(${then}),"${arrows.flat}",IF(${now}>${then},"${arrows.up}${signs[0] ?? ""}","${arrows.down}${signs[1] ?? ""}")))`;
 }

@@ -121,6 +121,8 @@ export interface FinancePageWords {
   readonly notes: {
     readonly title: string;
     readonly legend: (reasons: string) => string;
+    /** All ratios with their formulas in words. */
+    readonly formulas: (list: string) => string;
     readonly text: string;
   };
 }
