@@ -103,8 +103,10 @@ function analyse(
   });
   const column = (): Float64Array => new Float64Array(rows.length).fill(NaN);
   const [amount, open, due, paid, invoiced] = [column(), column(), column(), column(), column()];
-  const from = addMonths(analysisDate, -length);
-  const bounds = Array.from({ length: length + 1 }, (_, back) => addMonths(analysisDate, -back));
+  // The day before the same day of the month after: the end of June goes back to the end of March, whatever their days.
+  const monthsBefore = (back: number): number => addMonths(analysisDate + 1, -back) - 1;
+  const from = monthsBefore(length);
+  const bounds = Array.from({ length: length + 1 }, (_, back) => monthsBefore(back));
   const sold = new Float64Array(length);
   let [opening, assumedTerms, maxDaysOverdue, isDated] = [0, 0, 0, false];
   rows.forEach((row, at) => {
