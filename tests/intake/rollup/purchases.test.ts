@@ -39,9 +39,7 @@ test("lines of a day are one purchase in the customers' unit, with its orders; d
 });
 
 test("without numbers of documents a day is one order; without any usable line there are no days", () => {
-  const rows = [line("A", 46000, 5), line("A", 46000, 6)].map(
-    ({ documentNo: _no, ...rest }) => rest
-  );
+  const rows = [5, 6].map((amount) => ({ customerId: "A", transactionDate: 46000, amount }));
   expect([...purchaseDays(tableOf("transactions", rows), customers, 46100).orders]).toEqual([1]);
   const none = purchaseDays(tableOf("transactions", rows), customers, 45000);
   expect([none.days.length, none.firstDay, none.lastDay]).toEqual([0, NaN, NaN]);
