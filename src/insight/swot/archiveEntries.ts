@@ -33,7 +33,7 @@ export function archiveEntry(record: RecordReader): ArchiveEntry {
   const quadrant = quadrantOf(record.text("swotTag"));
   return {
     // Without a code of its own an entry is known by its words, which stay when rows are sorted.
-    id: record.text("entryId") || textDigest(statement),
+    id: shortId(record.text("entryId")) || textDigest(statement),
     section: sectionOf(record.text("archiveSection")),
     topic: record.text("archiveSection"),
     statement,
@@ -59,6 +59,13 @@ export function archiveEntry(record: RecordReader): ArchiveEntry {
     status: statusOf(record.text("entryStatus")),
     evidence: record.cell("statement") ?? record.evidence,
   };
+}
+
+/** Codes end up in keys of lines; nobody's is longer than this. */
+const longestId = 60;
+
+function shortId(id: string): string {
+  return id.length <= longestId ? id : textDigest(id);
 }
 
 export function sectionOf(text: string): ArchiveSection {

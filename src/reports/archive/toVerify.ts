@@ -3,9 +3,10 @@ import type { ArchiveEntry } from "../../insight/swot/Account";
 import { draftMarks } from "../../sheets/drafts";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell, PlanRect } from "../../sheets/SheetPlan";
+import { cutText } from "../../sheets/textMeasure";
 import type { StyleName } from "../../sheets/styles";
 import { evidenceTarget } from "../evidence";
-import { customerName } from "../keyCustomers";
+import { shortName } from "../keyCustomers";
 import type { ReportContext } from "../ReportContext";
 import { shownCell } from "../shownCell";
 import { firstColumn, idColumn, markColumn, sheetSpan } from "./columns";
@@ -110,13 +111,13 @@ function placeEntry(
     layout.text(row, column, span, cell, style);
   };
   const to = evidenceTarget(context, entry.evidence);
-  const customer = customerName(context, state.account.index);
+  const customer = shortName(context, state.account.index);
   put("customer", to === null ? customer : { text: customer, to }, "linkWrapped");
-  put("section", entry.topic === "" ? shared.unknown : entry.topic, "wrapped");
+  put("section", entry.topic === "" ? shared.unknown : cutText(entry.topic, 60), "wrapped");
   put("basis", archive.verify.basis[entry.basis], isInference ? "wrappedItalic" : "wrapped");
   // Word for word and whole: nothing is cut from what somebody said.
   put("statement", entry.statement, isInference ? "wrappedItalic" : "wrapped");
-  put("source", entry.source, "wrapped");
+  put("source", cutText(entry.source, 120), "wrapped");
   put("date", Number.isNaN(entry.asOf) ? null : entry.asOf, "date");
   put("round", Number.isNaN(entry.reviewRound) ? null : entry.reviewRound, "integer");
   const id = `${state.account.id}/${entry.id}`;
