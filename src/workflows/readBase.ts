@@ -43,6 +43,8 @@ export interface Base {
   readonly reviews: BaseReviews;
   readonly input: ScoringInput;
   readonly model: Model;
+  /** Fingerprint of the settings sheet as it was read; null without one. */
+  readonly settingsHash: string | null;
   /** Problems of all tables and of what was derived from them. */
   readonly problems: readonly RowProblem[];
   readonly receipt: ReadReceipt;
@@ -93,7 +95,7 @@ export async function readBase(
   const read = await readTable(workbook, candidate, progress(candidate));
   const customers = read.table;
   if (customers.count === 0) throw new IntakeError("emptyTable", table);
-  const { model, problems: modelProblems } = await readModel(workbook, customers, job);
+  const { model, readHash, problems: modelProblems } = await readModel(workbook, customers, job);
   const tables = new Map<TableKind, FieldTable>();
   const statements: FieldTable[] = [];
   const problems: RowProblem[] = [...survey.problems, ...customers.problems];
@@ -167,6 +169,7 @@ export async function readBase(
     reviews: decided.reviews,
     input,
     model,
+    settingsHash: readHash,
     problems,
     receipt: read.receipt,
     excelTable: candidate.source.isExcelTable ? name : null,

@@ -43,8 +43,13 @@ export async function saveModel(
  * @throws SettingsError with the cell, and with what the last run used
  */
 export async function storedModel(workbook: Workbook, job: Job): Promise<Model> {
+  return (await modelOnSheet(workbook, job)) ?? defaultModel;
+}
+
+/** The same; null without a settings sheet. */
+export async function modelOnSheet(workbook: Workbook, job: Job): Promise<Model | null> {
   const sheet = await workbook.readOwnSheet(modelSheetKey, job);
-  if (sheet === null) return defaultModel;
+  if (sheet === null) return null;
   try {
     return readModelSheet(sheet);
   } catch (error) {

@@ -10,9 +10,13 @@ import type { Job, Workbook } from "../workbook/Workbook";
 import { keepGoodModel } from "./goodModel";
 import type { Scored } from "./scoreBase";
 import { reviewMark, withFinance } from "./reviewMarks";
+import { settingsUnchanged } from "./settingsUnchanged";
 import { writeLog } from "./writeLog";
 
-/** What a run wrote: the columns beside the rows, the run's log entries and the settings it used. */
+/**
+ * What a run wrote: the columns beside the rows, the run's log entries and the settings it used. The settings sheet is not among the
+ * sheets when somebody edited it since it was read: the edit stays.
+ */
 export interface Written {
   readonly receipt: WriteReceipt;
   readonly runId: string;
@@ -73,12 +77,14 @@ export async function writeTiers(
   );
 
   const log = await writeLog(workbook, scored, runId, words, job);
-  const settings = await workbook.replaceSheet(modelSheet(model, words.scoring, language), job);
+  const settings = (await settingsUnchanged(workbook, base.settingsHash, base.model, job))
+    ? [await workbook.replaceSheet(modelSheet(model, words.scoring, language), job)]
+    : [];
   await keepGoodModel(workbook, model);
   return {
     receipt,
     runId,
-    sheets: [log.receipt, settings],
+    sheets: [log.receipt, ...settings],
     reasons,
     ...(log.previous === undefined ? {} : { previous: log.previous }),
   };
