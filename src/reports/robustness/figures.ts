@@ -26,6 +26,7 @@ export interface RobustnessFigures {
   readonly flips: readonly (WeightFlips & { readonly total: number })[];
   readonly advice: WeightAdvice;
   readonly rankings: OtherRankings | null;
+  /** Key customers below the highest tier, as keyCustomers orders them. */
   readonly key: readonly Lifted[];
   /** Others that a single step somebody can take brings to the next tier, largest revenue first. */
   readonly oneStep: readonly Lifted[];
@@ -36,9 +37,22 @@ export interface Lifted {
   readonly lift: NearestLift;
 }
 
+/** All of it at once. */
 export function robustnessFigures(context: ReportContext): RobustnessFigures {
+  const computing = robustnessSlices(context);
+  let step = computing.next();
+  while (step.done !== true) step = computing.next();
+  return step.value;
+}
+
+/** Customers whose lift is looked for between two pauses. */
+const liftsPerSlice = 5000;
+
+/** The same with pauses between the long steps: a pane that waits can breathe. */
+export function* robustnessSlices(context: ReportContext): Generator<null, RobustnessFigures> {
   const { scores, input, model } = context;
   const runs = weightRuns(scores, model);
+  yield null;
   const near: number[] = [];
   let [shown, firm, scored] = [0, 0, 0];
   for (let i = 0; i < scores.count; i++) {
@@ -61,12 +75,17 @@ export function robustnessFigures(context: ReportContext): RobustnessFigures {
   const revenue = input.criteria.revenue?.values;
   const oneStep: Lifted[] = [];
   for (let i = 0; i < scores.count; i++) {
+    if (i % liftsPerSlice === liftsPerSlice - 1) yield null;
     if (isKey.has(i)) continue;
     const found = liftOf(i);
     if (found.lift.kind === "one" && found.lift.isFeasible) oneStep.push(found);
   }
   const worth = (i: number): number => revenue?.[i] || 0;
   oneStep.sort((a, b) => worth(b.index) - worth(a.index) || a.index - b.index);
+  yield null;
+  const advice = weightAdvice(scores);
+  yield null;
+  const rankings = otherRankings(scores, model);
   return {
     runs,
     shown,
@@ -80,9 +99,9 @@ export function robustnessFigures(context: ReportContext): RobustnessFigures {
       }))
       .filter(({ total }) => total > 0)
       .sort((a, b) => b.total - a.total),
-    advice: weightAdvice(scores),
-    rankings: otherRankings(scores, model),
-    key: key.slice(0, context.settings.maxKeySheets).map(liftOf),
+    advice,
+    rankings,
+    key: key.map(liftOf).filter(({ lift }) => lift.kind !== "top"),
     oneStep,
   };
 }

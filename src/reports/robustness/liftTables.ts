@@ -9,7 +9,7 @@ import type { ReportContext } from "../ReportContext";
 import { first, span } from "./columns";
 import type { Lifted, RobustnessFigures } from "./figures";
 
-const mostShown = 25;
+const mostShown = 15;
 
 /** What brings key customers to the next tier. */
 export function placeKeyLifts(

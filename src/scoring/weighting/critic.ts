@@ -26,17 +26,18 @@ export function criticWeights(
       directions[j]!
     )
   );
-  const information = scaled.map((own) => {
-    if (own === null) return 0;
-    let conflict = 0;
-    for (const other of scaled) {
-      if (other === null || other === own) continue;
+  const conflict = new Float64Array(scaled.length);
+  for (const [j, own] of scaled.entries()) {
+    for (const [k, other] of scaled.entries()) {
+      if (k <= j || own === null || other === null) continue;
       const { correlation } = pearson(own, other);
       // Two columns that no customer has in common neither agree nor disagree.
-      conflict += Number.isNaN(correlation) ? 1 : 1 - correlation;
+      const distance = Number.isNaN(correlation) ? 1 : 1 - correlation;
+      conflict[j]! += distance;
+      conflict[k]! += distance;
     }
-    return deviation(own) * conflict;
-  });
+  }
+  const information = scaled.map((own, j) => (own === null ? 0 : deviation(own) * conflict[j]!));
   const total = information.reduce((sum, value) => sum + value, 0);
   if (total > 0) return information.map((value) => value / total);
   // A single column that differs has no conflict with anything; it carries all there is.
