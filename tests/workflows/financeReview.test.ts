@@ -153,4 +153,4 @@ test("finance and sales decide on the sheet: the next run applies it, keeps it, 
   // A cap holds until it is decided anew.
   expect(later.tier("K29")).toBe("B");
   expect(mark(book, "K29")).toBe("review expired, cap B");
-}, 60_000);
+}, 240_000);
