@@ -64,8 +64,7 @@ export function createSnapshotReader(
           const cell = row[column];
           return typeof cell === "number" ? cell * (scale?.[i] ?? 1) : NaN;
         });
-      const texts = (column: number): string[] =>
-        entries.map((row) => String(row[column] ?? ""));
+      const texts = (column: number): string[] => entries.map((row) => String(row[column] ?? ""));
       const units = new Map<string, number>();
       const scale = Float64Array.from(entries, (row) => {
         const logged = String(row[logColumnOf.unit] ?? "");
