@@ -87,15 +87,11 @@ withData("Polish companies (UCI 365): 64 published ratios of 7,027 firms", () =>
   const ratios = computeRatios(statements, { basis: "closing" });
 
   /** Attributes have five significant digits, and three to five of them multiply: half a per cent, and the last digit of small ones. */
-  const compare = (
-    key: RatioKey,
-    attribute: number,
-    isUsable = (_: readonly number[]) => true
-  ): Agreement => {
+  const compare = (key: RatioKey, attribute: number): Agreement => {
     const result = { compared: 0, agreeing: 0 };
     firms.forEach((firm, at) => {
       const [own, published] = [ratios.values[key][at] ?? NaN, firm[attribute] ?? NaN];
-      if (Number.isNaN(own) || Number.isNaN(published) || !isUsable(firm)) return;
+      if (Number.isNaN(own) || Number.isNaN(published)) return;
       result.compared++;
       if (Math.abs(own - published) <= 0.005 * Math.abs(published) + 1e-4) result.agreeing++;
     });
@@ -114,8 +110,8 @@ withData("Polish companies (UCI 365): 64 published ratios of 7,027 firms", () =>
       receivablesTurnover: compare("receivablesTurnover", 61),
       dio: compare("dio", 47),
     };
-    // Quick: the set's inventory and its days are of different sales in 2 % of the firms. Inventory days: its cost of products sold
-    // is not sales less the margin of attribute 56 in 6 %.
+    // The rest contradicts itself in the set: in 2 % of the firms its inventory days (20) do not lead to the inventory in its quick
+    // ratio, in 6 % its margin (56) not to the cost of products sold in its inventory days (47).
     expect(found).toEqual({
       currentRatio: { compared: 6974, agreeing: 6974 },
       quickRatio: { compared: 6973, agreeing: 6836 },
