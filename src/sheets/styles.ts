@@ -84,7 +84,7 @@ const input = {
   fontColor: palette.ink,
   fill: "#FFFBEF",
   vertical: "top",
-  border: { ...rule, top: true, bottom: true, left: true, right: true },
+  border: { ...rule, top: true, bottom: true, left: true, right: true, inside: true },
 } as const;
 const inputNumber = { ...input, horizontal: "right" } as const;
 const warning = { fontColor: "#6B4A00", fill: "#FCF1D6" } as const;

@@ -1,7 +1,7 @@
 import type { Account } from "../../insight/swot/Account";
 import type { NumberVoice } from "../../insight/swot/Rule";
 import { draftMarks } from "../../sheets/drafts";
-import { SheetLayout } from "../../sheets/layout";
+import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
 import type { StyleName } from "../../sheets/styles";
 import type { ReviewedSheet } from "../../workbook/receipts";

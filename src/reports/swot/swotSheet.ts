@@ -118,7 +118,8 @@ function composed(
   const fits =
     layout.heightBetween(0, second) <= height && layout.heightBetween(second, row) <= height;
   // Excel keeps the break between the pages only while the height is not fitted.
-  if (fits) layout.pageBreakBefore(second);
+  if (layout.heightBetween(0, row) <= height) layout.fitTall(1);
+  else if (fits) layout.pageBreakBefore(second);
   else layout.fitTall(2);
   layout.printArea({ row: 0, column: 0, rows: row, columns: right + visible });
   return { sheet: layout.finish(), fits };
