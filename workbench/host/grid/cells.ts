@@ -79,13 +79,24 @@ export function hasFormulaIn(sheet: BookSheet, rect: Rect): boolean {
   return false;
 }
 
+/** The array of a row to be changed in place: a copy when a step for undo still holds the old one. */
+export function ownRow(sheet: BookSheet, row: number): CellValue[] | undefined {
+  const cells = sheet.rows[row];
+  const { keptRows } = sheet;
+  if (!cells || keptRows === undefined || (keptRows !== "moved" && keptRows[row] !== cells))
+    return cells;
+  const copy = [...cells];
+  sheet.rows[row] = copy;
+  return copy;
+}
+
 /**
  * The row's own array with at least `width` cells, made on demand together with every row above it. It is given its length at
  * once: an array that grows cell by cell takes twice the memory, which a million rows feel.
  */
 export function rowForWriting(sheet: BookSheet, row: number, width: number): CellValue[] {
   while (sheet.rows.length <= row) sheet.rows.push([]);
-  const cells = sheet.rows[row];
+  const cells = ownRow(sheet, row);
   if (cells && cells.length >= width) return cells;
   const wider = new Array<CellValue>(width).fill(null);
   if (cells) for (let c = 0; c < cells.length; c++) wider[c] = cells[c] ?? null;
@@ -126,7 +137,7 @@ export function clearContents(sheet: BookSheet, rect: Rect): void {
   dropFormulas(sheet, rect);
   const last = Math.min(rect.row + rect.rows, sheet.rows.length);
   for (let row = rect.row; row < last; row++) {
-    const cells = sheet.rows[row];
+    const cells = ownRow(sheet, row);
     if (!cells) continue;
     if (rect.column === 0 && rect.columns >= cells.length) cells.length = 0;
     else if (cells.length > rect.column)

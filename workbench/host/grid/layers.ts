@@ -1,4 +1,5 @@
 import type { BookSheet, CellFormat, FormatLayer, Rect } from "../../book/book";
+import { pushLayer, replaceLayer, rowIndex } from "./layerIndex";
 import { contains, overlaps, sameRect, subtract } from "./rect";
 
 type FormatKey = keyof CellFormat;
@@ -85,12 +86,15 @@ export function addFormat(sheet: BookSheet, rect: Rect, format: CellFormat): voi
   const last = sheet.formats.at(-1);
   const isSame = last !== undefined && sameRect(last.rect, rect);
   const kept = isSame ? last : null;
-  if (hidesLayers(sheet.formats, rect, kept)) {
+  const hidden = hiddenLayers(sheet.formats, rect, format, kept);
+  if (hidden.length > manyLayers) {
+    const isHidden = new Set(hidden);
     sheet.formats = sheet.formats.flatMap((layer) =>
-      layer !== kept && contains(rect, layer.rect)
-        ? (uncovered(layer, rect, format) ?? [])
-        : [layer]
+      isHidden.has(layer) ? (uncovered(layer, rect, format) ?? []) : [layer]
     );
+  } else {
+    for (const layer of hidden)
+      replaceLayer(sheet.formats, sheet.formats.indexOf(layer), uncovered(layer, rect, format));
   }
   if (isSame) {
     const borders =
@@ -105,52 +109,30 @@ export function addFormat(sheet: BookSheet, rect: Rect, format: CellFormat): voi
   sheet.isChanged = true;
 }
 
-/**
- * The layers of a list by their first row, so that a small rectangle meets few of them: a sheet painted cell by cell has
- * thousands, and a format is made of ten members. Made anew for a list that was filtered.
- */
-const byFirstRow = new WeakMap<readonly FormatLayer[], Map<number, FormatLayer[]>>();
+/** From so many hidden layers on, the list is filtered as a whole. */
+const manyLayers = 32;
 
-function rowIndex(layers: readonly FormatLayer[]): Map<number, FormatLayer[]> {
-  const known = byFirstRow.get(layers);
-  if (known) return known;
-  const index = new Map<number, FormatLayer[]>();
-  for (const layer of layers) addTo(index, layer);
-  byFirstRow.set(layers, index);
-  return index;
-}
-
-function addTo(index: Map<number, FormatLayer[]>, layer: FormatLayer): void {
-  const row = index.get(layer.rect.row);
-  if (row) row.push(layer);
-  else index.set(layer.rect.row, [layer]);
-}
-
-function pushLayer(layers: FormatLayer[], layer: FormatLayer): void {
-  addTo(rowIndex(layers), layer);
-  layers.push(layer);
-}
-
-/** Puts a layer that begins in the same row in the place of another. */
-function replaceLayer(layers: FormatLayer[], at: number, layer: FormatLayer): void {
-  const row = rowIndex(layers).get(layer.rect.row);
-  const before = layers[at];
-  if (row && before) row[row.indexOf(before)] = layer;
-  layers[at] = layer;
-}
-
-/** Whether layers other than `except` lie wholly within a rectangle. */
-function hidesLayers(
+/** Layers wholly within a rectangle of which a format over it hides members, `except` apart. */
+function hiddenLayers(
   layers: readonly FormatLayer[],
   rect: Rect,
+  format: CellFormat,
   except: FormatLayer | null
-): boolean {
-  const isHidden = (layer: FormatLayer): boolean => layer !== except && contains(rect, layer.rect);
+): FormatLayer[] {
+  const { borders, ...members } = format;
+  const keys = Object.keys(members);
+  const sides = Object.keys(borders ?? {});
+  const isHidden = (layer: FormatLayer): boolean =>
+    layer !== except &&
+    contains(rect, layer.rect) &&
+    (keys.some((key) => key in layer.format) ||
+      (sameRect(layer.rect, rect) && sides.some((side) => side in (layer.format.borders ?? {}))));
   const index = rowIndex(layers);
-  if (rect.rows > index.size) return layers.some(isHidden);
+  if (rect.rows > index.size) return layers.filter(isHidden);
+  const hidden: FormatLayer[] = [];
   for (let row = rect.row; row < rect.row + rect.rows; row++)
-    if (index.get(row)?.some(isHidden)) return true;
-  return false;
+    for (const layer of index.get(row) ?? []) if (isHidden(layer)) hidden.push(layer);
+  return hidden;
 }
 
 /** Consecutive rows that look alike: `values` holds one value per column of the rectangle asked for. */

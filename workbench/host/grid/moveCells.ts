@@ -1,10 +1,11 @@
 import type { BookSheet, CellValue } from "../../book/book";
 import { isEntireRow, maxColumns } from "./address";
-import { rowForWriting } from "./cells";
+import { ownRow, rowForWriting } from "./cells";
 import type { Shift } from "./shiftRects";
 
 function moveEntireRows(sheet: BookSheet, { rect, isInsert }: Shift): void {
   if (rect.row >= sheet.rows.length) return;
+  if (sheet.keptRows) sheet.keptRows = "moved";
   if (isInsert) {
     const added: CellValue[][] = Array.from({ length: rect.rows }, () => []);
     // `concat` rather than `splice(...added)`: an argument per row would overflow the stack.
@@ -24,7 +25,7 @@ function moveRowBand(sheet: BookSheet, { rect, isInsert }: Shift): void {
     for (let column = left; column < last; column++) target[column] = values[column - left] ?? null;
   };
   const clear = (row: number): void => {
-    const cells = sheet.rows[row];
+    const cells = ownRow(sheet, row);
     if (cells && cells.length > left) cells.fill(null, left, Math.min(right, cells.length));
   };
   const height = sheet.rows.length;
@@ -41,8 +42,9 @@ function moveColumns(sheet: BookSheet, { rect, isInsert }: Shift): void {
   const last = Math.min(rect.row + rect.rows, sheet.rows.length);
   const added = new Array<CellValue>(rect.columns).fill(null);
   for (let row = rect.row; row < last; row++) {
-    const cells = sheet.rows[row];
-    if (!cells || cells.length <= rect.column) continue;
+    if ((sheet.rows[row]?.length ?? 0) <= rect.column) continue;
+    const cells = ownRow(sheet, row);
+    if (!cells) continue;
     if (isInsert) {
       cells.splice(rect.column, 0, ...added);
       if (cells.length > maxColumns) cells.length = maxColumns;
