@@ -2,9 +2,10 @@ import type { SheetPlan } from "../sheets/SheetPlan";
 import { cellAddress } from "../sheets/address";
 import { rangeAt } from "./ranges";
 
-/** Orientation, fit, print area, repeated rows, footer and page breaks. */
+/** Paper, orientation, fit, print area, repeated rows, footer and page breaks. */
 export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const { pageLayout } = sheet;
+  pageLayout.paperSize = page.paper ?? "A4";
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   const zoom: Excel.PageLayoutZoomOptions = {};
   if (page.fitWide > 0) zoom.horizontalFitToPages = page.fitWide;

@@ -125,6 +125,8 @@ export interface ReviewerArea {
 }
 
 export interface PagePlan {
+  /** A4 where nothing is said: the default paper of an Excel depends on the machine, and our breaks are made for A4. */
+  readonly paper?: "A4" | "A3";
   readonly orientation: "portrait" | "landscape";
   /** Pages wide and tall to fit; 0 = automatic. */
   readonly fitWide: number;

@@ -130,6 +130,8 @@ describe("creating a sheet of ours", () => {
       printArea: { row: 0, column: 0, rows: 22, columns: 4 },
       printTitleRows: { first: 2, last: 2 },
       rowBreaks: [11],
+      // Nothing is said of paper: Excel's default would be the machine's, so A4 is asked for.
+      paper: "A4",
     });
     expect(sheet.page.headerFooter.centerFooter).toBe("Tierbook · &P / &N");
     expect(sheet.charts).toHaveLength(1);

@@ -142,8 +142,12 @@ describe("the main job, from a workbook file to a workbook file", () => {
         })
       );
     }
-    for (const name of document.sheets)
-      expect(book.sheets.some((sheet) => sheet.name === name)).toBe(true);
+    for (const name of document.sheets) {
+      const sheet = book.sheets.find((other) => other.name === name)!;
+      expect(sheet.name).toBe(name);
+      // The hidden log is never printed; all others are laid out for A4.
+      if (name !== "MCR_Log") expect([name, sheet.page.paper]).toEqual([name, "A4"]);
+    }
     expect(document.columns).toHaveLength(14);
     const { requests, bytesOut, bytesIn, largestRequest, largestResponse } = document.excel;
     expect(requests).toBeGreaterThan(0);
