@@ -1,3 +1,4 @@
+import type { TemplateName } from "../insight/suppliers/templates";
 import type { EnvironmentTool } from "../insight/swot/environment";
 import type { LanguageCode } from "../i18n/languages";
 import type { FieldTable, MappedColumn, ProblemKind, RowProblem } from "../intake/columns";
@@ -67,8 +68,12 @@ export interface ReportSettings {
   readonly maxKeySheets: number;
   /** Under which names our own company may stand among the suppliers, besides the usual words for "we". */
   readonly ownNames: readonly string[];
+  /** Customers whose sheets are wanted; absent means all key customers. Sheets about the whole base are not affected. */
+  readonly onlyCustomers?: ReadonlySet<number>;
   /** The company's tool for looking at the environment; PEST where nothing is set. */
   readonly environmentTool?: EnvironmentTool;
+  /** Criteria that stand in where an archive of suppliers has neither criteria nor scores; TQRDC(E) where nothing is set. */
+  readonly supplierTemplate?: TemplateName;
 }
 
 /** What the model's keys and findings are called in the run's language; composed by the workflow from the words of intake and scoring. */

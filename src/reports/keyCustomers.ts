@@ -42,6 +42,18 @@ export function customerKeys(context: ReportContext, indices: readonly number[])
   });
 }
 
+/** Whether a customer's own sheets are wanted in this run. */
+export function isWanted({ settings }: ReportContext, index: number): boolean {
+  return settings.onlyCustomers?.has(index) ?? true;
+}
+
+/** Key customers whose own sheets this run makes, as many as the settings allow. */
+export function sheetCustomers(context: ReportContext): number[] {
+  return keyCustomers(context)
+    .filter((index) => isWanted(context, index))
+    .slice(0, context.settings.maxKeySheets);
+}
+
 /** Customers for whom key-account sheets are made: S candidates first, then S, then A, the best first within each. */
 export function keyCustomers(context: ReportContext): number[] {
   const { scores } = context;

@@ -1,7 +1,9 @@
 import { languages, type LanguageCode } from "../i18n/languages";
 import { reportLabels } from "../reports/labels";
-import type { ReportContext } from "../reports/ReportContext";
+import { keyCustomers } from "../reports/keyCustomers";
+import type { ReportContext, ReportSettings } from "../reports/ReportContext";
 import { reports, type ReportId } from "../reports/reports";
+import type { Model } from "../settings/Model";
 import { modelHash } from "../settings/modelHash";
 import { HostError } from "../workbook/HostError";
 import type { ReviewedSheet, SheetReceipt } from "../workbook/receipts";
@@ -19,8 +21,11 @@ export interface ReportsWritten {
   readonly without: readonly ReportId[];
 }
 
-/** Sheets per customer that one run makes at most; a person can read no more, and every sheet costs round trips. */
-const maxKeySheets = 50;
+/** What a caller may narrow down. */
+export interface ReportOptions {
+  /** Indices of the customers whose own sheets are wanted; absent means all key customers. */
+  readonly onlyCustomers?: readonly number[];
+}
 
 /** Creates or repaints the sheets of the chosen reports, one after another; cancelling stops between two sheets. */
 export async function createReports(
@@ -29,7 +34,8 @@ export async function createReports(
   written: Written,
   which: readonly ReportId[],
   language: LanguageCode,
-  job: Job
+  job: Job,
+  options: ReportOptions = {}
 ): Promise<ReportsWritten> {
   const shape = await workbook.survey(job.signal ? { signal: job.signal } : {});
   const register = await sheetRegister(
@@ -48,7 +54,7 @@ export async function createReports(
     ? (written.previous ?? (await readSnapshot(workbook, scored.base, job)))
     : null;
   const context = {
-    ...reportContext(scored, written, language),
+    ...reportContext(scored, written, language, reportSettings(options, scored.model)),
     previous: besideScored(snapshot, scored),
     sheets: register.sheets,
     reviewed: await reviewedSheets(workbook, chosen, job),
@@ -97,7 +103,39 @@ function* keysOf(made: typeof reports, context: ReportContext): Iterable<string>
   for (const report of made) for (const { key } of report.plans(context)) yield key;
 }
 
-function reportContext(scored: Scored, written: Written, language: LanguageCode): ReportContext {
+/** How many sheets each report would make, 0 where the workbook holds nothing for it; asks nothing of the workbook. */
+export function countSheets(
+  scored: Scored,
+  written: Written,
+  language: LanguageCode,
+  options: ReportOptions = {}
+): Readonly<Record<ReportId, number>> {
+  const context = reportContext(scored, written, language, reportSettings(options, scored.model));
+  return Object.fromEntries(
+    reports.map((report) => [report.id, report.needs(context) ? report.count(context) : 0])
+  ) as Record<ReportId, number>;
+}
+
+/** Key customers, S candidates and S first: those for whom sheets of their own can be made. */
+export function reportedCustomers(
+  scored: Scored,
+  written: Written,
+  language: LanguageCode
+): readonly number[] {
+  return keyCustomers(reportContext(scored, written, language, reportSettings({}, scored.model)));
+}
+
+function reportSettings({ onlyCustomers }: ReportOptions, { reports: own }: Model): ReportSettings {
+  const only = onlyCustomers === undefined ? {} : { onlyCustomers: new Set(onlyCustomers) };
+  return { ...own, maxKeySheets: Math.floor(own.maxKeySheets), ...only };
+}
+
+function reportContext(
+  scored: Scored,
+  written: Written,
+  language: LanguageCode,
+  settings: ReportSettings
+): ReportContext {
   const { base, scores, model } = scored;
   const { words } = languages[language];
   return {
@@ -116,7 +154,7 @@ function reportContext(scored: Scored, written: Written, language: LanguageCode)
     problems: scored.problems,
     written: written.receipt,
     applicability: { found: scored.applicability, words: words.applicability },
-    settings: { maxKeySheets, ownNames: [] },
+    settings,
     finance: {
       base: base.finance,
       reviews: scored.reviews,

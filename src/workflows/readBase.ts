@@ -1,5 +1,5 @@
 import { languages, type LanguageCode } from "../i18n/languages";
-import type { FieldTable, RowProblem } from "../intake/columns";
+import type { FieldTable, ReadTable, RowProblem } from "../intake/columns";
 import { pickTables, tablesOfKind, type TableCandidate } from "../intake/detect";
 import type { FieldKey, TableKind } from "../intake/fields";
 import { matchHeaders } from "../intake/headers/matchHeaders";
@@ -25,6 +25,7 @@ import { reviewsOfBase, type BaseReviews } from "./reviewsOfBase";
 import { summarise } from "./summaries";
 import { readStatementSheets } from "./statementSheets";
 import { statementProblems } from "./statementProblems";
+import { readTierWords, type TierWords } from "./tierWords";
 import type { Survey } from "./surveyTables";
 
 /** A customer base as read: columns, what the model is fed, and how to write beside the rows. Data only: it can go to a worker. */
@@ -55,6 +56,9 @@ export interface Base {
   readonly suppliers: Float64Array | null;
   /** What a person answered to whether the method fits; kept with the workbook. */
   readonly answers: ApplicabilityAnswers;
+  /** What the tiers typed in words of another scale were taken for, and the words nobody explained, with their rows. */
+  readonly tierWords: TierWords;
+  readonly unknownTiers: readonly (readonly [word: string, rows: number])[];
   /** True when the calibration was taken anew for this run. */
   readonly isRecalibrated?: true;
 }
@@ -92,7 +96,9 @@ export async function readBase(
   const total = others.reduce((rows, [, other]) => rows + other.rowCount, candidate.rowCount);
   const progress = overAll(job, total);
 
-  const read = await readTable(workbook, candidate, progress(candidate));
+  const hasTiers = candidate.mapping.some(({ field }) => field === "existingTier");
+  const tierWords = hasTiers ? await readTierWords(workbook) : {};
+  const read = await readTable(workbook, candidate, progress(candidate), tierWords);
   const customers = read.table;
   if (customers.count === 0) throw new IntakeError("emptyTable", table);
   const { model, readHash, problems: modelProblems } = await readModel(workbook, customers, job);
@@ -177,6 +183,8 @@ export async function readBase(
     suppliers:
       customers.numbers.get("supplierCount") ?? summaries.sources.suppliers?.suppliers ?? null,
     answers: survey.answers,
+    tierWords,
+    unknownTiers: [...(read.table.unknownWords.get("existingTier") ?? [])],
   };
 }
 
@@ -244,11 +252,12 @@ function overAll(job: Job, total: number): (candidate: TableCandidate) => Job {
 async function readTable(
   workbook: Workbook,
   candidate: TableCandidate,
-  job: Job
-): Promise<{ table: FieldTable; receipt: ReadReceipt }> {
+  job: Job,
+  tierWords: TierWords = {}
+): Promise<{ table: ReadTable; receipt: ReadReceipt }> {
   const range = readRange(candidate);
   const hiddenRows = candidate.kind === "customers" ? await workbook.hiddenRows(range, job) : [];
-  const reader = createTableReader(candidate, { hiddenRows });
+  const reader = createTableReader(candidate, { hiddenRows, tierWords });
   const receipt = await workbook.read(
     range,
     keyColumn(candidate),

@@ -8,6 +8,8 @@ import type { Bigrams } from "./similarity";
 export interface Alias {
   readonly field: FieldKey;
   readonly text: string;
+  /** As the dictionary has it, to show to people. */
+  readonly spelling: string;
   readonly tokens: readonly string[];
   readonly isHan: boolean;
   readonly bigrams: Bigrams;
@@ -52,6 +54,7 @@ function build(): { all: readonly Alias[]; exact: ReadonlyMap<string, readonly A
       const alias: Alias = {
         field,
         text,
+        spelling,
         tokens: words.match(/[a-z]+|[0-9]+|\p{Script=Han}+|[%$]/gu) ?? [],
         isHan: /\p{Script=Han}/u.test(text),
         bigrams: bigramsOf(text),

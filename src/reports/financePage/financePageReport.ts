@@ -1,5 +1,5 @@
 import { underReview } from "../../finance/financeReviews";
-import { customerKeys, keyCustomers } from "../keyCustomers";
+import { customerKeys, isWanted, keyCustomers } from "../keyCustomers";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
 import { financeSheet } from "./financeSheet";
@@ -31,6 +31,8 @@ function chosen(context: ReportContext): number[] {
   const isKey = new Set(key);
   const others = underReview(finance.reviews).filter((i) => !isKey.has(i));
   return [...key, ...others]
-    .filter((i) => (context.customers.duplicateOf?.[i] ?? -1) < 0 && isKnown(i))
+    .filter(
+      (i) => (context.customers.duplicateOf?.[i] ?? -1) < 0 && isKnown(i) && isWanted(context, i)
+    )
     .slice(0, context.settings.maxKeySheets);
 }

@@ -3,7 +3,7 @@ import { keyPlan, outlookRows } from "../../insight/plans/keyPlan";
 import { accountBase } from "../../insight/swot/accountBase";
 import { accountOf } from "../../insight/swot/accounts";
 import { stateColumn } from "../../scoring/states";
-import { customerKeys, keyCustomers } from "../keyCustomers";
+import { customerKeys, sheetCustomers } from "../keyCustomers";
 import type { Report } from "../Report";
 import { keyPlanSheet } from "./keyPlanSheet";
 import { ordinaryCustomers, ordinarySheet } from "./ordinarySheet";
@@ -11,10 +11,9 @@ import { ordinaryCustomers, ordinarySheet } from "./ordinarySheet";
 /** One plan per key customer, and one list for all ordinary ones. */
 export const plansReport: Report<"plans"> = {
   id: "plans",
-  needs: (context) => keyCustomers(context).length > 0 || ordinaryCustomers(context).length > 0,
+  needs: (context) => sheetCustomers(context).length > 0 || ordinaryCustomers(context).length > 0,
   count: (context) =>
-    Math.min(keyCustomers(context).length, context.settings.maxKeySheets) +
-    (ordinaryCustomers(context).length > 0 ? 1 : 0),
+    sheetCustomers(context).length + (ordinaryCustomers(context).length > 0 ? 1 : 0),
   *plans(context) {
     const { customers, tables, input, scores } = context;
     if (ordinaryCustomers(context).length > 0) yield ordinarySheet(context);
@@ -24,9 +23,10 @@ export const plansReport: Report<"plans"> = {
       input,
       scores,
       stateColumn(input, scores, context.model),
-      context.settings.ownNames
+      context.settings.ownNames,
+      context.settings.supplierTemplate
     );
-    const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
+    const keys = sheetCustomers(context);
     const names = customerKeys(context, keys);
     for (const [k, index] of keys.entries()) {
       const account = accountOf(base, index);

@@ -1,7 +1,7 @@
 import { customerIndex, customerOfRows } from "../../insight/customerRows";
 import { supplyCases } from "../../insight/suppliers/supplyCases";
 import type { SupplyCase } from "../../insight/suppliers/supplyCases";
-import { customerKeys, keyCustomers } from "../keyCustomers";
+import { customerKeys, isWanted, keyCustomers } from "../keyCustomers";
 import { numberVoice } from "../numberVoice";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
@@ -44,7 +44,8 @@ function chosenCases(context: ReportContext): SupplyCase[] {
   const cases = supplyCases(
     table,
     customerOfRows(table, customerIndex(context.customers)),
-    context.settings.ownNames
+    context.settings.ownNames,
+    context.settings.supplierTemplate
   );
   const keys = keyCustomers(context);
   const known = new Set(keys);
@@ -52,6 +53,7 @@ function chosenCases(context: ReportContext): SupplyCase[] {
     .filter((i) => !known.has(i) && (context.scores.potentialTier[i] ?? 9) <= 1)
     .sort((a, b) => a - b);
   return [...keys, ...withPotential]
+    .filter((i) => isWanted(context, i))
     .flatMap((i) => cases.get(i) ?? [])
     .slice(0, context.settings.maxKeySheets);
 }

@@ -2,7 +2,7 @@ import { accountBase } from "../../insight/swot/accountBase";
 import { accountOf } from "../../insight/swot/accounts";
 import type { RuleVoice } from "../../insight/swot/Rule";
 import { stateColumn } from "../../scoring/states";
-import { customerKeys, keyCustomers } from "../keyCustomers";
+import { customerKeys, sheetCustomers } from "../keyCustomers";
 import { numberVoice } from "../numberVoice";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
@@ -12,8 +12,8 @@ import { swotSheet } from "./swotSheet";
 export const swotReport: Report<"swot"> = {
   id: "swot",
   reviewedKeys: "swot:",
-  needs: (context) => keyCustomers(context).length > 0,
-  count: (context) => Math.min(keyCustomers(context).length, context.settings.maxKeySheets),
+  needs: (context) => sheetCustomers(context).length > 0,
+  count: (context) => sheetCustomers(context).length,
   *plans(context) {
     const { customers, tables, input, scores } = context;
     const base = accountBase(
@@ -22,10 +22,11 @@ export const swotReport: Report<"swot"> = {
       input,
       scores,
       stateColumn(input, scores, context.model),
-      context.settings.ownNames
+      context.settings.ownNames,
+      context.settings.supplierTemplate
     );
     const voice = ruleVoice(context);
-    const keys = keyCustomers(context).slice(0, context.settings.maxKeySheets);
+    const keys = sheetCustomers(context);
     const names = customerKeys(context, keys);
     for (const [k, index] of keys.entries())
       yield swotSheet(context, base, accountOf(base, index), voice, names[k] ?? `${index}`);

@@ -139,7 +139,12 @@ function columnsAsWritten({ written }: WrittenWork): WritePlan {
     column,
     isNew: !written.receipt.reused,
   }));
-  return { columns, sheets: written.sheets.map(({ name }) => name) };
+  const ownSheets = written.sheets.map(({ key, name, created }) => ({
+    key,
+    name,
+    state: created ? ("created" as const) : ("renewed" as const),
+  }));
+  return { columns, sheets: ownSheets.map(({ name }) => name), ownSheets };
 }
 
 function WriteFooter({ work }: { work: ScoredWork | WrittenWork }) {
