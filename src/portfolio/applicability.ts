@@ -47,6 +47,10 @@ const competingSuppliers = 2;
 const needsForFull = conditions.length;
 const needsForSimple = 2;
 
+/** Conditions that neither the data nor a person has answered. */
+export const unanswered = ({ findings }: Applicability): readonly Condition[] =>
+  conditions.filter((condition) => findings[condition].answer === "unknown");
+
 /**
  * Whether the method fits this base: business customers, repeated purchase, continuing relationships, competition. All four:
  * the whole method; two or three: the simple mode; fewer: managing customers will cost more than it brings.

@@ -15,5 +15,7 @@ export interface ApplicabilityWords {
   readonly basisHeader: string;
   /** A person's answer, with what the data say. */
   readonly typedBasis: (basis: string) => string;
+  /** Names the conditions nobody has answered. */
+  readonly toAnswer: (conditions: readonly string[]) => string;
   readonly verdicts: Readonly<Record<ApplicabilityVerdict, string>>;
 }

@@ -1,11 +1,22 @@
 import { formatDate, formatNumber, formatPercent } from "../../src/i18n/format";
 import { languages, type LanguageCode } from "../../src/i18n/languages";
 import { criterionKeys } from "../../src/scoring/model";
+import { unanswered, type Applicability } from "../../src/portfolio/applicability";
 import type { Loss } from "../file/refusals";
 import type { RunReport } from "./json";
 import { cliWords } from "./words";
 
 const namesShown = 5;
+
+/** Whether the method fits, unless it does in every respect. */
+function applicabilityLines(found: Applicability, language: LanguageCode): string[] {
+  const words = languages[language].words.applicability;
+  const open = unanswered(found).map((condition) => words.conditions[condition]);
+  return [
+    words.verdicts[found.verdict],
+    ...(found.verdict === "open" ? [words.toAnswer(open)] : []),
+  ];
+}
 
 /** What a run prints for a person: a dozen lines at most. */
 export function summary(
@@ -49,7 +60,7 @@ export function summary(
     lines.push(words.candidates(candidates.length, list(named, candidates.length - named.length)));
   }
   if (scored.applicability.verdict !== "full")
-    lines.push(languages[language].words.applicability.verdicts[scored.applicability.verdict]);
+    lines.push(...applicabilityLines(scored.applicability, language));
   for (const problem of problems)
     if (problem.kind === "oldData") lines.push(report.problemMessage(problem));
   lines.push(problems.length === 0 ? words.noProblems : words.problems(number(problems.length)));

@@ -31,12 +31,13 @@ export const applicability: ApplicabilityWords = {
   answer: "Holds",
   basisHeader: "What the data say",
   typedBasis: (basis) => `Answered by a person. ${basis}`,
+  toAnswer: (names) => `Not known: ${names.join("; ")}.`,
   verdicts: {
     full: "All four conditions hold: the whole method fits.",
     simple:
       "Two or three of four conditions hold: the simple mode (key and ordinary customers) is enough; the whole method will cost more than it shows.",
     against:
       "Fewer than two of four conditions hold: managing these customers one by one will cost more than it brings.",
-    open: "The answers not known decide whether the whole method or the simple mode fits.",
+    open: "Whether the whole method or the simple mode fits is still open; the answers can be given in the pane.",
   },
 };

@@ -26,10 +26,11 @@ export const applicability: ApplicabilityWords = {
   answer: "是否满足",
   basisHeader: "数据依据",
   typedBasis: (basis) => `人工回答。${basis}`,
+  toAnswer: (names) => `尚不清楚：${names.join("；")}。`,
   verdicts: {
     full: "四项条件全部满足：适合使用完整方法。",
     simple: "四项条件满足两到三项：用简易模式（重点/普通客户）即可，完整方法投入大于所得。",
     against: "满足的条件不足两项：逐个管理这些客户，成本高于收益。",
-    open: "未知的答案决定适合完整方法还是简易模式。",
+    open: "适合完整方法还是简易模式尚待确认，可在窗格中回答。",
   },
 };

@@ -1,5 +1,5 @@
 import { formatPercent } from "../../i18n/format";
-import { conditions } from "../../portfolio/applicability";
+import { conditions, unanswered } from "../../portfolio/applicability";
 import type { SheetLayout } from "../../sheets/layout";
 import type { ReportContext } from "../ReportContext";
 import { first, span } from "./columns";
@@ -7,7 +7,13 @@ import { first, span } from "./columns";
 /** Whether the method fits this base: four conditions with what the data say to each. Returns the row below. */
 export function placeApplicability(
   layout: SheetLayout,
-  { applicability, language }: ReportContext,
+  {
+    applicability,
+    language,
+    words: {
+      shared: { sentenceGap },
+    },
+  }: ReportContext,
   row: number
 ): number {
   if (!applicability) return row;
@@ -17,7 +23,12 @@ export function placeApplicability(
     heading,
     first,
     span,
-    words.verdicts[found.verdict],
+    [
+      words.verdicts[found.verdict],
+      ...(found.verdict === "open"
+        ? [words.toAnswer(unanswered(found).map((each) => words.conditions[each]))]
+        : []),
+    ].join(sentenceGap),
     found.verdict === "full" ? "good" : "warn"
   );
   const table = layout.table({
