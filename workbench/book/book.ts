@@ -179,6 +179,11 @@ export interface BookSheet {
   tabColor: string | null;
   /** Ragged: a short or missing row is empty to the right. */
   rows: CellValue[][];
+  /**
+   * Set where changes can be undone: the rows that the history holds, by their index. A writer copies such a row first; "moved"
+   * once rows changed their places within a step, when every row may be one of them.
+   */
+  keptRows?: readonly CellValue[][] | "moved";
   /** Formula text with "=" by row, then column; the evaluated or cached result stands in `rows`. */
   formulas: Map<number, Map<number, string>>;
   /** Later layers overlay earlier ones. */

@@ -1,4 +1,5 @@
 import type { Book, BookSheet, CellValue } from "../book/book";
+import { ownRow } from "../host/grid/cells";
 import type { CompiledFormula, Reason } from "./compileFormula";
 
 /** A cell with a formula, and what became of it. */
@@ -12,9 +13,9 @@ export interface FormulaCell {
 
 export function put({ sheet, row, column }: FormulaCell, value: CellValue): void {
   while (sheet.rows.length <= row) sheet.rows.push([]);
-  const values = sheet.rows[row]!;
+  if (sheet.rows[row]![column] === value) return;
+  const values = ownRow(sheet, row)!;
   while (values.length < column) values.push(null);
-  if (values[column] === value) return;
   values[column] = value;
   sheet.isChanged = true;
 }

@@ -1,4 +1,5 @@
 import type { Calculator } from "./calculator";
+import type { HistoryLimits } from "./undo/History";
 import type { ScreenState } from "./HostState";
 
 export interface HostOptions {
@@ -15,6 +16,8 @@ export interface HostOptions {
   readonly currentYear?: number;
   /** Culture answered by `application.cultureInfo`; values on the wire stay en-US. Default "en-US". */
   readonly culture?: string;
+  /** Keep what is needed to undo: for the workbench page. Default: nothing is kept and nothing can be undone. */
+  readonly undo?: boolean | HistoryLimits;
   /** Keep a list of `Class.member` per request in `host.trace`. */
   readonly trace?: boolean;
   /** Told when something on the screen changed: active sheet, selection. For the workbench page. */

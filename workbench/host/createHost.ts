@@ -7,6 +7,9 @@ import { type HostOptions, webPayloadBytes } from "./HostOptions";
 import { Injections, type Injection, type RequestFailure } from "./injection";
 import { runBatch } from "./runBatch";
 import { selectRange } from "./selection";
+import { defaultLimits, History, type Actor, type Side, type Step } from "./undo/History";
+import { travel } from "./undo/travel";
+import { isWriting } from "./undo/writes";
 import { resolveAddress } from "./rangeArgument";
 import type { RequestBody, ResponseBody } from "./wire";
 
@@ -14,13 +17,23 @@ import type { RequestBody, ResponseBody } from "./wire";
 export type HostAnswer =
   { readonly ok: true; readonly body: string } | ({ readonly ok: false } & RequestFailure);
 
+export interface Undo {
+  readonly nextUndo: Step | null;
+  readonly nextRedo: Step | null;
+  /** The step that was taken back, with the events that tell the add-in; null when there is none. */
+  undo(): Step | null;
+  redo(): Step | null;
+}
+
 /** An Excel-compatible host around a workbook held in memory: the other side of Office.js. */
 export interface Host {
   readonly book: Book;
   readonly counters: Counters;
   /** With `options.trace`: per request the visited "Class.member"s, in order. */
   readonly trace: readonly (readonly string[])[];
-  /** Runs one request, without limits, injections or counting. */
+  /** Steps back and forth, one per request that changed anything; null without the option `undo`. */
+  readonly undo: Undo | null;
+  /** Runs one request of the person in the grid, without limits, injections or counting. */
   process(body: RequestBody): ResponseBody;
   /** Runs one request given and answered as JSON text, with limits, injections, counting and delays. */
   answer(requestText: string): Promise<HostAnswer>;
@@ -66,11 +79,24 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const responseLimit =
     options.maxResponseBytes === null ? Infinity : (options.maxResponseBytes ?? webPayloadBytes);
 
+  const history = options.undo
+    ? new History(book, options.undo === true ? defaultLimits : options.undo)
+    : null;
+  const go = (side: Side): Step | null => {
+    const step = history ? travel(state, history, side) : null;
+    state.events.deliver();
+    return step;
+  };
+
   const run = (
     body: RequestBody,
+    by: Actor,
     failAt: ((index: number) => ExcelError | null) | null
   ): ResponseBody => {
+    const recording = history !== null && isWriting(body) ? history : null;
+    recording?.begin();
     const { response, visited } = runBatch(state, body, failAt);
+    recording?.commit(by);
     if (options.trace) trace.push([...visited]);
     state.events.deliver();
     return response;
@@ -87,7 +113,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     if (injected.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, injected.delayMs));
     if (bytesOut > requestLimit) return tooLarge("RequestPayloadSizeLimitExceeded");
     if (injected.failure) return { ok: false, ...injected.failure };
-    const answerText = JSON.stringify(run(body, injected.failAt));
+    const answerText = JSON.stringify(run(body, "addIn", injected.failAt));
     const bytesIn = utf8Bytes(answerText);
     // What was done stays done, as in Excel: only the answer is lost.
     if (bytesIn > responseLimit) return tooLarge("ResponsePayloadSizeLimitExceeded");
@@ -100,7 +126,17 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     book,
     counters: state.counters,
     trace,
-    process: (body) => run(body, null),
+    undo: history && {
+      get nextUndo() {
+        return history.nextUndo;
+      },
+      get nextRedo() {
+        return history.nextRedo;
+      },
+      undo: () => go("before"),
+      redo: () => go("after"),
+    },
+    process: (body) => run(body, "user", null),
     answer,
     processJson: async (text) => {
       const result = await answer(text);
