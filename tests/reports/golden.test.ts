@@ -34,6 +34,7 @@ const tables = new Map([
 ]);
 const chosen = [
   "portfolio",
+  "scorecard",
   "dataQuality",
   "swot:C04",
   "swot:C02",
