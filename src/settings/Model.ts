@@ -3,6 +3,7 @@ import type { GateParameters } from "../scoring/gates/parameters";
 import type { Anchors, CriterionKey, GateId, Tier } from "../scoring/model";
 import type { CurrencyRates } from "./currencyRates";
 import type { FinanceSettings } from "./financeSettings";
+import type { ReportChoices } from "./reportSettings";
 
 /** Format of the settings that this product writes; older ones are upgraded. */
 export const modelVersion = 2;
@@ -45,6 +46,7 @@ export interface Model {
   readonly finance: FinanceSettings;
   /** Value in money: a memo, never part of a score. */
   readonly value: ValueSettings;
+  readonly reports: ReportChoices;
   /** Taken once and stored, so that a customer never changes tier because others changed; null before the first run. */
   readonly calibration: StoredCalibration | null;
 }

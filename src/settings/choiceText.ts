@@ -12,6 +12,8 @@ export function choiceText(choice: string, say: SettingsWords): string {
     say.statementBases,
     say.altmanModels,
     say.simpleForms,
+    say.environmentTools,
+    say.supplierTemplates,
   ];
   return named.find((names) => Object.hasOwn(names, choice))?.[choice] ?? choice;
 }

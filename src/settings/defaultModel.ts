@@ -7,6 +7,7 @@ import { defaultFinance } from "./financeSettings";
 import { modelVersion } from "./Model";
 import type { Model } from "./Model";
 import { profileWeights } from "./profiles";
+import { defaultReportChoices } from "./reportSettings";
 
 /** What a company starts from: every number is its own setting from then on, and nobody's standard. */
 export const defaultModel: Model = {
@@ -51,5 +52,6 @@ export const defaultModel: Model = {
   rates: noRates,
   finance: defaultFinance,
   value: defaultValueSettings,
+  reports: defaultReportChoices,
   calibration: null,
 };

@@ -25,6 +25,7 @@ export const financeSettings: readonly Setting[] = [
   choice("finance.statementBasis", "finance", "statementBasis", ["consolidated", "parent"]),
   switched("finance.annualiseInterim", "finance", "annualiseInterim"),
   choice("finance.altman", "finance", "altman", Object.keys(altmanModels)),
+  switched("finance.isAdvanced", "finance", "beneish"),
   number("finance.balanceTolerance", "finance", "balanceTolerance", [0, 0.1], "share"),
   number("finance.leastWeightShare", "finance", "leastWeightShare", share, "share"),
   number("finance.defaultTermsDays", "finance", "defaultTerms", days, "days"),

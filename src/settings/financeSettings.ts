@@ -20,6 +20,8 @@ export interface FinanceSettings {
   /** Brings interim flows to twelve months: only because somebody said so. */
   readonly annualiseInterim: boolean;
   readonly altman: AltmanVariant;
+  /** Whether the M-score of Beneish is shown: for people who read accounts, since it says "look", never "guilty". */
+  readonly isAdvanced: boolean;
   /** Share of total assets by which a statement may fail to balance. */
   readonly balanceTolerance: number;
   /** Terms of payment where none are known, in days. */
@@ -52,6 +54,7 @@ export const defaultFinance: FinanceSettings = {
   statementBasis: "consolidated",
   annualiseInterim: false,
   altman: "zDouble1995",
+  isAdvanced: false,
   balanceTolerance,
   defaultTermsDays: 30,
   benchmarks: defaultBenchmarks,

@@ -34,6 +34,7 @@ const sections: readonly SettingsSection[] = [
   "credit",
   "review",
   "value",
+  "reports",
 ];
 
 /**
@@ -191,6 +192,8 @@ function shownValue(
       return { cell: value as string, style: "input", unit: null };
     case "criteria":
       return { cell: (value as string[]).join(", "), style: "input", unit: null };
+    case "names":
+      return { cell: (value as string[]).join("; "), style: "input", unit: null };
   }
 }
 

@@ -69,6 +69,10 @@ export function checkValue({ path, kind }: Setting, value: unknown): unknown {
       return Array.isArray(value) && value.every(isCriterionKey)
         ? [...value]
         : refuse("notAChoice");
+    case "names":
+      return Array.isArray(value) && value.every((name) => typeof name === "string")
+        ? [...new Set(value.map((name) => name.trim()))].filter((name) => name !== "")
+        : refuse("notAChoice");
   }
 }
 

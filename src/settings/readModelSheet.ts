@@ -115,7 +115,8 @@ function refuseUnknown(lines: ReadonlyMap<string, Line>): void {
 /** What a cell says about a setting: words of any language become codes, "10%" becomes 0.1. */
 function understand({ path, kind }: Setting, { cells }: Line): unknown {
   const cell = cells[valueColumn] ?? "";
-  if (cell === "" && kind.type !== "criteria") throw new SettingsError(path, "missing", "");
+  if (cell === "" && kind.type !== "criteria" && kind.type !== "names")
+    throw new SettingsError(path, "missing", "");
   switch (kind.type) {
     case "number":
       return kind.isOptional && limitless.has(plain(cell)) ? null : numberOf(cell);
@@ -134,6 +135,9 @@ function understand({ path, kind }: Setting, { cells }: Line): unknown {
       return String(cell)
         .split(/[,，、;；\s]+/)
         .filter((part) => part !== "");
+    case "names":
+      // No comma: "Tierbook Power Co., Ltd." is one name.
+      return String(cell).split(/[;；、\n]+/);
   }
 }
 

@@ -16,7 +16,9 @@ export type SettingKind =
   | { readonly type: "choice"; readonly choices: readonly string[] }
   | { readonly type: "switch" }
   | { readonly type: "text" }
-  | { readonly type: "criteria" };
+  | { readonly type: "criteria" }
+  /** Any number of names, none of them empty. */
+  | { readonly type: "names" };
 
 /** What a setting is called: by its own name, or by the criterion or gate that it belongs to. */
 export type SettingLabel =

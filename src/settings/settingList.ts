@@ -5,6 +5,7 @@ import type { CriterionKey } from "../scoring/model";
 import type { GateParameter } from "../scoring/gates/parameters";
 import { financeSettings } from "./financeSettingList";
 import { gateCaps, missingModes, profileKeys, tierMethods } from "./Model";
+import { reportSettings } from "./reportSettings";
 import { choice, number, optional } from "./settingKinds";
 import type { Setting } from "./settingKinds";
 import { valueSettings } from "./valueSettingList";
@@ -100,6 +101,7 @@ export const settings: readonly Setting[] = [
   number("pareto.scoreForS", "pareto", "paretoScore", points, "points"),
   ...financeSettings,
   ...valueSettings,
+  ...reportSettings,
 ];
 
 /** Value at a path of nested plain objects; undefined where the path ends early. */

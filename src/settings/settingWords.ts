@@ -84,6 +84,8 @@ export function settingAllowed(
       return say.anyText;
     case "criteria":
       return say.criterionKeys;
+    case "names":
+      return say.nameList;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { AltmanVariant } from "../finance/altman";
 import type { HealthIndicator } from "../finance/health";
+import type { TemplateName } from "../insight/suppliers/templates";
+import type { EnvironmentTool } from "../insight/swot/environment";
 import type { SimpleForm } from "../portfolio/value/ValueSettings";
 import type { MissingMode, ProfileKey, TierMethod } from "./Model";
 
@@ -31,6 +33,8 @@ export interface SettingsWords {
   readonly statementBases: Readonly<Record<"consolidated" | "parent", string>>;
   readonly altmanModels: Readonly<Record<AltmanVariant, string>>;
   readonly simpleForms: Readonly<Record<SimpleForm, string>>;
+  readonly environmentTools: Readonly<Record<EnvironmentTool, string>>;
+  readonly supplierTemplates: Readonly<Record<TemplateName, string>>;
   readonly indicators: Readonly<Record<HealthIndicator, string>>;
   readonly units: Readonly<Record<SettingUnit, string>>;
   /** "0 to 100" */
@@ -40,6 +44,8 @@ export interface SettingsWords {
   readonly anyText: string;
   /** Which words a list of criteria is made of. */
   readonly criterionKeys: string;
+  /** How a list of names is typed. */
+  readonly nameList: string;
   readonly on: string;
   readonly off: string;
   readonly noCap: string;
@@ -99,6 +105,7 @@ export type SettingsSection =
   | "credit"
   | "review"
   | "value"
+  | "reports"
   | "rates";
 
 export interface ProfileWords {
@@ -125,7 +132,8 @@ export type SettingUnit =
   | "times"
   | "ratio"
   | "money"
-  | "tiers";
+  | "tiers"
+  | "sheets";
 
 export type SettingName =
   | "name"
@@ -203,7 +211,12 @@ export type SettingName =
   | "rfmMonths"
   | "isAdvanced"
   | "leastBuyers"
-  | "horizonWeeks";
+  | "horizonWeeks"
+  | "beneish"
+  | "environmentTool"
+  | "supplierTemplate"
+  | "ownNames"
+  | "maxKeySheets";
 
 /** What can be wrong with a setting; the sentence completes "… : found X." */
 export type SettingProblem =

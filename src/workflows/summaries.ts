@@ -29,12 +29,12 @@ export function summarise(
   tables: ReadonlyMap<TableKind, FieldTable>,
   statements: readonly FieldTable[],
   analysisDate: number,
-  { finance, rates }: Model
+  { finance, rates, reports: { ownNames } }: Model
 ): Summaries {
   const lines = tables.get("transactions");
   const invoices = tables.get("receivables");
   const archive = tables.get("supplierArchive");
-  const suppliers = archive && supplierSummaries(archive, customers);
+  const suppliers = archive && supplierSummaries(archive, customers, ownNames);
   const segments = tables.get("segments");
   const transactions =
     lines &&

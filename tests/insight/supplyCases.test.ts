@@ -210,6 +210,32 @@ test("an order of importance gives rank-order centroids: 11/18, 5/18 and 2/18 of
   [500 / 18, 1100 / 18, 200 / 18].forEach((wanted, k) => expect(weights[k]).toBeCloseTo(wanted, 9));
 });
 
+test("the company's template stands in where an archive has neither criteria nor scores, and only there", () => {
+  const caseOf = (rows: readonly Row[]) => {
+    const table = tableOf(rows);
+    const index = customerOfRows(table, customerIndex(customers));
+    return supplyCases(table, index, [], "qcds").get(1)?.[0];
+  };
+  const bare = caseOf([
+    { supplierName: "我司", supplierSpend: 10 },
+    { supplierName: "甲", supplierSpend: 30 },
+  ]);
+  expect([bare?.template, bare?.scores.criteria.map(({ weight }) => weight)]).toEqual([
+    "qcds",
+    [35, 25, 25, 15],
+  ]);
+  const scored = caseOf([
+    { supplierName: "我司", supplierSpend: 10, scoreQuality: 8 },
+    { supplierName: "甲", supplierSpend: 30, scoreQuality: 9 },
+  ]);
+  expect([scored?.template, scored?.scores.criteria.map(({ name }) => name)]).toEqual([
+    "tqrdce",
+    ["quality"],
+  ]);
+  const own = caseOf([{ supplierName: "甲", criterion: "交期", supplierScore: 7 }]);
+  expect(own?.template).toBeNull();
+});
+
 test("a template named in the place of the criteria stands in: QCDS with four, Dickson with 23, TQRDC(E) with seven", () => {
   const count = (criterion: string): (string | number | undefined)[] => {
     const [supply] = casesOf(tableOf([{ supplierName: "我司", criterion }]));

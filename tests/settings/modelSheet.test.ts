@@ -322,6 +322,37 @@ describe("what a person edited", () => {
     expect(read(cells).capacity.maxPerTier).toEqual({ S: null, A: 40, B: null });
   });
 
+  test("the choices for sheets are understood in either language; rows that an older sheet lacks have their defaults", () => {
+    const cells = sheetOf(defaultModel, "zh-CN");
+    const set = (key: string, value: Cell): void => {
+      cells[rowOf(cells, key)]![2] = value;
+    };
+    set("reports.environmentTool", "五力模型");
+    set("reports.supplierTemplate", "QCDS");
+    // A comma is part of a company's name.
+    set("reports.ownNames", "焱衡储能；Tierbook Power Co., Ltd. ;  ");
+    set("reports.maxKeySheets", 200);
+    set("finance.isAdvanced", "启用");
+    const { reports, finance } = read(cells);
+    expect(reports).toEqual({
+      environmentTool: "fiveForces",
+      supplierTemplate: "qcds",
+      ownNames: ["焱衡储能", "Tierbook Power Co., Ltd."],
+      maxKeySheets: 200,
+    });
+    expect(finance.isAdvanced).toBe(true);
+    expect(read(sheetOf({ ...defaultModel, reports }, "en")).reports).toEqual(reports);
+    const older = sheetOf(defaultModel).filter(
+      ([key]) => !String(key).startsWith("reports.") && key !== "finance.isAdvanced"
+    );
+    expect(read(older)).toEqual(defaultModel);
+    expect(faultAfter("reports.maxKeySheets", 2, 201)).toEqual([
+      "reports.maxKeySheets",
+      "outOfRange",
+      expect.stringMatching(/^C\d+$/),
+    ]);
+  });
+
   test("a profile chosen on the sheet brings its weights, but never over weights somebody set", () => {
     const cells = sheetOf(defaultModel);
     cells[rowOf(cells, "profile")]![2] = "growth";

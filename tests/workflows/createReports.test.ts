@@ -8,6 +8,7 @@ import { scoreBase } from "../../src/workflows/scoreBase";
 import { surveyTables } from "../../src/workflows/surveyTables";
 import { writeTiers } from "../../src/workflows/writeTiers";
 import type { Job } from "../../src/workbook/Workbook";
+import type { Model } from "../../src/settings/Model";
 import { openExcel, sheetOf } from "../excel/openExcel";
 
 /** 2026-03-31. */
@@ -52,7 +53,12 @@ function goodCustomers(count: number): Book {
   return book;
 }
 
-async function made(book: Book, which: readonly ReportId[], job: Job = {}) {
+async function made(
+  book: Book,
+  which: readonly ReportId[],
+  job: Job = {},
+  choices: Partial<Model["reports"]> = {}
+) {
   const opened = openExcel(book);
   const { workbook, host } = opened;
   const survey = await surveyTables(workbook, analysisDate, {});
@@ -65,7 +71,8 @@ async function made(book: Book, which: readonly ReportId[], job: Job = {}) {
     { analysisDate, language: "en" },
     {}
   );
-  const scored = scoreBase(base);
+  const model = { ...base.model, reports: { ...base.model.reports, ...choices } };
+  const scored = { ...scoreBase(base), model };
   const written = await writeTiers(workbook, scored, "en", {});
   const before = host.counters.requests;
   const run = async (reports = which) =>
@@ -93,6 +100,21 @@ test("a SWOT sheet costs three requests whether five or fifty are made", async (
   expect([few.sheets.length, many.sheets.length]).toEqual([5, 50]);
   expect((requestsOfFifty - requestsOfFive) / 45).toBe(3);
 }, 60_000);
+
+test("the company's choices reach the sheets: how many at most, and the tool for the environment", async () => {
+  const book = goodCustomers(5);
+  const { run } = await made(
+    book,
+    ["swot"],
+    {},
+    { maxKeySheets: 2, environmentTool: "fiveForces" }
+  );
+  expect((await run()).sheets.map(({ name }) => name)).toEqual([
+    "SWOT_Customer 1",
+    "SWOT_Customer 2",
+  ]);
+  expect(sheetOf(book, "SWOT_Customer 1").rows.flat()).toContain("Five forces");
+}, 30_000);
 
 test("the run tells each sheet before it is painted, and stops between two sheets", async () => {
   const stop = new AbortController();

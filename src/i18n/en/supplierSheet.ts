@@ -1,4 +1,5 @@
 import type { SupplierSheetWords } from "../../reports/suppliers/words";
+import { settings } from "./settings";
 
 export const supplierSheet: SupplierSheetWords = {
   sheetName: (customer, category) =>
@@ -21,7 +22,7 @@ export const supplierSheet: SupplierSheetWords = {
       template: "a template: assumption until the customer confirms",
       equal: "the customer's criteria, equal weights assumed",
     },
-    templates: { tqrdce: "TQRDC(E)", qcds: "QCDS", dickson: "Dickson 1966" },
+    templates: settings.supplierTemplates,
     templateUsed: (template) => `template ${template}: assumption until the customer confirms`,
     consistency: (source, ratio, isConsistent) =>
       `${source}; consistency ratio ${ratio}${isConsistent ? "" : ", too high: ask again"}`,

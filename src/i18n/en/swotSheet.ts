@@ -1,4 +1,5 @@
 import type { SwotSheetWords } from "../../reports/swot/words";
+import { settings } from "./settings";
 
 export const swotSheet: SwotSheetWords = {
   sheetName: (customer) => `SWOT_${customer}`,
@@ -115,12 +116,7 @@ export const swotSheet: SwotSheetWords = {
   environment: {
     title: "Environment",
     toolPrompt: "Take the tool that your strategy planning uses; the next run sorts by it.",
-    tools: {
-      pest: "PEST",
-      pestel: "PESTEL",
-      fiveForces: "Five forces",
-      fiveLooks: "Five looks (五看)",
-    },
+    tools: settings.environmentTools,
     aspects: {
       political: "Political",
       economic: "Economic",

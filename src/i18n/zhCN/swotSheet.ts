@@ -1,4 +1,5 @@
 import type { SwotSheetWords } from "../../reports/swot/words";
+import { settings } from "./settings";
 
 /** In quotation marks; what is quoted already stays as it is, quotations within become single ones. */
 function quoted(text: string): string {
@@ -113,7 +114,7 @@ export const swotSheet: SwotSheetWords = {
   environment: {
     title: "外部环境",
     toolPrompt: "请选用贵公司战略规划所用的工具，下次生成时按其归类。",
-    tools: { pest: "PEST", pestel: "PESTEL", fiveForces: "五力模型", fiveLooks: "五看" },
+    tools: settings.environmentTools,
     aspects: {
       political: "政治",
       economic: "经济",

@@ -33,12 +33,13 @@ export interface CriteriaList {
 
 /**
  * The customer's own criteria in long form, otherwise the template that the archive names, otherwise the columns of the
- * template that hold anything, otherwise the template. What tells the suppliers apart stands first.
+ * template that hold anything, otherwise the company's template. What tells the suppliers apart stands first.
  */
 export function criteriaOf(
   rows: readonly number[],
   suppliers: readonly SupplierGroup[],
-  reader: RowReader
+  reader: RowReader,
+  companyTemplate: TemplateName = "tqrdce"
 ): CriteriaList {
   const written = [
     ...new Set(rows.map((row) => reader.text("criterion", row)).filter((name) => name !== "")),
@@ -46,11 +47,19 @@ export function criteriaOf(
   const [only = ""] = written;
   const named = written.length === 1 ? templateNamed(only) : null;
   if (named === "qcds" || named === "dickson") return namedList(named, suppliers);
+  if (written.length === 0 && companyTemplate !== "tqrdce" && !hasTemplateScores(rows, reader))
+    return namedList(companyTemplate, suppliers);
   const list =
     written.length > 0 && named === null
       ? ownList(written, rows, suppliers, reader)
       : templateList(rows, suppliers, reader);
   return differencesFirst(list);
+}
+
+function hasTemplateScores(rows: readonly number[], { number }: RowReader): boolean {
+  return Object.values(templateFields).some((field) =>
+    rows.some((row) => !Number.isNaN(number(field, row)))
+  );
 }
 
 function ownList(

@@ -60,11 +60,15 @@ export interface CompetitorMove {
   readonly row: number;
 }
 
-/** Cases per customer row. `customerOf` gives the customer of each row of the supplier table, −1 for none. */
+/**
+ * Cases per customer row. `template` stands in where an archive has neither criteria nor scores. `customerOf` gives the
+ * customer of each row of the supplier table, −1 for none.
+ */
 export function supplyCases(
   table: FieldTable,
   customerOf: Int32Array,
-  ownNames: readonly string[]
+  ownNames: readonly string[],
+  template: TemplateName = "tqrdce"
 ): Map<number, SupplyCase[]> {
   const groups = new Map<string, number[]>();
   const categories = table.texts.get("purchaseCategory");
@@ -81,7 +85,10 @@ export function supplyCases(
   const cases = new Map<number, SupplyCase[]>();
   for (const [key, rows] of groups) {
     const [customer, category] = key.split("\u0000");
-    const built = supplyCase(table, Number(customer), category ?? "", rows, scale, mixed, ownNames);
+    const built = supplyCase(table, Number(customer), category ?? "", rows, scale, mixed, {
+      ownNames,
+      template,
+    });
     if (built === null) continue;
     const list = cases.get(built.customer);
     if (list === undefined) cases.set(built.customer, [built]);
@@ -97,7 +104,7 @@ function supplyCase(
   rows: readonly number[],
   scale: number,
   mixed: MixedMoney,
-  ownNames: readonly string[]
+  { ownNames, template }: { readonly ownNames: readonly string[]; readonly template: TemplateName }
 ): SupplyCase | null {
   const reader: RowReader = {
     text: (field, row) => table.texts.get(field)?.[row] ?? "",
@@ -108,7 +115,7 @@ function supplyCase(
   if (all.length === 0) return null;
   const isMixedCurrency = mixed.isMixed(rows);
   const kept = all.length <= maxSuppliers ? all : largest(all);
-  const list = criteriaOf(rows, kept, reader);
+  const list = criteriaOf(rows, kept, reader, template);
   const suppliers: Supplier[] = kept.map((group, i) => ({
     name: group.name,
     isOurs: group.isOurs,

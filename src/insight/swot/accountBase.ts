@@ -4,6 +4,7 @@ import type { CriterionKey, ScoringInput, Scores } from "../../scoring/model";
 import { customerIndex, customerOfRows, rowsByCustomer } from "../customerRows";
 import { supplyCases } from "../suppliers/supplyCases";
 import type { SupplyCase } from "../suppliers/supplyCases";
+import type { TemplateName } from "../suppliers/templates";
 import type { CompanyFigures, IndustryMargin, PriceChange } from "./Account";
 import { industryMargins } from "./industryMargins";
 import { median } from "./median";
@@ -41,7 +42,8 @@ export function accountBase(
   input: ScoringInput,
   scores: Scores,
   states: Uint8Array,
-  ownNames: readonly string[]
+  ownNames: readonly string[],
+  supplierTemplate?: TemplateName
 ): AccountBase {
   const index = customerIndex(customers);
   const records = new Map(
@@ -61,7 +63,7 @@ export function accountBase(
     supply:
       suppliers === undefined
         ? new Map()
-        : supplyCases(suppliers, customerOfRows(suppliers, index), ownNames),
+        : supplyCases(suppliers, customerOfRows(suppliers, index), ownNames, supplierTemplate),
     rows,
     industryMargin: industryMargins(
       customers,

@@ -27,7 +27,8 @@ function archiveStates(context: ReportContext): ArchiveState[] {
     input,
     scores,
     stateColumn(input, scores, context.model),
-    context.settings.ownNames
+    context.settings.ownNames,
+    context.settings.supplierTemplate
   );
   return keyCustomers(context).map((index) => archiveState(base, accountOf(base, index)));
 }
