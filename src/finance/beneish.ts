@@ -16,8 +16,8 @@ export const beneishVariables = [
 export type BeneishVariable = (typeof beneishVariables)[number];
 export type BeneishInputs = Readonly<Record<BeneishVariable, number>>;
 
-const constant = -4.84;
-const coefficients: BeneishInputs = {
+export const beneishConstant = -4.84;
+export const beneishCoefficients: BeneishInputs = {
   DSRI: 0.92,
   GMI: 0.528,
   AQI: 0.404,
@@ -32,14 +32,17 @@ const coefficients: BeneishInputs = {
 export const beneishFlagAbove = -1.78;
 
 /** Indices that are set to 1, "unchanged", where their inputs are missing; the others must be there. */
-const neutralVariables: ReadonlySet<BeneishVariable> = new Set(["AQI", "DEPI", "SGAI"]);
+export const neutralVariables: ReadonlySet<BeneishVariable> = new Set(["AQI", "DEPI", "SGAI"]);
 
 /**
  * M = −4.84 + 0.920 DSRI + 0.528 GMI + 0.404 AQI + 0.892 SGI + 0.115 DEPI − 0.172 SGAI + 4.679 TATA − 0.327 LVGI
  * (the eight-variable probit model of Beneish 1999, Financial Analysts Journal 55).
  */
 export function beneishScore(inputs: BeneishInputs): number {
-  return beneishVariables.reduce((sum, key) => sum + coefficients[key] * inputs[key], constant);
+  return beneishVariables.reduce(
+    (sum, key) => sum + beneishCoefficients[key] * inputs[key],
+    beneishConstant
+  );
 }
 
 export interface BeneishScores {

@@ -6,6 +6,7 @@ import { languages } from "../../src/i18n/languages";
 import type { FieldTable } from "../../src/intake/columns";
 import { shownVariants } from "../../src/reports/financePage/altmanTable";
 import { reasonMarks, type MarkedReason } from "../../src/reports/financePage/formulaParts";
+import { modelsText } from "../../src/reports/financeReview/factCells";
 import { financeSheet } from "../../src/reports/financePage/financeSheet";
 import type { SheetPlan } from "../../src/sheets/SheetPlan";
 import type { CellValue } from "../../workbench/book/book";
@@ -185,6 +186,106 @@ test("Apple FY2023 as published: current ratio .9880117, ROE 1.7194951, CCC −7
   expect(right("Score", 2)).toBeCloseTo(2.3687852, 7);
   expect(right("Zone", 2)).toBe("grey");
   expect(right("F-score, 0–9", 8)).toBe(7);
+});
+
+describe("Beneish's M", () => {
+  const variables = {
+    DSRI: 1.0771419,
+    GMI: 0.981385,
+    AQI: 0.9437871,
+    SGI: 0.9719954,
+    DEPI: 1.0004333,
+    SGAI: 1.0221697,
+    TATA: -0.038425,
+    LVGI: 0.9516305,
+  };
+  const advanced = { isAdvanced: true };
+
+  test("of Apple FY2023 by the sheet's formulas: −2.6342853, Φ .0042157, and the eight indices", () => {
+    const { cells, right, engine } = sheetOf(
+      { customers, statements: [apple], analysisDate, settings: advanced },
+      0
+    );
+    expect(errorsOf(cells)).toEqual([]);
+    for (const [key, expected] of Object.entries(variables)) {
+      const name = `${key} ${en.beneish[key as keyof typeof variables]}`;
+      expect(right(name, 7)).toBeCloseTo(expected, 7);
+      expectSame(right(name, 7), engine.beneish.variables[key as keyof typeof variables], "");
+    }
+    expect(right(page.beneish.score, 7)).toBeCloseTo(-2.6342853, 7);
+    expectSame(right(page.beneish.score, 7), engine.beneish.score, "");
+    expect(right(page.beneish.probability, 7)).toBeCloseTo(0.0042157, 7);
+  });
+
+  test("without selling expenses and property the three indices count as 1, and the score is the engine's", () => {
+    const line = (fiscalYear: number, more: object) => ({ customerId: "D", fiscalYear, ...more });
+    const statements = tableOf("financials", [
+      line(2023, {
+        finRevenue: 800,
+        finCogs: 600,
+        finReceivables: 90,
+        finTotalAssets: 500,
+        finCurrentLiab: 200,
+        finLongDebt: 50,
+        finNetIncome: 30,
+        finCfo: 40,
+      }),
+      line(2024, {
+        finRevenue: 900,
+        finCogs: 690,
+        finReceivables: 150,
+        finTotalAssets: 600,
+        finCurrentLiab: 260,
+        finLongDebt: 60,
+        finNetIncome: 45,
+        finCfo: -15,
+      }),
+    ]);
+    const { right, engine } = sheetOf(
+      { customers, statements: [statements], analysisDate, settings: advanced },
+      2
+    );
+    expect(engine.beneish.isAssumed).toBe(true);
+    expect(typeof right(`SGAI ${en.beneish.SGAI}`, 7)).toBe("string");
+    // DSRI (150/900)/(90/800), GMI .25/(210/900), SGI 1.125, TATA 60/600, LVGI (320/600)/(250/500), the rest 1.
+    const m =
+      -4.84 +
+      (0.92 * (150 / 900)) / (90 / 800) +
+      (0.528 * 0.25) / (210 / 900) +
+      0.404 +
+      0.892 * 1.125 +
+      0.115 -
+      0.172 +
+      4.679 * 0.1 -
+      (0.327 * (320 / 600)) / 0.5;
+    expect(right(page.beneish.score, 7)).toBeCloseTo(m, 9);
+    expectSame(right(page.beneish.score, 7), engine.beneish.score, "");
+  });
+
+  test("stays off unless the company wants it, and is not for banks", () => {
+    const given = { customers, statements: [apple], analysisDate };
+    const off = sheetOf(given, 0);
+    expect(() => off.right(page.beneish.score, 7)).toThrow("no line");
+    const bank = tableOf("customers", [
+      { customerId: "AAPL", customerName: "Bank", industry: "银行", revenue: 900 },
+    ]);
+    const { right } = sheetOf({ ...given, customers: bank, settings: advanced }, 0);
+    expect(() => right(page.beneish.score, 7)).toThrow("no line");
+  });
+
+  test("stands in the review with its sign only where it is switched on", () => {
+    const text = (settings: FinanceCase["settings"]) => {
+      const { context, finance } = financeContext("en", {
+        customers,
+        statements: [apple],
+        analysisDate,
+        ...(settings ? { settings } : {}),
+      });
+      return modelsText(context, finance, 0);
+    };
+    expect(text(undefined)).not.toContain("M ");
+    expect(text(advanced)).toMatch(/\nM -2\.63$/);
+  });
 });
 
 test("Huawei 2019 with closing balances of 360 days: DIO 112.396, DSO 35.753", () => {

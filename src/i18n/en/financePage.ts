@@ -59,7 +59,12 @@ export const financePage: FinancePageWords = {
     title: "Beneish M: reading the receivables",
     score: "M-score",
     probability: "Probability",
-    note: "Above −1.78 read receivables and accruals carefully; no verdict.",
+    index: "What is compared",
+    before: "Year before",
+    now: "This year",
+    value: "Index",
+    coefficient: "Weight",
+    note: "Above −1.78 read receivables and accruals carefully; no verdict. AQI, DEPI and SGAI count as 1 where their inputs are missing.",
   },
   distress: {
     title: "Distress families",

@@ -51,7 +51,7 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
   health: (score, name) => `health ${score} (${name})`,
   z: (variant, score, zone) => `${variant}: ${score} ${zone}`,
   f: (score, outOf) => `F ${score} of ${outOf}`,
-  m: (score) => `M ${score}: read closely`,
+  m: (score, isFlagged) => `M ${score}${isFlagged ? ": read closely" : ""}`,
   ageing: (bucket, amount, share) =>
     `${bucket.toLowerCase()} ${amount === "" ? "" : `${amount} · `}${share}`,
   open: (amount) => `open ${amount}`,

@@ -58,7 +58,12 @@ export const financePage: FinancePageWords = {
     title: "贝氏M分：细读应收账款",
     score: "M分",
     probability: "概率",
-    note: "高于 −1.78 时应细读应收账款和应计项目，并非定论。",
+    index: "比较项目",
+    before: "上年",
+    now: "本年",
+    value: "指数值",
+    coefficient: "系数",
+    note: "高于 −1.78 时应细读应收账款和应计项目，并非定论。AQI、DEPI、SGAI 缺少数据时按 1 计。",
   },
   distress: {
     title: "预警信号（五类）",

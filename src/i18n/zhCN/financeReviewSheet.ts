@@ -45,7 +45,7 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
   health: (score, name) => `健康分 ${score}（${name}）`,
   z: (variant, score, zone) => `${variant}：${score} ${zone}`,
   f: (score, outOf) => `F分 ${score}／${outOf}`,
-  m: (score) => `M分 ${score}，须细读`,
+  m: (score, isFlagged) => `M分 ${score}${isFlagged ? "，须细读" : ""}`,
   ageing: (bucket, amount, share) => `${bucket} ${amount === "" ? "" : `${amount} · `}${share}`,
   open: (amount) => `未收 ${amount}`,
   dso: (days) => `回款 ${days} 天`,

@@ -14,6 +14,7 @@ import { decisionLine, recommendationText } from "../recommendationText";
 import type { ReportContext } from "../ReportContext";
 import type { ReportFinance } from "../reportFinance";
 import { placeAltman } from "./altmanTable";
+import { placeBeneish } from "./beneishTable";
 import { placeCharts } from "./charts";
 import { leftSpan, pageColumns, wholeSpan } from "./columns";
 import { placeCredit } from "./creditPart";
@@ -101,6 +102,9 @@ export function financeSheet(
       right
     ).next;
     right = placePiotroski(layout, placed.refs, columns, f, words, names, right).next;
+    // The probit was estimated without banks and insurers.
+    if (context.model.finance.isAdvanced && !isFinancial)
+      right = placeBeneish(layout, placed.refs, columns, f, words.beneish, names, right);
   }
   const receivables = placeReceivables(layout, context, finance, customer, columns, right, style);
   right = placeCredit(layout, context, finance, customer, columns, receivables.next, style).next;

@@ -47,6 +47,11 @@ export interface FinancePageWords {
   };
   readonly beneish: {
     readonly title: string;
+    readonly index: string;
+    readonly before: string;
+    readonly now: string;
+    readonly value: string;
+    readonly coefficient: string;
     readonly score: string;
     readonly probability: string;
     readonly note: string;

@@ -100,8 +100,12 @@ export function modelsText(
     ...(Number.isNaN(f)
       ? []
       : [words.f(formatNumber(language, f, Number.isInteger(f) ? 0 : 1), "9")]),
-    // Only where it asks for a closer look: M is for people who know what it is.
-    ...(m > beneishFlagAbove ? [words.m(formatNumber(language, m, 2))] : []),
+    // Behind the switch: M is for people who know what it is. Banks and insurers are not what it was estimated on.
+    ...(context.model.finance.isAdvanced &&
+    !Number.isNaN(m) &&
+    analysis.kinds.isFinancial[customer] !== 1
+      ? [words.m(formatNumber(language, m, 2), m > beneishFlagAbove)]
+      : []),
   ];
   return lines.length === 0 ? words.notKnown : lines.join("\n");
 }

@@ -38,7 +38,7 @@ export interface FinanceReviewSheetWords {
   readonly health: (score: string, name: string) => string;
   readonly z: (variant: string, score: string, zone: string) => string;
   readonly f: (score: string, outOf: string) => string;
-  readonly m: (score: string) => string;
+  readonly m: (score: string, isFlagged: boolean) => string;
   readonly ageing: (bucket: string, amount: string, share: string) => string;
   readonly open: (amount: string) => string;
   readonly dso: (days: string) => string;
