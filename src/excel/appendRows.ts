@@ -12,14 +12,13 @@ import { maxRows } from "./ExcelCaps";
 import { columnPoints } from "./finishColumns";
 import { emptyRun, journalValue } from "./journal";
 import type { AppendEntry, BackupSheet, Journal, RunEntry } from "./journal";
-import { rowBytesBound } from "./jsonBytes";
 import { lookAtOwnSheet } from "./lookAtOwnSheet";
 import type { OwnSheetSight, OwnSight } from "./lookAtOwnSheet";
 import { markerKey } from "./OwnSheets";
-import { halves, planChunks } from "./planChunks";
 import { rangeAt, setNumberFormat } from "./ranges";
 import { putSetting, settingNames } from "./settings";
 import { takeBackRows } from "./takeBackRows";
+import { writeRows } from "./writeRows";
 
 /** Adds rows to a sheet of ours: two round trips (three when it has to be made) and one per chunk. */
 export async function appendRows(
@@ -230,56 +229,6 @@ function nameNewColumns(
   const header = rangeAt(target, { row: 0, column, rows: 1, columns: names.length });
   header.values = [names.map((text) => safeText(text))];
   applyStyle(header.format, styles.tableHeader, false);
-}
-
-async function writeRows(
-  adapter: Adapter,
-  append: SheetAppend,
-  sheet: OwnSheetSight,
-  firstRow: number,
-  job: Job | undefined
-): Promise<void> {
-  const { session } = adapter;
-  const columns = append.headers.length;
-  const isText = append.formats.map((format) => format === "@");
-  const sent = (row: readonly (string | number | null)[]): (string | number)[] => {
-    const cells = new Array<string | number>(columns);
-    for (let c = 0; c < columns; c++) {
-      const cell = row[c] ?? "";
-      if (typeof cell === "number") cells[c] = Number.isFinite(cell) ? cell : "";
-      else cells[c] = cell === "" ? "" : safeText(cell, isText[c]);
-    }
-    return cells;
-  };
-  const weights = Uint32Array.from(append.rows, rowBytesBound);
-  const queue = planChunks(weights, columns, session.caps).reverse();
-  let done = 0;
-  for (let chunk = queue.pop(); chunk; chunk = queue.pop()) {
-    const { start, rows } = chunk;
-    try {
-      await session.run(
-        {
-          isRepeatable: true,
-          place: { sheet: sheet.name },
-          queue: (context) => {
-            const target = context.workbook.worksheets.getItem(sheet.id);
-            rangeAt(target, { row: firstRow + start, rows, column: 0, columns }).values =
-              append.rows.slice(start, start + rows).map(sent);
-            return () => undefined;
-          },
-        },
-        job
-      );
-    } catch (error) {
-      const parts = error instanceof HostError && error.code === "tooLarge" ? halves(chunk) : null;
-      if (!parts) throw error;
-      queue.push(parts[1], parts[0]);
-      continue;
-    }
-    done += rows;
-    job?.onProgress?.({ phase: "write", done, total: append.rows.length, subject: sheet.name });
-    if (queue.length > 0) await session.pause();
-  }
 }
 
 async function undoRows(
