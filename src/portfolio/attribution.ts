@@ -21,7 +21,10 @@ export interface Attribution {
 /** Rounding of sums of decimals: less than this is no change of the model. */
 const noise = 1e-9;
 
-export function attribute(scores: Scores, previous: PreviousRun): Attribution {
+export function attribute(
+  scores: Pick<Scores, "count" | "score" | "dimensions" | "dimensionWeights">,
+  previous: PreviousRun
+): Attribution {
   const { count } = scores;
   const column = (): Float64Array => new Float64Array(count).fill(NaN);
   const drivers = Object.fromEntries(dimensionKeys.map((key) => [key, column()])) as Record<

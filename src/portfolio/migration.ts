@@ -31,8 +31,8 @@ export interface Migration {
  * the customers are where they come from.
  */
 export function migrationOf(
-  input: ScoringInput,
-  scores: Scores,
+  input: Pick<ScoringInput, "history" | "criteria">,
+  scores: Pick<Scores, "count" | "finalTier">,
   previous: PreviousRun | null = null
 ): Migration {
   const counts = grid(0);
@@ -76,7 +76,10 @@ export function migrationOf(
   };
 }
 
-function placeBefore({ history }: ScoringInput, i: number): number {
+/**
+ * The place a customer comes from: its tier in the last run or as typed, `newcomer` where the last run did not hold it.
+ */
+export function placeBefore({ history }: Pick<ScoringInput, "history">, i: number): number {
   const last = history.lastFinal[i] ?? tierNone;
   if (history.isInLastRun === undefined) return last === tierNone ? newcomer : last;
   return history.isInLastRun[i] === 1 ? Math.min(last, tierNotApplicable) : newcomer;

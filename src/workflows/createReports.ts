@@ -1,16 +1,14 @@
-import { languages, type LanguageCode } from "../i18n/languages";
-import { reportLabels } from "../reports/labels";
+import type { LanguageCode } from "../i18n/languages";
 import { keyCustomers } from "../reports/keyCustomers";
 import type { ReportContext, ReportSettings } from "../reports/ReportContext";
 import { reports, type ReportId } from "../reports/reports";
 import type { Model } from "../settings/Model";
-import { modelHash } from "../settings/modelHash";
 import { HostError } from "../workbook/HostError";
 import type { ReviewedSheet, SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { assertRoomForSheets, sheetRegister } from "./generatedSheets";
 import { createBreath } from "./breath";
-import { productVersion } from "./productVersion";
+import { reportContext } from "./reportContext";
 import { besideScored, readSnapshot } from "./readPrevious";
 import type { Scored } from "./scoreBase";
 import type { Written } from "./writeTiers";
@@ -128,40 +126,4 @@ export function reportedCustomers(
 function reportSettings({ onlyCustomers }: ReportOptions, { reports: own }: Model): ReportSettings {
   const only = onlyCustomers === undefined ? {} : { onlyCustomers: new Set(onlyCustomers) };
   return { ...own, maxKeySheets: Math.floor(own.maxKeySheets), ...only };
-}
-
-function reportContext(
-  scored: Scored,
-  written: Written,
-  language: LanguageCode,
-  settings: ReportSettings
-): ReportContext {
-  const { base, scores, model } = scored;
-  const { words } = languages[language];
-  return {
-    language,
-    words: words.reports,
-    labels: reportLabels(words, (index) => written.reasons[index] ?? ""),
-    analysisDate: base.input.analysisDate,
-    runId: written.runId,
-    model,
-    modelHash: modelHash(model),
-    productVersion,
-    customers: base.customers,
-    tables: base.tables,
-    input: base.input,
-    scores,
-    problems: scored.problems,
-    written: written.receipt,
-    applicability: { found: scored.applicability, words: words.applicability },
-    settings,
-    finance: {
-      base: base.finance,
-      reviews: scored.reviews,
-      receivables: base.finance.receivables,
-      ledgerOf: (customer) => base.finance.reviewOf(customer).receivables,
-    },
-    keyChanges: base.log.keyChanges,
-    isRecalibrated: base.isRecalibrated === true,
-  };
 }

@@ -1,7 +1,16 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { formatNumber, formatSigned } from "../../i18n/format";
 import { apportion } from "../../scoring/apportion";
-import type { Contribution } from "../../scoring/contributions";
+import type { Contributions as Parts } from "../../scoring/contributions";
+import type { CriterionKey } from "../../scoring/model";
+import { cellAddress } from "../../sheets/address";
+import type { RangeRef } from "../../workbook/shape";
 import { usePane } from "../PaneContext";
 import { formatCriterionValue } from "../state/values";
 
@@ -13,14 +22,24 @@ const useStyles = makeStyles({
     padding: "3px 6px 3px 0",
     overflowWrap: "anywhere",
   },
+  link: { ...typographyStyles.caption1, textAlign: "left", overflowWrap: "anywhere" },
   value: { color: tokens.colorNeutralForeground2 },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   track: {
     width: "84px",
     position: "relative",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bar: { position: "absolute", top: "25%", height: "50%", borderRadius: "1px", minWidth: "1px" },
+  bar: {
+    position: "absolute",
+    top: "25%",
+    height: "50%",
+    borderRadius: "1px",
+    minWidth: "1px",
+    // High contrast would paint the fill away; the border keeps the bar.
+    "@media (forced-colors: active)": { borderTop: "8px solid CanvasText", height: 0 },
+  },
   above: { left: "50%", backgroundColor: tokens.colorPaletteGreenForeground3 },
   below: { right: "50%", backgroundColor: tokens.colorPaletteRedForeground3 },
   middle: {
@@ -42,52 +61,108 @@ const useStyles = makeStyles({
 
 const medianPoints = 50;
 
-/** The score as a sum that a reader can check: 50 of a median customer, and what each criterion adds or takes. */
-export function Contributions({ lines, score }: { lines: readonly Contribution[]; score: number }) {
+/**
+ * The score as a sum that a reader can check: 50 of a median customer, and what each criterion adds or takes. A criterion leads to
+ * the cell that holds its value; one that was derived says from what.
+ */
+export function Contributions({
+  parts: { lines, missing, neutral },
+  score,
+  cellOf,
+  sourceOf,
+}: {
+  parts: Parts;
+  score: number;
+  /** The cell in which the value was typed; null for a derived one. */
+  cellOf: (criterion: CriterionKey) => RangeRef | null;
+  /** From what a derived value came; "" when there is nothing to say. */
+  sourceOf: (criterion: CriterionKey) => string;
+}) {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, language, run } = usePane();
   const { card } = words.pane;
+  const { card: say } = words.paneReview;
   const tenths = Float64Array.from(lines, ({ contribution }) => contribution * 10);
   apportion(tenths, Math.round(score * 10) - medianPoints * 10);
   const longest = Math.max(1, ...lines.map(({ contribution }) => Math.abs(contribution)));
+  const names = (list: readonly string[]): string => list.join(words.pane.listSeparator);
+
+  const nameOf = (criterion: CriterionKey) => {
+    const { short, name } = words.scoring.criteria[criterion];
+    const cell = cellOf(criterion);
+    if (cell === null) return short;
+    return (
+      <Link
+        as="button"
+        inline
+        className={styles.link}
+        aria-label={say.source(name, cellAddress(cell.row, cell.column))}
+        title={say.source(name, cellAddress(cell.row, cell.column))}
+        onClick={() => run({ kind: "show", range: cell })}
+      >
+        {short}
+      </Link>
+    );
+  };
   return (
-    <table className={styles.table}>
-      <tbody>
-        <tr>
-          <th scope="row" className={styles.name} colSpan={2}>
-            {card.baseline}
-          </th>
-          <td className={styles.number}>{formatNumber(language, medianPoints, 1)}</td>
-        </tr>
-        {lines.map(({ criterion, contribution, value }, index) => (
-          <tr key={criterion}>
-            <th scope="row" className={styles.name}>
-              {`${words.scoring.criteria[criterion].short} `}
-              <span className={styles.value}>
-                {Number.isNaN(value)
-                  ? card.missing
-                  : formatCriterionValue(language, criterion, value)}
-              </span>
+    <>
+      <table className={styles.table} aria-label={card.contributions}>
+        <tbody>
+          <tr>
+            <th scope="row" className={styles.name} colSpan={2}>
+              {card.baseline}
             </th>
-            <td className={styles.track}>
-              <div className={styles.middle} />
-              <div
-                className={mergeClasses(styles.bar, contribution < 0 ? styles.below : styles.above)}
-                style={{ width: `${(Math.abs(contribution) / longest) * 50}%` }}
-              />
-            </td>
-            <td className={styles.number}>
-              {formatSigned(language, (tenths[index] ?? 0) / 10, 1)}
-            </td>
+            <td className={styles.number}>{formatNumber(language, medianPoints, 1)}</td>
           </tr>
-        ))}
-        <tr className={styles.total}>
-          <th scope="row" className={styles.name} colSpan={2}>
-            {card.total}
-          </th>
-          <td className={styles.number}>{formatNumber(language, score, 1)}</td>
-        </tr>
-      </tbody>
-    </table>
+          {lines.map(({ criterion, contribution, value }, index) => {
+            const source = sourceOf(criterion);
+            return (
+              <tr key={criterion}>
+                <th scope="row" className={styles.name}>
+                  {nameOf(criterion)}{" "}
+                  <span className={styles.value}>
+                    {Number.isNaN(value)
+                      ? card.missing
+                      : formatCriterionValue(language, criterion, value)}
+                    {source !== "" && ` · ${say.derived(source)}`}
+                  </span>
+                </th>
+                <td className={styles.track} aria-hidden>
+                  <div className={styles.middle} />
+                  <div
+                    className={mergeClasses(
+                      styles.bar,
+                      contribution < 0 ? styles.below : styles.above
+                    )}
+                    style={{ width: `${(Math.abs(contribution) / longest) * 50}%` }}
+                  />
+                </td>
+                <td className={styles.number}>
+                  {formatSigned(language, (tenths[index] ?? 0) / 10, 1)}
+                </td>
+              </tr>
+            );
+          })}
+          <tr className={styles.total}>
+            <th scope="row" className={styles.name} colSpan={2}>
+              {card.total}
+            </th>
+            <td className={styles.number}>{formatNumber(language, score, 1)}</td>
+          </tr>
+        </tbody>
+      </table>
+      {missing.length > 0 && (
+        <p className={styles.hint}>
+          {say.missing(
+            names(missing.map(({ criterion }) => words.scoring.criteria[criterion].short))
+          )}
+        </p>
+      )}
+      {neutral.length > 0 && (
+        <p className={styles.hint}>
+          {say.neutral(names(neutral.map((key) => words.scoring.dimensions[key].name)))}
+        </p>
+      )}
+    </>
   );
 }

@@ -5,25 +5,26 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
-import { formatNumber } from "../../i18n/format";
-import { tierNone, tiers } from "../../scoring/model";
+import { useState } from "react";
+import { formatNumber, formatSigned } from "../../i18n/format";
+import { newcomer, placeBefore } from "../../portfolio/migration";
+import { tierNotApplicable, tiers } from "../../scoring/model";
+import { numberVoice } from "../../reports/numberVoice";
 import type { Scored } from "../../workflows/scoreBase";
 import { usePane } from "../PaneContext";
-import {
-  matchingCustomers,
-  orderByScore,
-  searchTexts,
-  type CustomerOrder,
-  type TierFilter,
-} from "../state/customerList";
+import { customerOrders, flowOf, type CustomerFilter } from "../state/customerQuery";
+import type { Customers } from "../screens/review/useCustomers";
 import { tierOf } from "../state/values";
 import { Section } from "./Section";
 import { TierBadge } from "./TierBadge";
 import { VirtualList } from "./VirtualList";
 
 const useStyles = makeStyles({
-  tools: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+  },
   search: { gridColumn: "1 / 3", maxWidth: "none", width: "100%" },
   row: {
     display: "grid",
@@ -42,77 +43,95 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  score: { fontVariantNumeric: "tabular-nums" },
+  score: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   live: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 const rowHeight = 48;
-const none: readonly string[] = [];
+const rowsInView = 8;
 
 /** Every customer with tier and score; to be searched, filtered, ordered and opened. */
 export function CustomerList({
   scored,
-  filter,
-  onFilter,
+  customers: { index: all, query, ask, found, isBusy },
+  opened,
 }: {
   scored: Scored;
-  filter: TierFilter;
-  onFilter: (filter: TierFilter) => void;
+  customers: Customers;
+  /** The customer whose card was open last; the list comes back to it. */
+  opened: { readonly current: number | null };
 }) {
   const styles = useStyles();
   const { words, language, send } = usePane();
   const { review } = words.pane;
+  const { list } = words.paneReview;
   const { scores, base } = scored;
-  const [search, setSearch] = useState("");
-  const [order, setOrder] = useState<CustomerOrder>("score");
-  const wanted = useDeferredValue(search);
   const { names } = base;
-  const ids = base.customers.texts.get("customerId") ?? none;
-  const byScore = useMemo(() => orderByScore(scores.score), [scores]);
-  // Made when somebody searches: for a hundred thousand names it takes a noticeable moment.
-  const isSearching = wanted !== "";
-  const texts = useMemo(
-    () => (isSearching ? searchTexts(names, ids) : none),
-    [isSearching, names, ids]
-  );
-  const found = useMemo(
-    () => matchingCustomers({ search: wanted, filter, order }, scores, byScore, texts),
-    [wanted, filter, order, scores, byScore, texts]
-  );
-  const filters: readonly TierFilter[] = [
-    "all",
-    ...(scored.candidates.length > 0 ? (["candidates"] as const) : []),
-    ...tiers,
-    "N/A",
-  ];
-  const filterName = (name: TierFilter): string =>
-    name === "all"
-      ? review.all
-      : name === "candidates"
-        ? words.scoring.marks.candidate
-        : name === "N/A"
-          ? review.notScored
-          : `${name} · ${words.scoring.tiers[name]}`;
+  const ids = base.customers.texts.get("customerId");
+  const revenue = base.input.criteria.revenue?.values;
+  const { lastScore, isFirstRun } = base.input.history;
+  const { money } = numberVoice(language, base.customers.money);
 
+  const flow = flowOf(query.filter);
+  const looks: readonly (readonly [CustomerFilter, string])[] = [
+    ...(isFirstRun
+      ? []
+      : ([
+          ["movers", list.movers],
+          ["up", list.up],
+          ["down", list.down],
+        ] as const)),
+    ["attention", list.attention],
+    ...(scored.candidates.length > 0
+      ? ([["candidates", words.scoring.marks.candidate]] as const)
+      : []),
+    ["financeReview", list.financeReview],
+    ...(flow
+      ? ([[query.filter, list.flow(placeName(flow.from), placeName(flow.to))]] as const)
+      : []),
+  ];
+  const byTier: readonly (readonly [CustomerFilter, string])[] = [
+    ...tiers.map((tier) => [tier, `${tier} · ${words.scoring.tiers[tier]}`] as const),
+    ["N/A", review.notScored],
+  ];
+  const known = [["all", review.all] as const, ...looks, ...byTier];
+
+  function placeName(place: number): string {
+    return place === newcomer ? list.newcomer : tierOf(place);
+  }
+
+  const detail = (index: number): string => {
+    const before = placeBefore(base.input, index);
+    const now = Math.min(scores.finalTier[index] ?? tierNotApplicable, tierNotApplicable);
+    const change = (scores.score[index] ?? NaN) - (lastScore[index] ?? NaN);
+    const own = revenue?.[index] ?? NaN;
+    return [
+      before < newcomer && before !== now ? review.moved(tierOf(before), tierOf(now)) : "",
+      query.order === "change" && !Number.isNaN(change) ? formatSigned(language, change, 1) : "",
+      query.order === "revenue" && !Number.isNaN(own) ? money(own) : "",
+      query.filter === "attention"
+        ? all
+            .attention(index)
+            .map((reason) => list.reasons[reason])
+            .join(words.pane.listSeparator)
+        : "",
+      review.row((base.customers.sheetRows[index] ?? 0) + 1),
+      ids?.[index] ?? "",
+      scores.isCandidate[index] === 1 && query.filter !== "attention"
+        ? words.scoring.marks.candidate
+        : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" · ");
+  };
   const renderRow = (position: number) => {
-    const index = found[position] ?? 0;
-    const last = base.input.history.lastFinal[index] ?? tierNone;
-    const tier = tierOf(scores.finalTier[index]);
+    const index = found?.[position] ?? 0;
     const score = scores.score[index] ?? NaN;
-    const row = review.row((base.customers.sheetRows[index] ?? 0) + 1);
-    const moved =
-      last !== tierNone && tierOf(last) !== tier ? review.moved(tierOf(last), tier) : "";
-    const parts = [
-      row,
-      ids[index] ?? "",
-      moved,
-      scores.isCandidate[index] === 1 ? words.scoring.marks.candidate : "",
-    ].filter((part) => part !== "");
     return (
       <div className={styles.row}>
-        <TierBadge tier={tier} />
+        <TierBadge tier={tierOf(scores.finalTier[index])} />
         <span className={styles.name}>
           {names[index] || review.noName}
-          <span className={styles.sub}>{parts.join(" · ")}</span>
+          <span className={styles.sub}>{detail(index)}</span>
         </span>
         <span className={styles.score}>
           {Number.isNaN(score) ? "" : formatNumber(language, score, 1)}
@@ -120,7 +139,16 @@ export function CustomerList({
       </div>
     );
   };
-
+  const options = (entries: readonly (readonly [CustomerFilter, string])[]) =>
+    entries.map(([filter, name]) => (
+      <option key={filter} value={filter}>
+        {name}
+      </option>
+    ));
+  const count = found?.length ?? 0;
+  const [openedFirst] = useState(opened.current);
+  const firstRow =
+    openedFirst === null || found === null ? 0 : Math.max(0, found.indexOf(openedFirst));
   return (
     <Section title={review.listTitle}>
       <div className={styles.tools}>
@@ -129,43 +157,53 @@ export function CustomerList({
           size="small"
           aria-label={review.search}
           placeholder={review.search}
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
+          value={query.search}
+          onChange={(_, { value }) => ask({ search: value })}
         />
         <Select
           size="small"
           aria-label={review.filter}
-          value={filter}
-          onChange={(_, { value }) => onFilter(filters.find((known) => known === value) ?? "all")}
+          value={query.filter}
+          onChange={(_, { value }) =>
+            ask({ filter: known.find(([filter]) => filter === value)?.[0] ?? "all" })
+          }
         >
-          {filters.map((known) => (
-            <option key={known} value={known}>
-              {filterName(known)}
-            </option>
-          ))}
+          <option value="all">{review.all}</option>
+          <optgroup label={list.toLookAt}>{options(looks)}</optgroup>
+          <optgroup label={list.byTier}>{options(byTier)}</optgroup>
         </Select>
         <Select
           size="small"
           aria-label={review.sort}
-          value={order}
-          onChange={(_, { value }) => setOrder(value === "row" ? "row" : "score")}
+          value={query.order}
+          onChange={(_, { value }) =>
+            ask({ order: customerOrders.find((order) => order === value) ?? "score" })
+          }
         >
-          <option value="score">{`${review.sort}${words.pane.colon}${review.sortScore}`}</option>
-          <option value="row">{`${review.sort}${words.pane.colon}${review.sortRow}`}</option>
+          {customerOrders
+            .filter((order) => order !== "change" || !isFirstRun)
+            .map((order) => (
+              <option key={order} value={order}>
+                {`${review.sort}${words.pane.colon}${list.sorts[order]}`}
+              </option>
+            ))}
         </Select>
       </div>
       <span role="status" className={styles.live}>
-        {found.length === 0 ? review.none : review.found(found.length, scores.count)}
+        {isBusy ? list.busy : count === 0 ? review.none : review.found(count, scores.count)}
       </span>
-      <VirtualList
-        key={`${order} ${filter} ${wanted}`}
-        label={review.listTitle}
-        count={found.length}
-        rowHeight={rowHeight}
-        height={rowHeight * 8}
-        renderRow={renderRow}
-        onOpen={(position) => send({ type: "openedCard", index: found[position] ?? 0 })}
-      />
+      {found !== null && (
+        <VirtualList
+          key={`${query.order} ${query.filter} ${query.search}`}
+          label={review.listTitle}
+          count={count}
+          rowHeight={rowHeight}
+          height={rowHeight * rowsInView}
+          first={firstRow}
+          renderRow={renderRow}
+          onOpen={(position) => send({ type: "openedCard", index: found[position] ?? 0 })}
+        />
+      )}
     </Section>
   );
 }

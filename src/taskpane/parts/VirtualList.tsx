@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 
 const useStyles = makeStyles({
   list: {
@@ -38,6 +45,7 @@ export function VirtualList({
   count,
   rowHeight,
   height,
+  first: opened = 0,
   renderRow,
   onOpen,
 }: {
@@ -46,6 +54,8 @@ export function VirtualList({
   /** Pixels. */
   rowHeight: number;
   height: number;
+  /** Row that is active and in view when the list appears. */
+  first?: number;
   renderRow: (index: number) => ReactNode;
   onOpen: (index: number) => void;
 }) {
@@ -53,7 +63,12 @@ export function VirtualList({
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(opened);
+  const opening = useRef(opened);
+  useLayoutEffect(() => {
+    if (list.current && opening.current > 0)
+      list.current.scrollTop = Math.max(0, opening.current * rowHeight - height / 2);
+  }, [rowHeight, height]);
   const current = Math.min(active, Math.max(0, count - 1));
 
   const contentHeight = count * rowHeight;

@@ -1,17 +1,25 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useMemo } from "react";
-import { formatNumber, formatPercent, formatSigned } from "../../i18n/format";
-import { explain, type Explanation } from "../../scoring/explanation";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useEffect, useMemo } from "react";
+import { formatNumber, formatPercent } from "../../i18n/format";
+import { columnOf } from "../../reports/evidence";
+import { explain } from "../../scoring/explanation";
 import { explanationText } from "../../scoring/explanationText";
-import { dimensionKeys } from "../../scoring/model";
+import { dimensionKeys, type CriterionKey } from "../../scoring/model";
+import type { RangeRef } from "../../workbook/shape";
 import type { Scored } from "../../workflows/scoreBase";
 import { usePane } from "../PaneContext";
 import { Contributions } from "../parts/Contributions";
 import { Frame } from "../parts/Frame";
 import { Section } from "../parts/Section";
 import { TierBadge } from "../parts/TierBadge";
-import { formatCriterionValue } from "../state/values";
+import { Gates } from "./review/Gates";
+import { History } from "./review/History";
+import { KeyFigures } from "./review/KeyFigures";
+import { Lifts } from "./review/Lifts";
+import { TwoViews } from "./review/TwoViews";
 
 const useStyles = makeStyles({
   head: {
@@ -23,7 +31,6 @@ const useStyles = makeStyles({
   score: { ...typographyStyles.subtitle1, display: "block" },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
   facts: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -33,29 +40,67 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
   },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  way: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  grow: { flexGrow: 1 },
 });
 
-/** One customer: its tier, why, what makes the score, and what would lift it. */
-export function CustomerCard({ scored, index }: { scored: Scored; index: number }) {
+/** One customer: its tier, why, what makes the score, its history, two views of it, and what would lift it. */
+export function CustomerCard({
+  scored,
+  index,
+  found,
+  onShown,
+}: {
+  scored: Scored;
+  index: number;
+  /** The customers of the list in its order: the neighbours of this one. */
+  found: Int32Array | null;
+  onShown: (index: number) => void;
+}) {
   const styles = useStyles();
   const { words, language, send, run } = usePane();
   const { card, review } = words.pane;
   const { scores, base } = scored;
+  const { customers } = base;
   const explanation = useMemo(
     () => explain(scores, base.input, base.model, index),
     [scores, base, index]
   );
+  useEffect(() => onShown(index), [index, onShown]);
   const name = base.names[index] || review.noName;
-  const id = base.customers.texts.get("customerId")?.[index] ?? "";
-  const row = base.customers.sheetRows[index] ?? 0;
-  const { sheet, firstColumn, lastColumn } = base.customers.source;
-  const show = () =>
+  const id = customers.texts.get("customerId")?.[index] ?? "";
+  const row = customers.sheetRows[index] ?? 0;
+  const { sheet, firstColumn, lastColumn } = customers.source;
+  const showRow = () =>
     run({
       kind: "show",
       range: { sheet, row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 },
     });
+  const cellOf = (criterion: CriterionKey): RangeRef | null => {
+    const typed = customers.numbers.get(criterion)?.[index] ?? NaN;
+    const column = columnOf(customers, criterion);
+    return Number.isNaN(typed) || column === null
+      ? null
+      : { sheet, row, column, rows: 1, columns: 1 };
+  };
+  const sourceOf = (criterion: CriterionKey): string => {
+    if (cellOf(criterion) !== null) return "";
+    const names: Readonly<Record<string, string | undefined>> = words.scoring.sources;
+    const parts = (base.input.criteria[criterion]?.source ?? "").split("+");
+    return parts
+      .flatMap((part) => (part === "typed" ? [] : (names[part] ?? [])))
+      .join(words.pane.listSeparator);
+  };
   const isScored = explanation.notScored === null;
   const hasRange = explanation.scoreHigh - explanation.scoreLow > 0.05;
+  const points = (value: number | undefined): string =>
+    value === undefined || Number.isNaN(value) ? card.missing : formatNumber(language, value, 1);
   return (
     <Frame
       title={name}
@@ -87,54 +132,57 @@ export function CustomerCard({ scored, index }: { scored: Scored; index: number 
           {id !== "" && <span className={styles.quiet}>{id}</span>}
         </div>
       </div>
-      <Button size="small" onClick={show}>
-        {card.goToRow(row + 1)}
-      </Button>
+      <div className={styles.way}>
+        <Button size="small" onClick={showRow}>
+          {card.goToRow(row + 1)}
+        </Button>
+        <span className={styles.grow} />
+        {found !== null && <Neighbours found={found} index={index} />}
+      </div>
       <Section title={card.why}>
         <p className={styles.text}>{explanationText(explanation, words.scoring, language)}</p>
       </Section>
       {isScored && (
         <>
           <Section title={card.contributions} hint={card.contributionsHint}>
-            <Contributions lines={explanation.lines} score={explanation.score} />
+            <Contributions
+              parts={explanation}
+              score={explanation.score}
+              cellOf={cellOf}
+              sourceOf={sourceOf}
+            />
           </Section>
           <Gates explanation={explanation} />
-          <Lifts explanation={explanation} />
-          <Section title={card.dimensions}>
-            <dl className={styles.facts}>
-              {dimensionKeys.map((key) => (
-                <Fact
-                  key={key}
-                  name={words.scoring.dimensions[key].name}
-                  value={points(language, scores.dimensions[key][index], card.missing)}
-                />
-              ))}
-              <Fact
-                name={card.potential}
-                value={points(language, explanation.potential, card.missing)}
-              />
-              <Fact
-                name={card.completeness}
-                value={formatPercent(language, explanation.completeness, 0)}
-              />
-              <Fact
-                name={card.confidence}
-                value={words.scoring.confidence[explanation.confidenceLevel]}
-              />
-            </dl>
-          </Section>
+          <Lifts scored={scored} explanation={explanation} />
         </>
+      )}
+      <History scored={scored} index={index} />
+      <TwoViews scored={scored} index={index} />
+      <KeyFigures scored={scored} index={index} />
+      {isScored && (
+        <Section title={card.dimensions}>
+          <dl className={styles.facts}>
+            {dimensionKeys.map((key) => (
+              <Fact
+                key={key}
+                name={words.scoring.dimensions[key].name}
+                value={points(scores.dimensions[key][index])}
+              />
+            ))}
+            <Fact name={card.potential} value={points(explanation.potential)} />
+            <Fact
+              name={card.completeness}
+              value={formatPercent(language, explanation.completeness, 0)}
+            />
+            <Fact
+              name={card.confidence}
+              value={words.scoring.confidence[explanation.confidenceLevel]}
+            />
+          </dl>
+        </Section>
       )}
     </Frame>
   );
-}
-
-function points(
-  language: Parameters<typeof formatNumber>[0],
-  value: number | undefined,
-  missing: string
-): string {
-  return value === undefined || Number.isNaN(value) ? missing : formatNumber(language, value, 1);
 }
 
 function Fact({ name, value }: { name: string; value: string }) {
@@ -147,49 +195,35 @@ function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
-/** Only limits that really lower the tier: the rest would be noise. */
-function Gates({ explanation }: { explanation: Explanation }) {
+/** The ways to the customers above and below in the list; none where this one is not among the found. */
+function Neighbours({ found, index }: { found: Int32Array; index: number }) {
   const styles = useStyles();
-  const { words } = usePane();
-  const { card } = words.pane;
-  const binding = explanation.gates.filter(({ isBinding }) => isBinding);
+  const { words, send } = usePane();
+  const { card: say } = words.paneReview;
+  const place = found.indexOf(index);
+  if (place < 0) return null;
+  const go = (to: number) => send({ type: "openedCard", index: found[to] ?? index });
   return (
-    <Section title={card.gates}>
-      {binding.length === 0 && <p className={styles.text}>{card.noGates}</p>}
-      {binding.map(({ id }) => (
-        <div key={id}>
-          <p className={styles.text}>{words.scoring.gates[id].short}</p>
-          <p className={styles.quiet}>{words.scoring.gates[id].toDo}</p>
-        </div>
-      ))}
-    </Section>
-  );
-}
-
-const liftsShown = 5;
-
-function Lifts({ explanation }: { explanation: Explanation }) {
-  const styles = useStyles();
-  const { words, language } = usePane();
-  const { card } = words.pane;
-  const lifts = explanation.lifts.slice(0, liftsShown);
-  if (lifts.length === 0) return null;
-  return (
-    <Section title={card.lift}>
-      <ul className={styles.list}>
-        {lifts.map(({ criterion, from, to, gain }) => {
-          const { name } = words.scoring.criteria[criterion];
-          const step =
-            Number.isNaN(to) || Number.isNaN(from)
-              ? name
-              : card.liftStep(
-                  name,
-                  formatCriterionValue(language, criterion, from),
-                  formatCriterionValue(language, criterion, to)
-                );
-          return <li key={criterion}>{card.liftLine(step, formatSigned(language, gain, 1))}</li>;
-        })}
-      </ul>
-    </Section>
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronLeftRegular />}
+        aria-label={say.previous}
+        title={say.previous}
+        disabledFocusable={place === 0}
+        onClick={() => go(place - 1)}
+      />
+      <span className={styles.place}>{say.place(place + 1, found.length)}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronRightRegular />}
+        aria-label={say.next}
+        title={say.next}
+        disabledFocusable={place === found.length - 1}
+        onClick={() => go(place + 1)}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { Scored } from "../../workflows/scoreBase";
 import { usePane } from "../PaneContext";
 import { Attention } from "../parts/Attention";
@@ -7,42 +7,54 @@ import { CustomerList } from "../parts/CustomerList";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
 import { TierCounts } from "../parts/TierCounts";
-import { countTiers, type TierFilter } from "../state/customerList";
+import { countTiers } from "../state/customerList";
 import { isScored } from "../state/state";
 import { CustomerCard } from "./CustomerCard";
+import { Movers } from "./review/Movers";
+import { Pictures } from "./review/Pictures";
+import { useCustomers, type Customers } from "./review/useCustomers";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The tiers before anything is written: counts, what needs a look, and every customer. */
+/** The tiers before anything is written: counts, who moved, pictures, and every customer. */
 export function ReviewScreen() {
   const { state, words } = usePane();
-  const { work, card } = state;
+  const { work } = state;
   const { review } = words.pane;
-  const [filter, setFilter] = useState<TierFilter>("all");
   if (!isScored(work)) return <NotYet title={review.title} text={review.empty} />;
-  if (card !== null) return <CustomerCard scored={work.scored} index={card} />;
-  return (
-    <Overview
-      scored={work.scored}
-      isWritten={work.at === "written"}
-      filter={filter}
-      onFilter={setFilter}
-    />
-  );
+  return <Scores scored={work.scored} isWritten={work.at === "written"} />;
+}
+
+function Scores({ scored, isWritten }: { scored: Scored; isWritten: boolean }) {
+  const { card } = usePane().state;
+  const customers = useCustomers(scored);
+  const opened = useRef<number | null>(null);
+  if (card !== null) {
+    return (
+      <CustomerCard
+        key={card}
+        scored={scored}
+        index={card}
+        found={customers.found}
+        onShown={(index) => (opened.current = index)}
+      />
+    );
+  }
+  return <Overview scored={scored} isWritten={isWritten} customers={customers} opened={opened} />;
 }
 
 function Overview({
   scored,
   isWritten,
-  filter,
-  onFilter,
+  customers,
+  opened,
 }: {
   scored: Scored;
   isWritten: boolean;
-  filter: TierFilter;
-  onFilter: (filter: TierFilter) => void;
+  customers: Customers;
+  opened: { readonly current: number | null };
 }) {
   const styles = useStyles();
   const { words, send } = usePane();
@@ -66,8 +78,13 @@ function Overview({
       {!isWritten && <p className={styles.hint}>{review.nothingWritten}</p>}
       <TierCounts counts={counts} />
       {!hasBefore && <p className={styles.hint}>{review.firstRun}</p>}
-      <Attention scored={scored} onShowCandidates={() => onFilter("candidates")} />
-      <CustomerList scored={scored} filter={filter} onFilter={onFilter} />
+      <Attention
+        scored={scored}
+        onShowCandidates={() => customers.ask({ search: "", filter: "candidates" })}
+      />
+      <Movers scored={scored} customers={customers} />
+      <Pictures scored={scored} customers={customers} />
+      <CustomerList scored={scored} customers={customers} opened={opened} />
     </Frame>
   );
 }
