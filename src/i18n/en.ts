@@ -7,6 +7,7 @@ import { simple } from "./en/simple";
 import { templates } from "./en/templates";
 import { workflows } from "./en/workflows";
 import { selftest } from "./en/selftest";
+import { paneReview } from "./en/paneReview";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -19,4 +20,5 @@ export const en: Words = {
   workflows,
   selftest,
   pane,
+  paneReview,
 };

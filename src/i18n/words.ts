@@ -6,6 +6,7 @@ import type { SimpleWords } from "../scoring/simple/words";
 import type { ReportWords } from "../reports/words";
 import type { WorkflowWords } from "../workflows/words";
 import type { SelfTestWords } from "../selftest/words";
+import type { PaneReviewWords } from "../taskpane/screens/review/words";
 import type { PaneWords } from "../taskpane/words";
 
 /**
@@ -23,4 +24,5 @@ export interface Words {
   readonly workflows: WorkflowWords;
   readonly selftest: SelfTestWords;
   readonly pane: PaneWords;
+  readonly paneReview: PaneReviewWords;
 }

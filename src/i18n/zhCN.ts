@@ -7,6 +7,7 @@ import { simple } from "./zhCN/simple";
 import { templates } from "./zhCN/templates";
 import { workflows } from "./zhCN/workflows";
 import { selftest } from "./zhCN/selftest";
+import { paneReview } from "./zhCN/paneReview";
 import type { Words } from "./words";
 
 export const zhCN: Words = {
@@ -19,4 +20,5 @@ export const zhCN: Words = {
   workflows,
   selftest,
   pane,
+  paneReview,
 };

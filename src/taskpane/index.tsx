@@ -3,46 +3,65 @@ import { AskedScreen } from "../commands/askedScreen";
 import { registerCommands } from "../commands";
 import { createExcelWorkbook } from "../excel/excelWorkbook";
 import { hostInfo } from "../excel/hostInfo";
+import { openCopy } from "../excel/openCopy";
+import { fetchWords } from "../i18n/fetchedWords";
 import { languageFor } from "../i18n/languages";
-import { scored } from "../workflows/scoreBase";
 import { App } from "./App";
 import { browserStorage, keepAppearance, readAppearance } from "./appearance";
-import { loadReports } from "./loading";
+import { loadCharts, loadHomePages, loadReports, loadScoring, loadScreens, loadWork } from "./loading";
+import { keepLanguage, readLanguage } from "./preferences";
 import { OutsidePage } from "./screens/OutsidePage";
 import { serialOfToday } from "./state/date";
-import { scoreInWorker } from "./worker/scoreInWorker";
+import { compareInWorker } from "./worker/compareInWorker";
 
 /** The first screen and what it asks of the workbook go first. */
 const reportsAfterMs = 1000;
 
+// Excel mostly speaks the browser's language: its words are on their way while Office.js still shakes hands with Excel.
+const likely = languageFor(navigator.language);
+// Should this fail, fetching what is needed below fails as well, and says so.
+fetchWords(likely).catch(() => undefined);
+
 /** The one place that chooses Excel. Outside of Excel the page says what it is and where it works. */
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const container = document.getElementById("root");
   if (!container) throw new Error("taskpane.html has no #root");
   const root = createRoot(container);
   if (host !== Office.HostType.Excel) {
-    root.render(<OutsidePage language={languageFor(navigator.language)} />);
+    await fetchWords(likely);
+    root.render(<OutsidePage language={likely} />);
     return;
   }
   const { displayLanguage, isDarkTheme } = hostInfo();
-  const language = languageFor(displayLanguage);
+  const ofExcel = languageFor(displayLanguage);
+  const chosen = readLanguage(browserStorage());
+  const language = chosen ?? ofExcel;
   document.documentElement.lang = language;
   const asked = new AskedScreen();
   registerCommands(asked);
+  await fetchWords(language);
   root.render(
     <App
       grounds={{
         workbook: createExcelWorkbook(),
-        language,
+        language: ofExcel,
         today: serialOfToday(new Date()),
-        score: async (base, job) =>
-          scored(base, await scoreInWorker({ input: base.input, model: base.model }, job)),
+        score: async (base, job) => (await loadScoring()).scoreBaseInWorker(base, job),
+        compare: compareInWorker,
+        openSample: () => openCopy("assets/tierbook-sample.xlsx"),
       }}
       isOfficeDark={isDarkTheme}
       appearance={readAppearance(browserStorage())}
       onAppearance={(appearance) => keepAppearance(browserStorage(), appearance)}
+      languageChoice={chosen}
+      onLanguageChoice={async (choice) => {
+        await fetchWords(choice ?? ofExcel);
+        keepLanguage(browserStorage(), choice);
+        document.documentElement.lang = choice ?? ofExcel;
+      }}
       onAskedFor={asked.listen}
     />
   );
-  setTimeout(() => void loadReports(), reportsAfterMs);
+  await Promise.all([loadWork(), loadScoring(), loadScreens()]);
+  setTimeout(() => void Promise.all([loadHomePages(), loadCharts(), loadReports()]), reportsAfterMs);
 });

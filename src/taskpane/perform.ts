@@ -1,16 +1,27 @@
-import type { LanguageCode } from "../i18n/languages";
+import { languages, type LanguageCode } from "../i18n/languages";
+import { HostError } from "../workbook/HostError";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { compareRuns, comparisonRequest } from "../workflows/compareRuns";
+import type { ComparisonRequest, RunComparison } from "../workflows/compareRuns";
 import { planWrite } from "../workflows/planWrite";
 import { readBase, type Base } from "../workflows/readBase";
 import type { Scored } from "../workflows/scoreBase";
+import { readHistories } from "../workflows/readHistories";
+import { readSnapshot } from "../workflows/readPrevious";
+import { recalibrate } from "../workflows/recalibrate";
 import { rememberMapping } from "../workflows/rememberMapping";
+import { saveModel } from "../workflows/saveModel";
+import { settingsUnchanged } from "../workflows/settingsUnchanged";
 import { surveyTables } from "../workflows/surveyTables";
 import { takeBack } from "../workflows/takeBack";
 import { writeTiers } from "../workflows/writeTiers";
+import { rememberRun } from "../workflows/standing";
 import { loadReports } from "./loading";
+import { performWish } from "./performWish";
 import type { Action } from "./state/reducer";
 import { isScored, type PaneState } from "./state/state";
 import type { Task } from "./state/task";
+import type { WhatIfBase, WhatIfSession } from "./worker/startWhatIf";
 
 /** What the pane stands on; chosen once, in index.tsx. */
 export interface Grounds {
@@ -19,15 +30,22 @@ export interface Grounds {
   readonly today: number;
   /** Scores away from the thread that draws the pane. */
   readonly score: (base: Base, job: Job) => Promise<Scored>;
+  /** Compares with the last run, away from the same thread; on it where nothing is given. */
+  readonly compare?: (request: ComparisonRequest, job: Job) => Promise<RunComparison>;
+  /** Opens the sample as a workbook of its own; absent where the host cannot. */
+  readonly openSample?: () => Promise<void>;
+  /** Answers what other settings would do; the what-if worker unless told otherwise. */
+  readonly whatIf?: (base: WhatIfBase) => WhatIfSession;
 }
 
 /** Does what was asked and returns what the pane then knows. Throws what the workflows throw. */
 export async function perform(
   task: Task,
   state: PaneState,
-  { workbook, language, today, score }: Grounds,
+  grounds: Grounds,
   job: Job
 ): Promise<Action> {
+  const { workbook, language, today, score, compare } = grounds;
   const { work } = state;
   switch (task.kind) {
     case "open":
@@ -42,6 +60,27 @@ export async function perform(
       await rememberMapping(workbook, work.survey, choice);
       return { type: "scored", choice: task.choice, scored: await score(base, job) };
     }
+    case "saveModel": {
+      if (!isScored(work)) throw new Error("saving settings before scoring");
+      const { customers, overrides, analysisDate } = work.choice;
+      const { settingsHash, isRecalibrated } = work.scored.base;
+      // What a person typed on the sheet since it was read is not overwritten: it has to be read first.
+      if (!(await settingsUnchanged(workbook, settingsHash, task.model, job))) {
+        throw new HostError("changedMeanwhile", {
+          sheet: languages[language].words.scoring.settings.sheetName,
+        });
+      }
+      await saveModel(workbook, task.model, language, job);
+      const choice = { customers, mappingOverrides: overrides };
+      const read = await readBase(workbook, work.survey, choice, { analysisDate, language }, job);
+      const base = isRecalibrated ? await recalibrate(workbook, read, job) : read;
+      return { type: "modelSaved", scored: await score(base, job) };
+    }
+    case "recalibrate": {
+      if (!isScored(work)) throw new Error("recalibrating before scoring");
+      const base = await recalibrate(workbook, work.scored.base, job);
+      return { type: "scored", choice: work.choice, scored: await score(base, job) };
+    }
     case "plan": {
       if (!isScored(work)) throw new Error("planning before scoring");
       return { type: "planned", plan: await planWrite(workbook, work.scored, language, job) };
@@ -49,6 +88,7 @@ export async function perform(
     case "write": {
       if (!isScored(work)) throw new Error("writing before scoring");
       const written = await writeTiers(workbook, work.scored, language, job);
+      await rememberRun(workbook, work.scored, written.runId, {});
       return { type: "written", written, lastRun: await workbook.lastRun() };
     }
     case "reports": {
@@ -60,13 +100,30 @@ export async function perform(
         work.written,
         task.which,
         language,
-        job
+        job,
+        task.onlyCustomers ? { onlyCustomers: task.onlyCustomers } : {}
       );
       return { type: "reported", reports, lastRun: await workbook.lastRun() };
     }
+    case "wish":
+      return { type: "desk", action: await performWish(task.wish, state, grounds, job) };
     case "takeBack": {
       const receipt = await takeBack(workbook, job);
       return { type: "takenBack", receipt, lastRun: await workbook.lastRun() };
+    }
+    case "lookBack": {
+      if (!isScored(work)) throw new Error("looking back before scoring");
+      const { scored } = work;
+      if (task.at === "allRuns") {
+        const histories = await readHistories(workbook, scored.base, job);
+        return { type: "lookedBack", past: { scored, histories } };
+      }
+      const kept = work.at === "written" ? work.written.previous : null;
+      const snapshot = kept ?? (await readSnapshot(workbook, scored.base, job));
+      if (snapshot === null) return { type: "lookedBack", past: { scored, comparison: null } };
+      const request = comparisonRequest(snapshot, scored);
+      const comparison = await (compare?.(request, job) ?? compareRuns(request));
+      return { type: "lookedBack", past: { scored, comparison } };
     }
     case "show":
       await workbook.goTo(task.range);

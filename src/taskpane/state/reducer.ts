@@ -9,7 +9,10 @@ import type { Scored } from "../../workflows/scoreBase";
 import type { Survey } from "../../workflows/surveyTables";
 import type { Written } from "../../workflows/writeTiers";
 import { mapColumn, type Choice } from "./choice";
+import { reduceDesk, type DeskAction } from "./desk";
 import type { Failure } from "./failure";
+import { pastOf, type Past } from "./past";
+import type { ModelEdit } from "./modelEdit";
 import type { Screen } from "./screens";
 import { customerAt, isScored, type Activity, type PaneState, type Work } from "./state";
 import type { Task } from "./task";
@@ -29,12 +32,20 @@ export type Action =
   | { readonly type: "askedForCustomer" }
   | { readonly type: "askedToCancel" }
   | { readonly type: "failed"; readonly task: Task; readonly failure: Failure }
+  | { readonly type: "lookedBack"; readonly past: Past }
+  | { readonly type: "desk"; readonly action: DeskAction }
   | { readonly type: "dismissed" }
   | { readonly type: "finished" }
   | { readonly type: "opened"; readonly lastRun: RestoreReceipt | null }
   | { readonly type: "surveyed"; readonly survey: Survey; readonly today: number }
   | { readonly type: "scored"; readonly choice: Choice; readonly scored: Scored }
   | { readonly type: "planned"; readonly plan: WritePlan }
+  /** The change is computed by the settings editor, which is loaded on demand. */
+  | {
+      readonly type: "editedModel";
+      readonly change: (edit: ModelEdit | null) => ModelEdit | null;
+    }
+  | { readonly type: "modelSaved"; readonly scored: Scored }
   | { readonly type: "written"; readonly written: Written; readonly lastRun: RestoreReceipt | null }
   | {
       readonly type: "reported";
@@ -92,6 +103,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         screen: action.to,
         card: null,
+        desk: { ...state.desk, page: null },
         activity: state.activity.is === "idle" ? idle : state.activity,
       };
     case "openedCard":
@@ -156,6 +168,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
         activity: { is: "failed", task: action.task, failure: action.failure },
         lastRun: lastRunAfter(state, action),
       };
+    case "lookedBack":
+      return {
+        ...state,
+        past: { ...pastOf(state.past, action.past.scored), ...action.past },
+        activity: idle,
+      };
+    case "desk":
+      return reduceDesk(state, action.action);
     case "dismissed":
     case "finished":
       return { ...state, activity: idle };
@@ -185,6 +205,37 @@ export function reduce(state: PaneState, action: Action): PaneState {
           isStale: false,
         },
         activity: idle,
+      };
+    case "editedModel": {
+      const { activity } = state;
+      return {
+        ...state,
+        modelEdit: action.change(state.modelEdit),
+        activity: activity.is === "idle" && activity.notice ? idle : activity,
+      };
+    }
+    case "modelSaved":
+      if (!isScored(work)) return state;
+      return {
+        ...state,
+        work: {
+          at: "scored",
+          survey: work.survey,
+          choice: work.choice,
+          scored: action.scored,
+          plan: null,
+          isStale: false,
+        },
+        modelEdit: state.modelEdit && {
+          ...state.modelEdit,
+          saved: action.scored.model,
+          model: action.scored.model,
+          past: [],
+          future: [],
+          refused: {},
+          isChanged: false,
+        },
+        activity: { is: "idle", notice: { kind: "modelSaved" } },
       };
     case "planned":
       return isScored(work)

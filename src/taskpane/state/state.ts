@@ -6,7 +6,10 @@ import type { Scored } from "../../workflows/scoreBase";
 import type { Survey } from "../../workflows/surveyTables";
 import type { Written } from "../../workflows/writeTiers";
 import type { Choice } from "./choice";
+import { emptyDesk, type Desk } from "./desk";
 import type { Failure } from "./failure";
+import type { Past } from "./past";
+import type { ModelEdit } from "./modelEdit";
 import type { Screen } from "./screens";
 import type { Task } from "./task";
 import type { PhaseProgress } from "./timeLeft";
@@ -50,7 +53,8 @@ export type Activity =
 /** Good news to show once, and to tell screen readers. */
 export type Notice =
   | { readonly kind: "takenBack"; readonly receipt: RestoreReceipt }
-  | { readonly kind: "fieldTaken"; readonly header: string };
+  | { readonly kind: "fieldTaken"; readonly header: string }
+  | { readonly kind: "modelSaved" };
 
 export interface PaneState {
   readonly screen: Screen;
@@ -58,10 +62,15 @@ export interface PaneState {
   readonly activity: Activity;
   /** The customer whose card is open on the review screen; its index among the scored ones. */
   readonly card: number | null;
+  /** Earlier runs as far as the log was asked; null until then. */
+  readonly past: Past | null;
   /** What is selected in the grid; null until the user selects something. */
   readonly selected: RangeRef | null;
+  readonly desk: Desk;
   /** What a run left in this workbook; null when there is nothing, undefined until it is known. */
   readonly lastRun: RestoreReceipt | null | undefined;
+  /** Changes to the settings that are not saved yet; null where none were begun. */
+  readonly modelEdit: ModelEdit | null;
 }
 
 export const initialState: PaneState = {
@@ -69,8 +78,11 @@ export const initialState: PaneState = {
   work: { at: "start" },
   activity: { is: "idle", notice: null },
   card: null,
+  past: null,
   selected: null,
+  desk: emptyDesk,
   lastRun: undefined,
+  modelEdit: null,
 };
 
 export function isScored(work: Work): work is ScoredWork | WrittenWork {
