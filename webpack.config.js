@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -56,6 +57,8 @@ export default (env = {}, { mode = "production" } = {}) => {
       },
     },
     plugins: [
+      // A file for each language; everywhere else all words are at hand at once.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/wordsAtHand$/, "./fetchedWords"),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -65,6 +68,7 @@ export default (env = {}, { mode = "production" } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/sample/tierbook-sample.xlsx", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

@@ -1,11 +1,25 @@
-import { en } from "./en";
 import type { Words } from "./words";
-import { zhCN } from "./zhCN";
+import { wordsAtHand } from "./wordsAtHand";
 
-/** THE LIST of languages. A new one is a file like en.ts, a line here and an `<Override Locale>` in the manifest. */
+/**
+ * THE LIST of languages. A new one is a file like en.ts, a line here, in wordsAtHand.ts and in fetchedWords.ts, and an
+ * `<Override Locale>` in the manifest.
+ */
 export const languages = {
-  en: { name: "English", locale: "en-US", words: en },
-  "zh-CN": { name: "简体中文", locale: "zh-CN", words: zhCN },
+  en: {
+    name: "English",
+    locale: "en-US",
+    get words(): Words {
+      return wordsAtHand.en();
+    },
+  },
+  "zh-CN": {
+    name: "简体中文",
+    locale: "zh-CN",
+    get words(): Words {
+      return wordsAtHand["zh-CN"]();
+    },
+  },
 } as const satisfies Record<string, { name: string; locale: string; words: Words }>;
 
 export type LanguageCode = keyof typeof languages;

@@ -1,20 +1,17 @@
 import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Suspense, use, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Asked } from "../commands/askedScreen";
-import { languages } from "../i18n/languages";
+import { languages, type LanguageCode } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
+import { loadScreens } from "./loading";
+import type { Preferences } from "./preferences";
 import { PaneProvider, type Pane } from "./PaneContext";
 import { CrashBoundary } from "./parts/CrashBoundary";
 import { screenId } from "./parts/Frame";
 import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
-import { DataScreen } from "./screens/DataScreen";
 import { HomeScreen } from "./screens/HomeScreen";
-import { ModelScreen } from "./screens/ModelScreen";
-import { ReportsScreen } from "./screens/ReportsScreen";
-import { ReviewScreen } from "./screens/ReviewScreen";
-import { WriteScreen } from "./screens/WriteScreen";
 import type { Screen } from "./state/screens";
 import { themeFor } from "./theme";
 import { useWorkflow } from "./useWorkflow";
@@ -36,17 +33,28 @@ export interface AppProps {
   readonly isOfficeDark: boolean;
   readonly appearance: Appearance;
   readonly onAppearance: (appearance: Appearance) => void;
+  /** The language chosen over Excel's own, which `grounds` has; null or absent follows Excel. */
+  readonly languageChoice?: LanguageCode | null;
+  /** Keeps the choice and resolves once its words are at hand. */
+  readonly onLanguageChoice?: (choice: LanguageCode | null) => Promise<void>;
   /** Calls back with the screen that a ribbon button asks for; returns the way to stop listening. */
   readonly onAskedFor: (listener: (asked: Asked) => void) => () => void;
 }
 
 export function App({
-  grounds,
+  grounds: given,
   isOfficeDark,
   appearance: first,
   onAppearance,
+  languageChoice: firstChoice = null,
+  onLanguageChoice,
   onAskedFor,
 }: AppProps) {
+  const [languageChoice, setLanguageChoice] = useState(firstChoice);
+  const grounds = useMemo(
+    () => (languageChoice === null ? given : { ...given, language: languageChoice }),
+    [given, languageChoice]
+  );
   const { language } = grounds;
   const [appearance, setAppearance] = useState(first);
   const theme = useMemo(
@@ -64,6 +72,8 @@ export function App({
       send,
       run,
       cancel,
+      canOpenSample: grounds.openSample !== undefined,
+      ...(grounds.whatIf ? { whatIf: grounds.whatIf } : {}),
     }),
     [language, grounds, state, send, run, cancel]
   );
@@ -81,45 +91,59 @@ export function App({
     [onAskedFor, send]
   );
 
+  const onChosenLanguage = async (chosen: LanguageCode | null): Promise<void> => {
+    await onLanguageChoice?.(chosen);
+    setLanguageChoice(chosen);
+  };
   const onChosenAppearance = (chosen: Appearance): void => {
     setAppearance(chosen);
     onAppearance(chosen);
+  };
+  const preferences: Preferences = {
+    appearance,
+    onAppearance: onChosenAppearance,
+    language: languageChoice,
+    onLanguage: (chosen) => void onChosenLanguage(chosen),
   };
   return (
     <FluentProvider theme={theme}>
       <CrashBoundary words={pane.words.pane.errors}>
         <PaneProvider value={pane}>
-          <Shell pane={pane}>{screenOf(state.screen, appearance, onChosenAppearance)}</Shell>
+          <Shell pane={pane}>
+            <Suspense>
+              {state.screen === "home" ? (
+                <HomeScreen preferences={preferences} />
+              ) : (
+                <LaterScreen screen={state.screen} />
+              )}
+            </Suspense>
+          </Shell>
         </PaneProvider>
       </CrashBoundary>
     </FluentProvider>
   );
 }
 
-function screenOf(
-  screen: Screen,
-  appearance: Appearance,
-  onAppearance: (appearance: Appearance) => void
-) {
+/** One of the screens whose code is fetched after the first one stands; it is nearly always there when it is asked for. */
+function LaterScreen({ screen }: { screen: Exclude<Screen, "home"> }) {
+  const screens = use(loadScreens());
   switch (screen) {
-    case "home":
-      return <HomeScreen appearance={appearance} onAppearance={onAppearance} />;
     case "data":
-      return <DataScreen />;
+      return <screens.DataScreen />;
     case "model":
-      return <ModelScreen />;
+      return <screens.ModelScreen />;
     case "review":
-      return <ReviewScreen />;
+      return <screens.ReviewScreen />;
     case "write":
-      return <WriteScreen />;
+      return <screens.WriteScreen />;
     case "reports":
-      return <ReportsScreen />;
+      return <screens.ReportsScreen />;
   }
 }
 
 function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
   const styles = useStyles();
-  const { screen, card } = pane.state;
+  const { screen, card, desk } = pane.state;
   const isFirst = useRef(true);
 
   // A new screen is announced to those who hear it, and the focus is never lost with the button that led there;
@@ -129,7 +153,7 @@ function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
     const isOnStep = document.activeElement?.getAttribute("role") === "tab";
     if (!isFirst.current && !isOnStep) document.getElementById(screenId)?.focus();
     isFirst.current = false;
-  }, [screen, card]);
+  }, [screen, card, desk.page]);
   return (
     <div className={styles.pane} lang={languages[pane.language].locale}>
       <Steps />

@@ -8,7 +8,14 @@ import { fetchWords } from "../i18n/fetchedWords";
 import { languageFor } from "../i18n/languages";
 import { App } from "./App";
 import { browserStorage, keepAppearance, readAppearance } from "./appearance";
-import { loadCharts, loadHomePages, loadReports, loadScoring, loadScreens, loadWork } from "./loading";
+import {
+  loadCharts,
+  loadHomePages,
+  loadReports,
+  loadScoring,
+  loadScreens,
+  loadWork,
+} from "./loading";
 import { keepLanguage, readLanguage } from "./preferences";
 import { OutsidePage } from "./screens/OutsidePage";
 import { serialOfToday } from "./state/date";
@@ -63,5 +70,8 @@ void Office.onReady(async ({ host }) => {
     />
   );
   await Promise.all([loadWork(), loadScoring(), loadScreens()]);
-  setTimeout(() => void Promise.all([loadHomePages(), loadCharts(), loadReports()]), reportsAfterMs);
+  setTimeout(
+    () => void Promise.all([loadHomePages(), loadCharts(), loadReports()]),
+    reportsAfterMs
+  );
 });
