@@ -1,6 +1,7 @@
 import { createContext, useContext, type Dispatch } from "react";
 import type { LanguageCode } from "../i18n/languages";
 import type { Words } from "../i18n/words";
+import type { Grounds } from "./perform";
 import type { Action } from "./state/reducer";
 import type { PaneState } from "./state/state";
 import type { Task } from "./state/task";
@@ -17,6 +18,8 @@ export interface Pane {
   /** Asks something of the workbook. Only one thing at a time: ignored while another runs. */
   readonly run: (task: Task) => void;
   readonly cancel: () => void;
+  /** Starts what-if questions about a base; the worker unless the grounds say otherwise. */
+  readonly whatIf?: Grounds["whatIf"];
 }
 
 const PaneContext = createContext<Pane | null>(null);

@@ -1,6 +1,7 @@
 import type { ReportId } from "../reports/reports";
 import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
 import type { Appearance } from "./appearance";
+import type { ModelEditorWords } from "./screens/model/words";
 import type { Screen } from "./state/screens";
 
 /** What one refusal of Excel means to the user: what happened, and what to do about it. Whole sentences. */
@@ -95,6 +96,8 @@ export interface PaneWords {
     readonly pointsHeader: string;
     readonly filled: (have: number, total: number) => string;
   };
+
+  readonly modelEditor: ModelEditorWords;
 
   readonly review: {
     readonly title: string;

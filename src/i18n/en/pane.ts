@@ -1,6 +1,7 @@
 import type { PaneWords } from "../../taskpane/words";
 import { formatNumber } from "../format";
 import { errors, job } from "./paneJobs";
+import { modelEditor } from "./paneModel";
 import { card, reports, review, write } from "./paneResults";
 
 const count = (n: number, one: string, many: string): string =>
@@ -128,6 +129,7 @@ export const pane: PaneWords = {
       `${formatNumber("en", have, 0)} of ${formatNumber("en", total, 0)} customers have a value`,
   },
 
+  modelEditor,
   review,
   card,
   write,

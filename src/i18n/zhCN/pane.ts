@@ -1,6 +1,7 @@
 import type { PaneWords } from "../../taskpane/words";
 import { formatNumber } from "../format";
 import { errors, job } from "./paneJobs";
+import { modelEditor } from "./paneModel";
 import { card, reports, review, write } from "./paneResults";
 
 const n0 = (n: number): string => formatNumber("zh-CN", n, 0);
@@ -119,6 +120,7 @@ export const pane: PaneWords = {
     filled: (have, total) => `${n0(total)} 家客户中有 ${n0(have)} 家有数据`,
   },
 
+  modelEditor,
   review,
   card,
   write,

@@ -35,11 +35,14 @@ const useStyles = makeStyles({
 /** A part that opens and closes; closed parts draw nothing. */
 export function Fold({
   title,
+  label,
   aside,
   isOpenFirst = false,
   children,
 }: {
   title: string;
+  /** What screen readers say where the title alone would not tell folds apart. */
+  label?: string;
   aside?: ReactNode;
   isOpenFirst?: boolean;
   children: ReactNode;
@@ -52,6 +55,7 @@ export function Fold({
         type="button"
         className={styles.header}
         aria-expanded={isOpen}
+        aria-label={label}
         onClick={() => setIsOpen(!isOpen)}
       >
         <ChevronRightRegular

@@ -12,6 +12,8 @@ function textOf(notice: Notice, words: Words): string {
       );
     case "fieldTaken":
       return words.pane.data.fieldTaken(notice.header);
+    case "modelSaved":
+      return words.pane.modelEditor.saved;
   }
 }
 
@@ -22,7 +24,7 @@ export function NoticeMessage() {
   if (activity.is !== "idle" || !activity.notice) return null;
   return (
     <MessageBar
-      intent={activity.notice.kind === "takenBack" ? "success" : "info"}
+      intent={activity.notice.kind === "fieldTaken" ? "info" : "success"}
       layout="multiline"
       politeness="polite"
     >
