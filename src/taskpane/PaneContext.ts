@@ -18,6 +18,8 @@ export interface Pane {
   /** Asks something of the workbook. Only one thing at a time: ignored while another runs. */
   readonly run: (task: Task) => void;
   readonly cancel: () => void;
+  /** Whether this host can open the sample as a workbook of its own. */
+  readonly canOpenSample?: boolean;
   /** Starts what-if questions about a base; the worker unless the grounds say otherwise. */
   readonly whatIf?: Grounds["whatIf"];
 }

@@ -2,6 +2,7 @@ import type { ReportId } from "../reports/reports";
 import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
 import type { Appearance } from "./appearance";
 import type { ModelEditorWords } from "./screens/model/words";
+import type { DeskWords } from "./deskWords";
 import type { Screen } from "./state/screens";
 
 /** What one refusal of Excel means to the user: what happened, and what to do about it. Whole sentences. */
@@ -133,6 +134,8 @@ export interface PaneWords {
     readonly toWrite: string;
     readonly noName: string;
   };
+
+  readonly desk: DeskWords;
 
   readonly card: {
     readonly back: string;

@@ -59,7 +59,7 @@ function sixCustomers() {
     ],
     ...rows,
   ];
-  return { book, ...openExcel(book) };
+  return openExcel(book);
 }
 
 /** As a user reads it who said that column L holds the tiers: its words alone do not look like any. */

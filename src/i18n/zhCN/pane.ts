@@ -1,5 +1,6 @@
 import type { PaneWords } from "../../taskpane/words";
 import { formatNumber } from "../format";
+import { desk } from "./paneDesk";
 import { errors, job } from "./paneJobs";
 import { modelEditor } from "./paneModel";
 import { card, reports, review, write } from "./paneResults";
@@ -121,6 +122,7 @@ export const pane: PaneWords = {
   },
 
   modelEditor,
+  desk,
   review,
   card,
   write,

@@ -1,17 +1,19 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { BeakerRegular } from "@fluentui/react-icons/svg/beaker";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { appearances, type Appearance } from "../appearance";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { Suspense, use } from "react";
+import { loadHomePages } from "../loading";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
+import { PageLink } from "../parts/PageLink";
 import { Section } from "../parts/Section";
-import { TakeBack } from "../parts/TakeBack";
+import type { Preferences } from "../preferences";
+import { homePages, type HomePage } from "../state/desk";
+import { StandingSection } from "./home/StandingSection";
 
 const useStyles = makeStyles({
   intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -38,14 +40,36 @@ const useStyles = makeStyles({
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What the add-in does, what it does not do, and where this workbook stands. */
-export function HomeScreen({
-  appearance,
-  onAppearance,
-}: {
-  appearance: Appearance;
-  onAppearance: (appearance: Appearance) => void;
-}) {
+/** Where this workbook stands; before the first run, what the add-in does and does not do. */
+export function HomeScreen({ preferences }: { preferences: Preferences }) {
+  const { state } = usePane();
+  const { page } = state.desk;
+  if (page !== null) {
+    return (
+      <Suspense>
+        <PageBehind page={page} preferences={preferences} />
+      </Suspense>
+    );
+  }
+  return <Front />;
+}
+
+/** Pages that most people open seldom come in a file of their own. */
+function PageBehind({ page, preferences }: { page: HomePage; preferences: Preferences }) {
+  const pages = use(loadHomePages());
+  switch (page) {
+    case "settings":
+      return <pages.SettingsPage preferences={preferences} />;
+    case "templates":
+      return <pages.TemplatesPage />;
+    case "help":
+      return <pages.HelpPage />;
+    case "selfTest":
+      return <pages.SelfTestPage />;
+  }
+}
+
+function Front() {
   const styles = useStyles();
   const { state, words, run } = usePane();
   const { home } = words.pane;
@@ -55,17 +79,27 @@ export function HomeScreen({
       {lastRun ? home.again : home.start}
     </Button>
   );
+  const privacy = (
+    <div className={styles.promise}>
+      <ShieldCheckmarkRegular className={styles.shield} aria-hidden />
+      <div>
+        <p className={styles.stepTitle}>{home.privacyTitle}</p>
+        <p className={styles.stepText}>{home.privacy}</p>
+      </div>
+    </div>
+  );
+  if (lastRun) {
+    return (
+      <Frame title={words.pane.desk.standing.title} footer={start}>
+        <StandingSection lastRun={lastRun} />
+        <More pages={homePages} />
+        {privacy}
+      </Frame>
+    );
+  }
   return (
     <Frame title={home.title} footer={start}>
       <p className={styles.intro}>{home.intro}</p>
-      {lastRun && (
-        <Section title={home.lastRunTitle}>
-          <p className={styles.stepText}>
-            {home.lastRun(lastRun.columns.length, lastRun.sheets.length)}
-          </p>
-          <TakeBack />
-        </Section>
-      )}
       <Section title={home.whatHappens}>
         <ol className={styles.steps}>
           {home.points.map(({ title, text }) => (
@@ -76,29 +110,63 @@ export function HomeScreen({
           ))}
         </ol>
       </Section>
-      <div className={styles.promise}>
-        <ShieldCheckmarkRegular className={styles.shield} aria-hidden />
-        <div>
-          <p className={styles.stepTitle}>{home.privacyTitle}</p>
-          <p className={styles.stepText}>{home.privacy}</p>
-        </div>
-      </div>
+      {privacy}
       <p className={styles.small}>{home.needs}</p>
-      <Field label={home.appearance} orientation="horizontal" size="small">
-        <Select
-          size="small"
-          value={appearance}
-          onChange={(_, { value }) =>
-            onAppearance(appearances.find((known) => known === value) ?? "office")
-          }
-        >
-          {appearances.map((known) => (
-            <option key={known} value={known}>
-              {home.appearances[known]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <NoData />
+      <More pages={["settings", "help", "selfTest"]} />
     </Frame>
+  );
+}
+
+/** For those who come without a table of customers. */
+function NoData() {
+  const { words, run, send, canOpenSample } = usePane();
+  const { start, pages } = words.pane.desk;
+  return (
+    <Section title={start.title}>
+      <div>
+        {canOpenSample === true && (
+          <PageLink
+            icon={<DocumentTableRegular />}
+            name={start.sample}
+            about={start.sampleAbout}
+            onOpen={() => run({ kind: "wish", wish: { kind: "openSample" } })}
+          />
+        )}
+        <PageLink
+          icon={<TableAddRegular />}
+          name={pages.templates.name}
+          about={start.templatesAbout}
+          onOpen={() => send({ type: "desk", action: { did: "openedPage", page: "templates" } })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+const icons: Readonly<Record<HomePage, React.ReactNode>> = {
+  settings: <SettingsRegular />,
+  templates: <TableAddRegular />,
+  help: <QuestionCircleRegular />,
+  selfTest: <BeakerRegular />,
+};
+
+function More({ pages }: { pages: readonly HomePage[] }) {
+  const { words, send } = usePane();
+  const { desk } = words.pane;
+  return (
+    <Section title={desk.more}>
+      <div>
+        {pages.map((page) => (
+          <PageLink
+            key={page}
+            icon={icons[page]}
+            name={desk.pages[page].name}
+            about={desk.pages[page].about}
+            onOpen={() => send({ type: "desk", action: { did: "openedPage", page } })}
+          />
+        ))}
+      </div>
+    </Section>
   );
 }
