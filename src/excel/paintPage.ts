@@ -2,11 +2,20 @@ import type { SheetPlan } from "../sheets/SheetPlan";
 import { cellAddress } from "../sheets/address";
 import { rangeAt } from "./ranges";
 
-/** Paper, orientation, fit, print area, repeated rows, footer and page breaks. */
+/** Points around the print; reports count what fits on a page with these (printable in pageParts.ts). */
+const margins = { left: 29, right: 29, top: 36, bottom: 44, header: 21, footer: 21 } as const;
+
+/** Paper, margins, orientation, fit, print area, repeated rows, footer and page breaks. */
 export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = page.paper ?? "A4";
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.headerMargin = margins.header;
+  pageLayout.footerMargin = margins.footer;
   const zoom: Excel.PageLayoutZoomOptions = {};
   if (page.fitWide > 0) zoom.horizontalFitToPages = page.fitWide;
   if (page.fitTall > 0) zoom.verticalFitToPages = page.fitTall;
