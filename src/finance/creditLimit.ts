@@ -126,6 +126,26 @@ export function creditLimit(
   return result(smallest * multiplier, basis);
 }
 
+/** Of what we have at stake with a customer; NaN = not known. */
+export const exposureParts = [
+  "openReceivables",
+  "unbilled",
+  "openOrders",
+  "committedStock",
+  "unamortisedInvestment",
+] as const;
+export type ExposurePart = (typeof exposureParts)[number];
+export type Exposure = Readonly<Record<ExposurePart, number>>;
+
+/** Parts that the limit is used by, and those that would be lost with the customer. */
+export const usedParts = ["openReceivables", "unbilled", "openOrders"] as const;
+export const lostParts = [
+  "openReceivables",
+  "unbilled",
+  "committedStock",
+  "unamortisedInvestment",
+] as const;
+
 export interface Utilisation {
   /** Fraction of the limit in use; Infinity where there is exposure and no limit, NaN where the limit is unknown. */
   readonly share: number;

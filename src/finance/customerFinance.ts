@@ -2,10 +2,12 @@ import type { FieldTable } from "../intake/columns";
 import {
   creditLimit,
   defaultCreditPolicy,
+  exposureAtDefault,
   riskClass,
   utilisation,
   type CreditLimit,
   type CreditPolicy,
+  type Exposure,
   type RiskClass,
   type RiskClassLimits,
   type Utilisation,
@@ -22,6 +24,9 @@ export interface CreditSources {
   readonly openReceivables?: Float64Array | undefined;
   readonly unbilled?: Float64Array | undefined;
   readonly openOrders?: Float64Array | undefined;
+  /** Stock that is held for the customer alone, and investment in it that is not yet written off. */
+  readonly committedStock?: Float64Array | undefined;
+  readonly unamortisedInvestment?: Float64Array | undefined;
   readonly avgDaysLate?: Float64Array | undefined;
   readonly over90Share?: Float64Array | undefined;
   /** Health as the model uses it where there are no statements: typed, or by a rating. */
@@ -44,6 +49,10 @@ export interface CustomerCredit extends CreditLimit {
   readonly riskClass: RiskClass | null;
   /** The limit that was typed beside the customer; NaN without. */
   readonly grantedLimit: number;
+  /** What we have at stake, part by part. */
+  readonly parts: Exposure;
+  /** Open receivables + unbilled + committed stock + investment not yet written off; NaN without receivables. */
+  readonly atDefault: number;
   /** Open receivables + unbilled + open orders. */
   readonly exposure: number;
   /** Exposure ÷ the limit by the formula, else ÷ the granted one. */
@@ -112,6 +121,8 @@ export function customerFinance(
       openReceivables: at(sources.openReceivables, row),
       unbilled: at(sources.unbilled, row),
       openOrders: at(sources.openOrders, row),
+      committedStock: at(sources.committedStock, row),
+      unamortisedInvestment: at(sources.unamortisedInvestment, row),
     };
     const grantedLimit = at(granted, row);
     return {
@@ -119,6 +130,8 @@ export function customerFinance(
       ...facts,
       isDefaultTerms: Number.isNaN(typedTerms),
       grantedLimit,
+      parts,
+      atDefault: exposureAtDefault(parts),
       exposure: parts.openReceivables + (parts.unbilled || 0) + (parts.openOrders || 0),
       utilisation: utilisation(parts, Number.isNaN(limit.limit) ? grantedLimit : limit.limit),
       grantedUtilisation: utilisation(parts, grantedLimit),

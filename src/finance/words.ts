@@ -1,7 +1,7 @@
 import type { DueBucket } from "./ageing";
 import type { AltmanVariant, AltmanZone } from "./altman";
 import type { BeneishVariable } from "./beneish";
-import type { CreditLimitBasis, RiskClass } from "./creditLimit";
+import type { CreditLimitBasis, ExposurePart, RiskClass } from "./creditLimit";
 import type { DistressFamily, DistressSignalKey } from "./distress";
 import type { PiotroskiSignal } from "./piotroski";
 import type { RatioKey } from "./ratios";
@@ -36,6 +36,9 @@ export interface FinanceWords {
   readonly dueBuckets: Readonly<Record<DueBucket, string>>;
   readonly riskClasses: Readonly<Record<RiskClass, string>>;
   readonly limitBasis: Readonly<Record<CreditLimitBasis, string>>;
+  readonly exposureParts: Readonly<Record<ExposurePart, string>>;
+  /** Parts of an exposure that nobody told, named so that they are not taken for nil. */
+  readonly partsNotKnown: (parts: string) => string;
   readonly review: ReviewWords;
 }
 

@@ -1,3 +1,4 @@
+import { statementFindingKinds } from "../../src/finance/statements/Finding";
 import { languages } from "../../src/i18n/languages";
 import { problemKinds } from "../../src/intake/columns";
 import type { RowProblem } from "../../src/intake/columns";
@@ -27,6 +28,12 @@ const about = [
 ];
 const unused = ["void", "noDate", "noAmount", "noDueDate", "afterDate"];
 
+/** What a kind of problem cannot do without: a finding in statements says which one it is. */
+const detailOf = (kind: RowProblem["kind"]): Record<string, string | number> =>
+  kind === "statementCheck"
+    ? { about: "negativeRevenue", customer: "甲", year: 2024, value: -5 }
+    : {};
+
 const problem = (
   kind: RowProblem["kind"],
   detail: Record<string, string | number> = {}
@@ -51,6 +58,7 @@ const problem = (
     wallet: "5",
     source: "x",
     reason: "y",
+    ...detailOf(kind),
     ...detail,
   },
 });
@@ -117,6 +125,14 @@ describe.each(codes)("in %s", (code) => {
     expect(text).not.toMatch(/undefined/);
     expect(words.errors[each]({})).not.toMatch(/undefined/);
   });
+});
+
+test.each(codes)("every finding in statements has a sentence of its own in %s", (code) => {
+  const texts = statementFindingKinds.map((about) =>
+    describeProblem(problem("statementCheck", { about }), languages[code].words.intake)
+  );
+  expect(new Set(texts).size).toBe(statementFindingKinds.length);
+  for (const text of texts) expect(text).not.toMatch(/undefined|\[object/);
 });
 
 test("the two languages say different things in the same places", () => {

@@ -236,6 +236,14 @@ export const finance: FinanceWords = {
     R4: "R4: weak",
     R5: "R5: prepayment only",
   },
+  exposureParts: {
+    openReceivables: "Open receivables",
+    unbilled: "Unbilled",
+    openOrders: "Open orders",
+    committedStock: "Committed stock",
+    unamortisedInvestment: "Investment not written off",
+  },
+  partsNotKnown: (parts) => `not known: ${parts.toLowerCase()}`,
   limitBasis: {
     netWorth: "tangible net worth binds",
     workingCapital: "working capital binds",

@@ -104,6 +104,7 @@ export const financePage: FinancePageWords = {
     limit: "Limit by the formula",
     granted: "Limit granted today",
     exposure: "In use",
+    atDefault: "At stake on default",
     utilisation: "Utilisation",
     none: { financeDecides: "finance decides", missingInput: "input missing" },
     parentNote: "parent company's own statements",

@@ -9,6 +9,8 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
     `${count(customers, "customer", "customers")} under review: ${count(open, "decision is", "decisions are")} open, ${count(keysMissing, "S or A customer lacks", "S and A customers lack")} a signature, finance holds ${capped} below the tier that sales proposes.`,
   how: "Finance writes in the cream columns at the right, sales in the last two; what is typed there stays when the sheet is made anew. A decision counts with the reviewer's name and date, when the reviewer is not the account's owner. S and A need both signatures, from two people. A cap of finance lowers the tier and never raises it. Everything left of these columns is computed.",
   none: "No customer is under review.",
+  exposureNote: (notKnown) =>
+    `Used = (open receivables + unbilled + open orders) ÷ limit. At default = open receivables + unbilled + committed stock + customer-specific investment not yet written off.${notKnown === "" ? "" : ` No column of the customer list tells: ${notKnown.toLowerCase()}; the figures leave these parts out.`}`,
   groups: {
     facts: "What finance sees (computed)",
     finance: "Finance decides",

@@ -208,6 +208,14 @@ export const finance: FinanceWords = {
     R4: "R4：较差",
     R5: "R5：仅限预付款",
   },
+  exposureParts: {
+    openReceivables: "应收账款余额",
+    unbilled: "未开票金额",
+    openOrders: "在手订单",
+    committedStock: "专项备货",
+    unamortisedInvestment: "未摊销专项投入",
+  },
+  partsNotKnown: (parts) => `不详：${parts}`,
   limitBasis: {
     netWorth: "受有形净资产限制",
     workingCapital: "受营运资金限制",

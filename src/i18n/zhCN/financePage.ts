@@ -103,6 +103,7 @@ export const financePage: FinancePageWords = {
     limit: "公式额度",
     granted: "现行信用额度",
     exposure: "已用额度",
+    atDefault: "违约风险敞口",
     utilisation: "额度使用率",
     none: { financeDecides: "由财务决定", missingInput: "缺少数据" },
     parentNote: "按母公司报表",

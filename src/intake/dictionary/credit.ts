@@ -14,6 +14,10 @@ export const creditFields = {
   },
   overdueDays: { type: "days", tables: both, range: [-3650, 36500], en: "Days overdue", zh: "逾期天数", synonyms: ["超期天数", "最大逾期天数", "最长逾期天数", "Days Past Due", "Max Days Overdue", "DPD", "Arrears Days"] },
   creditLimit: { type: "money", tables: customers, en: "Credit limit", zh: "信用额度", synonyms: ["授信额度", "额度", "赊销额度", "Credit Limit Amount", "KLIMK"] },
+  unbilled: { type: "money", tables: customers, en: "Unbilled amount", zh: "未开票金额", synonyms: ["未开票应收", "已发货未开票", "发货未开票金额", "已交付未开票", "已验收未开票", "暂估应收", "Unbilled", "Unbilled Revenue", "Unbilled Receivables", "Delivered not Invoiced", "Shipped not Billed", "Goods Issued not Invoiced"] },
+  openOrders: { type: "money", tables: customers, en: "Open orders", zh: "在手订单金额", synonyms: ["在手订单", "在手订单额", "未交订单金额", "未交付订单", "未交付订单金额", "未完成订单金额", "未执行订单金额", "Open Order Value", "Open Order Amount", "Value of Open Orders", "Order Backlog", "Backlog", "Undelivered Orders"] },
+  committedStock: { type: "money", tables: customers, en: "Committed stock", zh: "专项备货金额", synonyms: ["专项备货", "客户专项备货", "专用库存金额", "专用库存", "专项库存", "客户专用库存", "预留库存金额", "Dedicated Stock", "Reserved Stock Value", "Customer-Specific Stock", "Customer-Specific Inventory", "Committed Inventory"] },
+  unamortisedInvestment: { type: "money", tables: customers, en: "Unamortised customer-specific investment", zh: "未摊销专项投入", synonyms: ["未摊销投入", "未摊销客户投入", "专项投入余额", "专用资产净值", "未收回投入", "Unamortised Investment", "Unamortized Investment", "Unamortised Customer Investment", "Unamortized Customer-Specific Investment", "Customer-Specific Assets (Net)", "Unrecovered Investment"] },
   paymentTerms: {
     type: "days", tables: ["customers", "receivables"], range: [0, 3650], en: "Payment terms", zh: "账期",
     synonyms: ["信用期", "信用期限", "信用天数", "付款条件", "结算方式", "收款条件", "账期天数", "账期(天)", "Terms", "Terms of Payment", "Payment Term", "Net Days", "Credit Days"],

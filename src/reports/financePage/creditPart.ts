@@ -1,5 +1,8 @@
+import { exposureParts, lostParts, usedParts, type ExposurePart } from "../../finance/creditLimit";
+import type { CustomerCredit } from "../../finance/customerFinance";
 import type { ItemKey } from "../../finance/statements/items";
 import { formatPercent } from "../../i18n/format";
+import type { FieldKey } from "../../intake/fields";
 import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
@@ -34,13 +37,18 @@ export function placeCredit(
   const credit = base.creditOf(customer);
   let next = layout.text(row, columns.right, rightSpan(columns), words.title, "heading");
   const noteColumn = columns.narrow + 2;
-  const put = (label: PlanCell, value: PlanCell, style: StyleName, note?: string): string => {
+  const put = (
+    label: PlanCell,
+    value: PlanCell,
+    style: StyleName,
+    note?: string,
+    noteStyle: StyleName = "textQuiet"
+  ): string => {
     const labelStyle = label !== null && typeof label === "object" ? "link" : "text";
     layout.place(next, columns.right, [[label, null, value]], style, [
       { rect: { row: 0, column: 0, rows: 1, columns: 2 }, style: labelStyle },
     ]);
-    if (note !== undefined)
-      layout.text(next, noteColumn, columns.narrowCount - 2, note, "textQuiet");
+    if (note !== undefined) layout.text(next, noteColumn, columns.narrowCount - 2, note, noteStyle);
     next += 1;
     return cellAddress(next - 1, columns.narrow + 1);
   };
@@ -105,7 +113,7 @@ export function placeCredit(
     limitBasis[credit.basis]
   );
   const granted = put(words.granted, numberCell(credit.grantedLimit), moneyStyle);
-  const exposure = put(words.exposure, numberCell(credit.exposure), moneyStyle);
+  const { exposure, atDefault } = placeExposure(context, customer, credit, put, moneyStyle);
   const used = (cell: string): string =>
     `IF(AND(ISNUMBER(${exposure}),ISNUMBER(${cell})),IF(${cell}>0,${exposure}/${cell},IF(${exposure}>0,"> 100 %",0)),"")`;
   const utilisation = put(
@@ -113,13 +121,71 @@ export function placeCredit(
     formulaCell(`IF(ISNUMBER(${limit}),${used(limit)},${used(granted)})`),
     "percent1"
   );
+  atDefault();
   return { limitCell: limit, utilisationCell: utilisation, next };
+}
+
+/** Where a part is typed beside the customer. */
+const fieldOfPart: Readonly<Record<ExposurePart, FieldKey>> = {
+  openReceivables: "arBalance",
+  unbilled: "unbilled",
+  openOrders: "openOrders",
+  committedStock: "committedStock",
+  unamortisedInvestment: "unamortisedInvestment",
+};
+
+type Put = (
+  label: PlanCell,
+  value: PlanCell,
+  style: StyleName,
+  note?: string,
+  noteStyle?: StyleName
+) => string;
+
+/** The known parts line by line, what of them uses the limit and what would be lost; parts that nobody told are named. */
+function placeExposure(
+  context: ReportContext,
+  customer: number,
+  { parts }: CustomerCredit,
+  put: Put,
+  style: StyleName
+): { readonly exposure: string; readonly atDefault: () => string } {
+  const { credit: words } = context.words.financePage;
+  const { exposureParts: names, partsNotKnown } = context.words.finance;
+  const cells = new Map<ExposurePart, string>();
+  for (const part of exposureParts)
+    if (!Number.isNaN(parts[part]))
+      cells.set(
+        part,
+        put(linkedLabel(context, customer, fieldOfPart[part], names[part]), parts[part], style)
+      );
+  const sum = (label: string, members: readonly ExposurePart[]): string => {
+    const open = members.filter((part) => !cells.has(part)).map((part) => names[part]);
+    const known = members.flatMap((part) => cells.get(part) ?? []);
+    // Parts that nobody tracks are left out; the receivables must be known.
+    const value = cells.has("openReceivables") ? formulaCell(known.join("+")) : null;
+    const note =
+      open.length === 0 ? undefined : partsNotKnown(open.join(context.words.shared.listSeparator));
+    return put(label, value, style, note, "wrappedIndented");
+  };
+  return {
+    exposure: sum(words.exposure, usedParts),
+    atDefault: () => sum(words.atDefault, lostParts),
+  };
 }
 
 /** Leads to the customer list's own cell where our sales are typed there. */
 function salesLabel(context: ReportContext, customer: number): PlanCell {
-  const text = context.words.financePage.credit.sales;
-  const column = columnOf(context.customers, "revenue");
+  return linkedLabel(context, customer, "revenue", context.words.financePage.credit.sales);
+}
+
+function linkedLabel(
+  context: ReportContext,
+  customer: number,
+  field: FieldKey,
+  text: string
+): PlanCell {
+  const column = columnOf(context.customers, field);
   const row = context.customers.sheetRows[customer];
   return column === null || row === undefined
     ? text

@@ -94,6 +94,7 @@ export interface FinancePageWords {
     readonly limit: string;
     readonly granted: string;
     readonly exposure: string;
+    readonly atDefault: string;
     readonly utilisation: string;
     readonly none: Readonly<
       Record<Extract<CreditLimitBasis, "financeDecides" | "missingInput">, string>

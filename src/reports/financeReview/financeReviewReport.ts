@@ -1,11 +1,13 @@
 import { underReview } from "../../finance/financeReviews";
+import { exposureParts } from "../../finance/creditLimit";
 import { SheetLayout } from "../../sheets/layout";
 import { palette } from "../../sheets/styles";
 import { page, sheetHead } from "../pageParts";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
+import type { ReportFinance } from "../reportFinance";
 import { placeChanges } from "./changePack";
-import { first, firstInput, span, widths } from "./columns";
+import { first, firstPage, span, widths } from "./columns";
 import { headlineOf } from "./headline";
 import { placeReviews } from "./reviewTable";
 import { reviewSheetKey } from "../../finance/reviewSheet";
@@ -32,9 +34,15 @@ export const financeReviewReport: Report<"financeReview"> = {
       columnWidths: widths,
       tabColor: palette.accent,
       freeze: { rows: intro + 2, columns: first + 1 },
-      page: { ...sheet, repeatRows: { first: intro, last: intro + 1 } },
+      // Two pages wide: the widths let the second begin with the state of the review and what people write.
+      page: {
+        ...sheet,
+        fitWide: 2,
+        repeatRows: { first: intro, last: intro + 1 },
+        repeatColumns: { first, last: first },
+      },
     });
-    const wide = firstInput - first;
+    const wide = firstPage;
     const row = sheetHead(layout, context, first, wide, words.title);
     layout.text(row, first, wide, headlineOf(context, finance, all), "headline");
     layout.text(row + 1, first, wide, words.how, "note");
@@ -42,12 +50,22 @@ export const financeReviewReport: Report<"financeReview"> = {
     if (shown.length === 0) next = layout.text(next, first, wide, words.none, "text");
     if (all.length > shown.length)
       next = layout.text(next, first, wide, words.more(all.length - shown.length), "note");
+    next = layout.text(next, first, wide, exposureNote(context, finance), "note");
     next = placeChanges(layout, context, finance, shown, next + 1);
     next = layout.text(next, first, wide, context.words.shared.decisionAid, "note");
     layout.printArea({ row: 0, column: 0, rows: next, columns: first + span });
     yield layout.finish();
   },
 };
+
+/** What the columns of exposure add up, and which parts no column of the customer list tells. */
+function exposureNote({ words }: ReportContext, { base: { sources } }: ReportFinance): string {
+  const { exposureParts: names } = words.finance;
+  const open = exposureParts.filter((part) => sources[part] === undefined);
+  return words.financeReview.exposureNote(
+    open.map((part) => names[part]).join(words.shared.listSeparator)
+  );
+}
 
 /** Decisions that wait first, then by money at stake: open receivables and revenue. */
 function ranked(context: ReportContext): number[] {

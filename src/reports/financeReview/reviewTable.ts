@@ -1,4 +1,3 @@
-import { exposureAtDefault } from "../../finance/creditLimit";
 import { stateOf } from "../../finance/financeReviews";
 import { decisions } from "../../finance/reviewDecision";
 import {
@@ -20,7 +19,15 @@ import { decisionLine, recommendationText } from "../recommendationText";
 import type { ReportContext } from "../ReportContext";
 import type { ReportFinance } from "../reportFinance";
 import { signOffGaps } from "../signOff";
-import { columnCount, columnOfInput, first, firstInput, inputStyles, salesInput } from "./columns";
+import {
+  columnCount,
+  columnOfInput,
+  first,
+  firstInput,
+  firstPage,
+  inputStyles,
+  salesInput,
+} from "./columns";
 import { modelsText, ratiosText, receivablesText, triggersText } from "./factCells";
 import { reviewFacts } from "./words";
 
@@ -39,7 +46,8 @@ export function placeReviews(
   reviewInputs.forEach((input) => (codes[columnOfInput(input)] = input));
   layout.place(row, 0, [codes], "id");
   const group = row + 1;
-  layout.text(group, first, firstInput - first, words.groups.facts, "bandQuiet");
+  layout.text(group, first, firstPage, words.groups.facts, "bandQuiet");
+  layout.place(group, first + firstPage, [[null]], "bandQuiet");
   layout.text(group, firstInput, salesInput - firstInput, words.groups.finance, "band");
   layout.text(group, salesInput, columnCount - salesInput, words.groups.sales, "band");
   const header = group + 1;
@@ -93,7 +101,7 @@ function placeCustomer(
     [receivablesText(context, finance, customer), "wrapped"],
     [numberCell(base.creditLimit[customer]), money],
     [Number.isFinite(used) ? used : null, used > 1 ? "percentWarn" : "percent0"],
-    [numberCell(atDefault(finance, customer)), money],
+    [numberCell(base.creditOf(customer).atDefault), money],
     [sales, "centered"],
     [capped ?? context.words.shared.unknown, "centered"],
     [tierOf(context, customer), tierStyle(tierOf(context, customer))],
@@ -121,15 +129,6 @@ function placeCustomer(
       (style, k) => ({ rect: { row: 0, column: k, rows: 1, columns: 1 }, style })
     )
   );
-}
-
-/** What would be lost: open receivables and what is delivered and not yet invoiced. */
-function atDefault({ base }: ReportFinance, customer: number): number {
-  const { openReceivables, unbilled } = base.sources;
-  return exposureAtDefault({
-    openReceivables: openReceivables?.[customer] ?? NaN,
-    unbilled: unbilled?.[customer] ?? NaN,
-  });
 }
 
 /** What identifies the customer from run to run: its code, else its name. */

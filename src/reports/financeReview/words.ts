@@ -30,6 +30,8 @@ export interface FinanceReviewSheetWords {
   /** Who writes where. */
   readonly how: string;
   readonly none: string;
+  /** What "used" and "at default" add up, and the parts that no column tells ("" for none). */
+  readonly exposureNote: (notKnown: string) => string;
   readonly groups: { readonly facts: string; readonly finance: string; readonly sales: string };
   readonly facts: Readonly<Record<ReviewFact, string>>;
   readonly inputs: Readonly<Record<ReviewInput, string>>;
