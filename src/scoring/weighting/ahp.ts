@@ -82,6 +82,21 @@ export function geometricMeanWeights(matrix: PairwiseMatrix): number[] {
   return means.map((mean) => mean / total);
 }
 
+/**
+ * Weights by the means of the normalised columns, the approximation that textbooks teach for reckoning by hand (Saaty 1980
+ * names it as one of several); equal to the eigenvector only where all judgements agree. A variant to check published numbers
+ * with: the model takes the eigenvector.
+ *
+ * @throws PairwiseError
+ */
+export function columnMeanWeights(matrix: PairwiseMatrix): number[] {
+  check(matrix);
+  const totals = matrix.map((_, column) => matrix.reduce((sum, row) => sum + row[column]!, 0));
+  return matrix.map(
+    (row) => row.reduce((sum, ratio, j) => sum + ratio / totals[j]!, 0) / matrix.length
+  );
+}
+
 /** A judgement beside what the weights make of the same pair. */
 export interface Judgement {
   readonly row: number;
