@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../sheets/SheetPlan";
-import { cellAddress } from "../sheets/address";
+import { cellAddress, columnLetters } from "../sheets/address";
 import { rangeAt } from "./ranges";
 
 /** Points around the print; reports count what fits on a page with these (printable in pageParts.ts). */
@@ -10,12 +10,7 @@ export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = page.paper ?? "A4";
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.leftMargin = margins.left;
-  pageLayout.rightMargin = margins.right;
-  pageLayout.topMargin = margins.top;
-  pageLayout.bottomMargin = margins.bottom;
-  pageLayout.headerMargin = margins.header;
-  pageLayout.footerMargin = margins.footer;
+  pageLayout.setPrintMargins("Points", margins);
   const zoom: Excel.PageLayoutZoomOptions = {};
   if (page.fitWide > 0) zoom.horizontalFitToPages = page.fitWide;
   if (page.fitTall > 0) zoom.verticalFitToPages = page.fitTall;
@@ -23,6 +18,10 @@ export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   if (page.printArea) pageLayout.setPrintArea(rangeAt(sheet, page.printArea));
   if (page.repeatRows)
     pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
+  if (page.repeatColumns)
+    pageLayout.setPrintTitleColumns(
+      `$${columnLetters(page.repeatColumns.first)}:$${columnLetters(page.repeatColumns.last)}`
+    );
   // The plan's own words: "&P" and "&N" in them are Excel's codes for page and pages.
   if (page.footer !== undefined)
     pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;

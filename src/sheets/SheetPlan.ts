@@ -133,6 +133,8 @@ export interface PagePlan {
   readonly fitTall: number;
   readonly printArea?: PlanRect;
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Columns printed on every page, for sheets that are more than one page wide. */
+  readonly repeatColumns?: { readonly first: number; readonly last: number };
   readonly footer?: string;
   /** Rows before which a page begins. */
   readonly breaks?: readonly number[];

@@ -158,6 +158,8 @@ export interface PageLayout {
   paper: string | null;
   printArea: Rect | null;
   printTitleRows: { first: number; last: number } | null;
+  /** Absent = none. */
+  printTitleColumns?: { first: number; last: number };
   fitToWide: number | null;
   fitToTall: number | null;
   marginsPoints: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;

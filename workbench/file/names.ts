@@ -55,7 +55,7 @@ function readName(item: XmlElement, sheetNames: readonly string[]): BookName {
 export function readPrintNames(
   root: XmlElement,
   sheetIndex: number
-): Pick<PageLayout, "printArea" | "printTitleRows"> {
+): Pick<PageLayout, "printArea" | "printTitleRows" | "printTitleColumns"> {
   const find = (name: string) =>
     nameItems(root).find(
       (item) =>
@@ -66,17 +66,44 @@ export function readPrintNames(
   const titles = find(PRINT_TITLES);
   return {
     printArea: (area && parseReference(textOf(area))?.rect) ?? null,
-    printTitleRows: titles ? titleRows(textOf(titles)) : null,
+    printTitleRows: null,
+    ...(titles ? titlesOf(textOf(titles)) : {}),
   };
 }
 
-function titleRows(formula: string): PageLayout["printTitleRows"] {
+/** Repeated rows and columns: one range of either kind, in any order. */
+function titlesOf(
+  formula: string
+): Partial<Pick<PageLayout, "printTitleRows" | "printTitleColumns">> {
+  const titles: Partial<Pick<PageLayout, "printTitleRows" | "printTitleColumns">> = {};
   for (const part of formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)) {
     const range = part.slice(part.lastIndexOf("!") + 1);
-    const rect = /^\$?[0-9]+:\$?[0-9]+$/.test(range) ? parseRange(range) : null;
-    if (rect) return { first: rect.row, last: rect.row + rect.rows - 1 };
+    const isRows = /^\$?[0-9]+:\$?[0-9]+$/.test(range);
+    const isColumns = /^\$?[A-Z]+:\$?[A-Z]+$/i.test(range);
+    const rect = isRows || isColumns ? parseRange(range) : null;
+    if (rect && isRows)
+      titles.printTitleRows ??= { first: rect.row, last: rect.row + rect.rows - 1 };
+    if (rect && isColumns)
+      titles.printTitleColumns ??= { first: rect.column, last: rect.column + rect.columns - 1 };
   }
-  return null;
+  return titles;
+}
+
+/** Excel writes the columns before the rows. */
+function titlesFormula(
+  quoted: string,
+  {
+    printTitleRows: rows,
+    printTitleColumns: columns,
+  }: Pick<PageLayout, "printTitleRows" | "printTitleColumns">
+): string | null {
+  const parts = [
+    ...(columns
+      ? [`${quoted}!$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`]
+      : []),
+    ...(rows ? [`${quoted}!$${rows.first + 1}:$${rows.last + 1}`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(",");
 }
 
 const absolute = ({ row, column, rows, columns }: Rect): string => {
@@ -161,19 +188,12 @@ export function writeNames(
       else if (existing) existing.children = [textNode(formula!)];
       else if (formula !== null) add(name, after, formula, false);
     };
-    const { printArea, printTitleRows } = sheet.page;
+    const { printArea } = sheet.page;
     const quoted = quoteSheet(sheet.name);
     if (JSON.stringify(rectKey(before.printArea)) !== JSON.stringify(rectKey(printArea)))
       put("_xlnm.Print_Area", printArea && `${quoted}!${absolute(printArea)}`);
-    if (
-      before.printTitleRows?.first !== printTitleRows?.first ||
-      before.printTitleRows?.last !== printTitleRows?.last
-    ) {
-      put(
-        "_xlnm.Print_Titles",
-        printTitleRows && `${quoted}!$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`
-      );
-    }
+    const titles = titlesFormula(quoted, sheet.page);
+    if (titlesFormula(quoted, before) !== titles) put("_xlnm.Print_Titles", titles);
   }
   if (list && hadNames && childrenNamed(list, "definedName").length === 0) remove(root, list);
 }

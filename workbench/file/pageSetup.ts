@@ -17,7 +17,7 @@ import type { XmlElement } from "./xmlTree";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
 
 /** What a sheet itself says about printing; print area and titles are names of the workbook (see names.ts). */
-export type SheetPage = Omit<PageLayout, "printArea" | "printTitleRows">;
+export type SheetPage = Omit<PageLayout, "printArea" | "printTitleRows" | "printTitleColumns">;
 
 /** Office.js names of the paper codes of ECMA-376 part 1, 18.3.1.63, in order from 1. */
 const PAPERS = (

@@ -8,7 +8,7 @@ import type { PlanCell } from "../../sheets/SheetPlan";
 import { customerLink, moneyStyle, numberCell } from "../customerCells";
 import type { ReportContext } from "../ReportContext";
 import type { ReportFinance } from "../reportFinance";
-import { columnOfFact, first, firstInput } from "./columns";
+import { columnOfFact, first, firstPage } from "./columns";
 import { seenOf } from "./reviewTable";
 
 /** Movements below this are no news: shares of receivables and of the limit. */
@@ -33,7 +33,7 @@ export function placeChanges(
   const words = context.words.financeReview.changes;
   const { seenBefore } = finance.reviews;
   const dates = customers.flatMap((i) => seenBefore.get(i)?.on ?? []);
-  const wide = firstInput - first;
+  const wide = firstPage;
   if (dates.length === 0) return layout.text(row, first, wide, words.first, "note") + 1;
   const since = Math.max(...dates);
   const changes = customers

@@ -6,18 +6,18 @@ import { reviewFacts, type ReviewFact } from "./words";
 const hidden = 3;
 const factWidths: Readonly<Record<ReviewFact, number>> = {
   customer: 15,
-  triggers: 14,
+  triggers: 18,
   ratios: 17,
-  models: 15,
-  receivables: 18,
+  models: 18,
+  receivables: 22,
   limit: 8.5,
   utilisation: 7,
   exposure: 8.5,
   salesTier: 6,
   financeTier: 7,
   finalTier: 6,
-  recommendation: 34,
-  state: 14,
+  recommendation: 40,
+  state: 18,
 };
 const inputWidths: Readonly<Record<ReviewInput, number>> = {
   decision: 10,
@@ -25,11 +25,11 @@ const inputWidths: Readonly<Record<ReviewInput, number>> = {
   prepayment: 7,
   guarantee: 7,
   terms: 6.5,
-  note: 11,
-  reviewer: 8.5,
+  note: 20,
+  reviewer: 11,
   decidedOn: 10.5,
   nextReview: 10.5,
-  salesApprover: 8.5,
+  salesApprover: 11,
   salesOn: 10.5,
 };
 export const inputStyles: Readonly<Record<ReviewInput, StyleName>> = {
@@ -58,5 +58,8 @@ export const columnCount = widths.length;
 export const span = columnCount - first;
 
 export const columnOfFact = (fact: ReviewFact): number => hidden + reviewFacts.indexOf(fact);
+/** What stands on the first of two pages side by side: all facts but the state, which stands with the decision. */
+export const firstPage = columnOfFact("state") - first;
+
 export const columnOfInput = (input: ReviewInput): number =>
   firstInput + reviewInputs.indexOf(input);

@@ -228,6 +228,7 @@ describe("A sheet", () => {
       headerFooter: { leftFooter: "R&&D", centerFooter: "Page &P" },
       printArea: { row: 0, column: 0, rows: 9, columns: 3 },
       printTitleRows: { first: 0, last: 1 },
+      printTitleColumns: { first: 0, last: 0 },
     });
     expect(sheet.tables).toEqual([
       {

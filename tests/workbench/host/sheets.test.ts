@@ -205,6 +205,7 @@ describe("Worksheets", () => {
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.setPrintArea("A1:D20");
       pageLayout.setPrintTitleRows("$1:$2");
+      pageLayout.setPrintTitleColumns("$B:$C");
       pageLayout.setPrintMargins("Centimeters", { left: 2.54 });
       pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
       s.horizontalPageBreaks.add("A10");
@@ -232,6 +233,7 @@ describe("Worksheets", () => {
       fitToWide: 1,
       fitToTall: null,
       printTitleRows: { first: 0, last: 1 },
+      printTitleColumns: { first: 1, last: 2 },
       headerFooter: { centerFooter: "&P / &N" },
       rowBreaks: [9],
     });

@@ -123,6 +123,12 @@ export const pageLayoutClass: ExcelClass<BookSheet> = defineClass("PageLayout", 
       const { rect } = rangeArgument(host.book, args.at(0), sheet);
       change(host, sheet, { printTitleRows: { first: rect.row, last: rect.row + rect.rows - 1 } });
     },
+    SetPrintTitleColumns: (sheet, args, host) => {
+      const { rect } = rangeArgument(host.book, args.at(0), sheet);
+      change(host, sheet, {
+        printTitleColumns: { first: rect.column, last: rect.column + rect.columns - 1 },
+      });
+    },
     SetPrintMargins: (sheet, args, host) => {
       const factor = pointsPerUnit[args.string(0)];
       if (factor === undefined) throw invalidArgument(`unit ${args.string(0)}`);
