@@ -24,7 +24,7 @@ export async function mainFlow(
   const started = performance.now();
   const workbench = await Workbench.open(browser, url, language);
   const { pane, words, page } = workbench;
-  const { home, data, review, write, reports } = words.pane;
+  const { home, data, desk, review, write, reports } = words.pane;
   const picture = (name: string): string => join(output, `${language}-${name}.png`);
 
   const look = async (name: string): Promise<void> => {
@@ -174,7 +174,7 @@ export async function mainFlow(
   await checks.check("reports are created and open with a click", async () => {
     await workbench.button(write.toReports).click();
     await workbench.heading(reports.title).waitFor();
-    await pane.getByRole("button", { name: reports.create(4), exact: true }).click();
+    await pane.getByRole("button", { name: desk.reports.create(4), exact: true }).click();
     const link = pane
       .getByRole("button", {
         name: new RegExp(`^${escape(reports.open("@")).replace("@", ".*")}$`),
@@ -225,6 +225,7 @@ export async function mainFlow(
   await workbench.picture(picture("9-home"));
 
   await checks.check("the dark theme is as legible as the light one", async () => {
+    await pane.getByRole("button", { name: desk.pages.settings.name }).click();
     await pane.getByLabel(home.appearance).selectOption("dark");
     for (const screen of ["home", "data", "review", "write"] as const) {
       await workbench.goTo(screen);
@@ -232,6 +233,7 @@ export async function mainFlow(
       expectEqual(await workbench.accessibilityFindings(), [], `findings on ${screen}`);
     }
     await workbench.goTo("home");
+    await pane.getByRole("button", { name: desk.pages.settings.name }).click();
     await pane.getByLabel(home.appearance).selectOption("office");
   });
 

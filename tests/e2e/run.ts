@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { startServer } from "../../workbench/page/server";
 import { Checks, expectTrue } from "./Checks";
+import { homeScreens } from "./homeScreens";
 import { keyboard } from "./keyboard";
 import { mainFlow } from "./mainFlow";
 import { outsideExcel } from "./outsideExcel";
@@ -55,6 +56,8 @@ if (!existsSync(executablePath)) {
     const flows: readonly (readonly [name: string, flow: () => Promise<Checks>])[] = [
       ["main en", () => mainFlow(browser, url, "en", output)],
       ["main zh-CN", () => mainFlow(browser, url, "zh-CN", output)],
+      ["home en", () => homeScreens(browser, url, "en", output)],
+      ["home zh-CN", () => homeScreens(browser, url, "zh-CN", output)],
       ["keyboard", () => keyboard(browser, url)],
       ["workbench page", () => workbenchPage(browser, url, root)],
       ["refusals", () => refusals(browser, url)],

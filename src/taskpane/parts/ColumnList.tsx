@@ -3,6 +3,7 @@ import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import { fieldName } from "../../intake/describeProblem";
 import type { FieldKey } from "../../intake/fields";
+import { matchedName } from "../../intake/headers/matchedName";
 import { columnLetters } from "../../sheets/address";
 import { usePane } from "../PaneContext";
 import type { ColumnView } from "../state/choice";
@@ -66,6 +67,12 @@ function ColumnItem({ view }: { view: ColumnView }) {
   const { words, send } = usePane();
   const { data, colon } = words.pane;
   const [isOpen, setIsOpen] = useState(view.isAsked);
+  /** The known name by which the header was recognised, where a name decided. */
+  const explain = ({ field, reason: by }: ColumnView, otherwise: string): string => {
+    if (field === null || by === null || by === "remembered" || by === "chosen") return otherwise;
+    const known = matchedName(view.header, field);
+    return known === null ? otherwise : words.pane.desk.data.because[by](known);
+  };
   const header = view.header.replace(/\s*\n\s*/g, " ");
   const letter = columnLetters(view.column);
   const map = (field: FieldKey | null) =>
@@ -75,6 +82,7 @@ function ColumnItem({ view }: { view: ColumnView }) {
     view.reason === null || view.reason === "exact" ? "" : words.intake.mappingReasons[view.reason];
   const why = reason === "" ? "" : `${colon}${reason}`;
   const name = view.field === null ? data.notUsed : fieldName(view.field, words.intake);
+  const because = isOpen ? explain(view, reason) : "";
   // Saying that “Region” means Region would only make the list longer.
   const meaning =
     view.field !== null && name === header && why === ""
@@ -107,7 +115,7 @@ function ColumnItem({ view }: { view: ColumnView }) {
       )}
       {isOpen && (
         <div className={styles.picker}>
-          {reason !== "" && <span className={styles.meaning}>{reason}</span>}
+          {because !== "" && <span className={styles.meaning}>{because}</span>}
           <FieldPicker label={data.meaning(header)} value={view.field} onChange={map} />
           {view.isAsked && view.alternatives.length > 0 && (
             <div className={styles.alternatives}>

@@ -21,6 +21,9 @@ import { parseDate } from "../state/date";
 import { countBySeverity } from "../state/problems";
 import { isScored, type PaneState } from "../state/state";
 import { tableKey } from "../state/tables";
+import { ApplicabilityCard } from "./data/ApplicabilityCard";
+import { SimpleMode } from "./data/SimpleMode";
+import { TierWordsSection } from "./data/TierWordsSection";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -37,7 +40,10 @@ export function DataScreen() {
       {work.at !== "start" && <TableChoice tables={work.survey.tables} choice={choice} />}
       {choice && <Mapping key={tableKey(choice.customers)} choice={choice} />}
       {choice && <AnalysisDate choice={choice} />}
+      {isScored(work) && <TierWordsSection base={work.scored.base} />}
       {isScored(work) && <Problems problems={work.scored.base.problems} />}
+      {isScored(work) && <ApplicabilityCard scored={work.scored} />}
+      {isScored(work) && <SimpleMode scored={work.scored} />}
     </Frame>
   );
 }

@@ -8,14 +8,18 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReportId } from "../../reports/reports";
+import { reportGroups, type ReportGroup } from "../deskWords";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
 import { Section } from "../parts/Section";
 import { TakeBack } from "../parts/TakeBack";
 import type { WrittenWork } from "../state/state";
+import { CustomerChoice } from "./reports/CustomerChoice";
+import { chosenFirst, groupOf, perCustomer } from "./reports/reportGroups";
+import { useSheetCounts } from "./reports/useSheetCounts";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -33,6 +37,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     margin: `0 0 ${tokens.spacingVerticalXS} 34px`,
   },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  sheets: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   skipped: {
     ...typographyStyles.caption1,
     color: tokens.colorPaletteDarkOrangeForeground1,
@@ -46,17 +61,32 @@ export function ReportsScreen() {
   const { work } = state;
   const { reports } = words.pane;
   if (work.at !== "written") return <NotYet title={reports.title} text={reports.empty} />;
-  return <Choice work={work} />;
+  return (
+    <Suspense
+      fallback={
+        <Frame title={reports.title} footer={null}>
+          {words.pane.general.loading}
+        </Frame>
+      }
+    >
+      <Choice work={work} />
+    </Suspense>
+  );
 }
 
 function Choice({ work }: { work: WrittenWork }) {
   const styles = useStyles();
   const { words, run } = usePane();
-  const { reports } = words.pane;
+  const { reports, desk } = words.pane;
+  const [chosen, setChosen] = useState<readonly ReportId[]>(chosenFirst);
+  const [only, setOnly] = useState<readonly number[] | null>(null);
+  const { of, ofAll, customers } = useSheetCounts(work, only);
   const reportIds = Object.keys(reports.list) as ReportId[];
-  const [chosen, setChosen] = useState<readonly ReportId[]>(reportIds);
-  const toggle = (id: ReportId, isChosen: boolean) =>
-    setChosen(reportIds.filter((known) => (known === id ? isChosen : chosen.includes(known))));
+  const wanted = reportIds.filter((id) => chosen.includes(id) && of[id] > 0);
+  const total = wanted.reduce((sum, id) => sum + of[id], 0);
+  const isPerCustomer = chosen.some((id) => perCustomer.has(id));
+  const toggle = (ids: readonly ReportId[], isChosen: boolean): void =>
+    setChosen(reportIds.filter((id) => (ids.includes(id) ? isChosen : chosen.includes(id))));
   return (
     <Frame
       title={reports.title}
@@ -64,31 +94,97 @@ function Choice({ work }: { work: WrittenWork }) {
         <Button
           appearance="primary"
           size="large"
-          disabled={chosen.length === 0}
-          onClick={() => run({ kind: "reports", which: chosen })}
+          disabled={total === 0}
+          onClick={() =>
+            run({
+              kind: "reports",
+              which: wanted,
+              ...(only === null ? {} : { onlyCustomers: only }),
+            })
+          }
         >
-          {chosen.length === 0 ? reports.noneChosen : reports.create(chosen.length)}
+          {total === 0 ? reports.noneChosen : desk.reports.create(total)}
         </Button>
       }
     >
       <p className={styles.hint}>{reports.intro}</p>
       {work.reports && <Created work={work} />}
-      <Section title={reports.choose}>
-        <div className={styles.choice} role="group" aria-label={reports.choose}>
-          {reportIds.map((id) => (
-            <div key={id}>
-              <Checkbox
-                label={reports.list[id].name}
-                checked={chosen.includes(id)}
-                onChange={(_, { checked }) => toggle(id, checked === true)}
-              />
-              <p className={styles.about}>{reports.list[id].about}</p>
-            </div>
-          ))}
-        </div>
-      </Section>
+      {reportGroups.map((group) => (
+        <Group
+          key={group}
+          group={group}
+          ids={reportIds.filter((id) => groupOf[id] === group)}
+          chosen={chosen}
+          counts={of}
+          possibleCounts={ofAll}
+          onToggle={toggle}
+        />
+      ))}
+      {isPerCustomer && customers.length > 0 && (
+        <CustomerChoice scored={work.scored} customers={customers} only={only} onOnly={setOnly} />
+      )}
+      <p className={styles.hint}>{desk.reports.stop}</p>
       <TakeBack />
     </Frame>
+  );
+}
+
+function Group({
+  group,
+  ids,
+  chosen,
+  counts,
+  possibleCounts,
+  onToggle,
+}: {
+  group: ReportGroup;
+  ids: readonly ReportId[];
+  chosen: readonly ReportId[];
+  counts: Readonly<Record<ReportId, number>>;
+  /** The same for all key customers: 0 only where the workbook holds nothing for it. */
+  possibleCounts: Readonly<Record<ReportId, number>>;
+  onToggle: (ids: readonly ReportId[], isChosen: boolean) => void;
+}) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { reports, desk, review } = words.pane;
+  const possible = ids.filter((id) => possibleCounts[id] > 0);
+  const on = possible.filter((id) => chosen.includes(id)).length;
+  const title = desk.reports.groups[group];
+  return (
+    <Section
+      title={title}
+      aside={
+        <Checkbox
+          label={review.all}
+          aria-label={`${title}${words.pane.colon}${review.all}`}
+          disabled={possible.length === 0}
+          checked={on === 0 ? false : on === possible.length ? true : "mixed"}
+          onChange={(_, { checked }) => onToggle(possible, checked === true)}
+        />
+      }
+    >
+      <div className={styles.choice} role="group" aria-label={title}>
+        {ids.map((id) => (
+          <div key={id}>
+            <div className={styles.line}>
+              <Checkbox
+                label={reports.list[id].name}
+                disabled={possibleCounts[id] === 0}
+                checked={chosen.includes(id) && possibleCounts[id] > 0}
+                onChange={(_, { checked }) => onToggle([id], checked === true)}
+              />
+              <span className={styles.sheets}>
+                {possibleCounts[id] > 0 ? desk.reports.sheets(counts[id]) : ""}
+              </span>
+            </div>
+            <p className={styles.about}>
+              {possibleCounts[id] > 0 ? reports.list[id].about : desk.reports.noData}
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
   );
 }
 

@@ -9,13 +9,14 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
+import { modelSheetKey } from "../../settings/modelSheet";
 import { columnLetters } from "../../sheets/address";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
 import { Section } from "../parts/Section";
 import { TakeBack } from "../parts/TakeBack";
-import type { WritePlan } from "../../workflows/planWrite";
+import type { PlannedSheet, WritePlan } from "../../workflows/planWrite";
 import { isScored, type ScoredWork, type WrittenWork } from "../state/state";
 import { tableName } from "../state/tables";
 
@@ -36,6 +37,17 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   letter: { whiteSpace: "nowrap", width: "1%" },
+  sheets: { listStyleType: "none", margin: 0, padding: 0 },
+  sheet: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  cellText: { ...typographyStyles.body1, overflowWrap: "anywhere" },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
 });
 
@@ -51,8 +63,9 @@ export function WriteScreen() {
 function Plan({ work }: { work: ScoredWork | WrittenWork }) {
   const styles = useStyles();
   const { state, words, run } = usePane();
-  const { write, listSeparator } = words.pane;
-  const plan = work.at === "written" ? columnsAsWritten(work) : work.plan;
+  const { write } = words.pane;
+  const plan =
+    work.at === "written" ? columnsAsWritten(work, words.scoring.settings.sheetName) : work.plan;
   const customers = work.scored.base.customers.count;
   const isIdle = state.activity.is === "idle";
 
@@ -115,10 +128,8 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
             </tbody>
           </table>
         )}
-        {plan !== null && plan.sheets.length > 0 && (
-          <p className={styles.text}>{write.alsoSheets(plan.sheets.join(listSeparator))}</p>
-        )}
       </Section>
+      {plan !== null && <OwnSheets sheets={plan.ownSheets} isWritten={work.at === "written"} />}
       <Section title={write.safe}>
         <ul className={styles.list}>
           {write.safePoints.map((point) => (
@@ -131,19 +142,58 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
   );
 }
 
+/** What happens, or happened, to each sheet of ours; an edited settings sheet is left to its editor. */
+function OwnSheets({ sheets, isWritten }: { sheets: readonly PlannedSheet[]; isWritten: boolean }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { sheetsTitle, states, about, leftAlone, willLeaveAlone } = words.pane.desk.write;
+  const aboutOf = (key: string): string => (key === "log" || key === "model" ? about[key] : "");
+  const isLeftAlone = sheets.some(({ state }) => state === "leftAlone");
+  return (
+    <Section title={sheetsTitle}>
+      {isLeftAlone && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{isWritten ? leftAlone : willLeaveAlone}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ul className={styles.sheets}>
+        {sheets.map(({ key, name, state }) => (
+          <li key={key} className={styles.sheet}>
+            <span className={styles.cellText}>
+              {name}
+              <span className={styles.about}>{aboutOf(key)}</span>
+            </span>
+            <Badge
+              appearance="tint"
+              color={
+                state === "created" ? "success" : state === "renewed" ? "informative" : "warning"
+              }
+            >
+              {states[state]}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** After writing the list says where the columns stand, not where they would. */
-function columnsAsWritten({ written }: WrittenWork): WritePlan {
+function columnsAsWritten({ written }: WrittenWork, settingsName: string): WritePlan {
   const columns = Object.entries(written.receipt.placed).map(([key, column], index) => ({
     key,
     header: written.receipt.headers[index] ?? key,
     column,
     isNew: !written.receipt.reused,
   }));
-  const ownSheets = written.sheets.map(({ key, name, created }) => ({
+  const made = written.sheets.map(({ key, name, created }) => ({
     key,
     name,
     state: created ? ("created" as const) : ("renewed" as const),
   }));
+  const ownSheets: readonly PlannedSheet[] = made.some(({ key }) => key === modelSheetKey)
+    ? made
+    : [...made, { key: modelSheetKey, name: settingsName, state: "leftAlone" }];
   return { columns, sheets: ownSheets.map(({ name }) => name), ownSheets };
 }
 

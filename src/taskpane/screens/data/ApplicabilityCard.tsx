@@ -1,0 +1,103 @@
+import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { formatPercent } from "../../../i18n/format";
+import { conditions, type Applicability, type Condition } from "../../../portfolio/applicability";
+import type { Scored } from "../../../workflows/scoreBase";
+import { usePane } from "../../PaneContext";
+import { Fold } from "../../parts/Fold";
+import { Section } from "../../parts/Section";
+
+const useStyles = makeStyles({
+  verdict: { ...typographyStyles.body1, margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  question: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  label: { ...typographyStyles.body1 },
+  basis: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** Whether the method fits these customers, with the four questions; an answer counts over what the data say. */
+export function ApplicabilityCard({ scored }: { scored: Scored }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { applicability } = words;
+  const found = scored.applicability;
+  return (
+    <Section title={applicability.title}>
+      <p className={styles.verdict} role="status">
+        {applicability.verdicts[found.verdict]}
+      </p>
+      <Fold
+        title={conditions
+          .map((condition) => mark[found.findings[condition].answer])
+          .join(" ")
+          .concat(` ${applicability.condition}`)}
+        isOpenFirst={found.verdict === "open"}
+      >
+        <ul className={styles.list}>
+          {conditions.map((condition) => (
+            <Question key={condition} condition={condition} scored={scored} found={found} />
+          ))}
+        </ul>
+      </Fold>
+    </Section>
+  );
+}
+
+const mark = { yes: "✓", no: "✗", unknown: "?" } as const;
+
+function Question({
+  condition,
+  scored,
+  found,
+}: {
+  condition: Condition;
+  scored: Scored;
+  found: Applicability;
+}) {
+  const styles = useStyles();
+  const { state, words, language, run } = usePane();
+  const { applicability, pane } = words;
+  const { share, known, answer, isTyped } = found.findings[condition];
+  const typed = scored.base.answers[condition];
+  const basis =
+    known === 0
+      ? applicability.notInData
+      : applicability.basis[condition](formatPercent(language, share, 0), known);
+  const choose = (value: string): void =>
+    run({
+      kind: "wish",
+      wish: {
+        kind: "answer",
+        condition,
+        answer: value === "" ? undefined : value === "yes",
+      },
+    });
+  // What the data say is known only while nobody has answered.
+  const byData = isTyped
+    ? pane.desk.data.fromData("…")
+    : pane.desk.data.fromData(applicability.answers[answer]);
+  return (
+    <li>
+      <label className={styles.question}>
+        <span className={styles.label}>{applicability.questions[condition]}</span>
+        <Select
+          size="small"
+          disabled={state.activity.is === "running"}
+          value={typed === undefined ? "" : typed ? "yes" : "no"}
+          onChange={(_, { value }) => choose(value)}
+        >
+          <option value="">{byData}</option>
+          <option value="yes">{applicability.answers.yes}</option>
+          <option value="no">{applicability.answers.no}</option>
+        </Select>
+      </label>
+      <p className={styles.basis}>{basis}</p>
+    </li>
+  );
+}
