@@ -59,6 +59,7 @@ export const modelEditor: ModelEditorWords = {
     up: (customers, revenue) => `${customers} up${revenue === "" ? "" : `, revenue ${revenue}`}`,
     down: (customers, revenue) =>
       `${customers} down${revenue === "" ? "" : `, revenue ${revenue}`}`,
+    upAndDown: "; ",
     show: "Who moves?",
     hide: "Hide who moves",
     movers: "Who would move, largest revenue first",

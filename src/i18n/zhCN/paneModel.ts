@@ -53,6 +53,7 @@ export const modelEditor: ModelEditorWords = {
       `升级 ${customers} 家${revenue === "" ? "" : `，涉及销售额 ${revenue}`}`,
     down: (customers, revenue) =>
       `降级 ${customers} 家${revenue === "" ? "" : `，涉及销售额 ${revenue}`}`,
+    upAndDown: "；",
     show: "查看变级客户",
     hide: "收起变级客户",
     movers: "变级客户，按销售额从大到小",

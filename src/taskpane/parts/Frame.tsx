@@ -5,6 +5,7 @@ import { FailureMessage } from "./FailureMessage";
 import { isQuiet } from "../state/task";
 import { JobPanel } from "./JobPanel";
 import { NoticeMessage } from "./NoticeMessage";
+import { UnsavedSettings } from "./UnsavedSettings";
 
 const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -76,6 +77,7 @@ export function Frame({
       <footer className={styles.footer}>
         <FailureMessage />
         <NoticeMessage />
+        <UnsavedSettings />
         {isRunning ? <JobPanel activity={activity} /> : footer}
       </footer>
     </main>

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     position: "absolute",
     width: "1px",
     height: "1px",
-    overflow: "hidden",
+    overflow: "clip",
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
@@ -103,7 +103,7 @@ export function EffectPanel({ scored, effect }: { scored: Scored; effect: Effect
       {up && down && moved > 0 && (
         <p className={styles.text}>
           {say.up(number(up.customers), up.customers > 0 ? revenue(up.revenue) : "")}
-          {words.pane.listSeparator.trim() === "、" ? "；" : "; "}
+          {say.upAndDown}
           {say.down(number(down.customers), down.customers > 0 ? revenue(down.revenue) : "")}
         </p>
       )}

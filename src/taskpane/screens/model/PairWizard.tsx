@@ -25,6 +25,8 @@ import { answerText, nameOf, shortOf } from "./judgingTexts";
 import { PairResult } from "./PairResult";
 
 const useStyles = makeStyles({
+  // A long name among the choices must not make the field wider than the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   question: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   ends: {
@@ -73,7 +75,7 @@ export function PairWizard({ edit }: { edit: ModelEdit }) {
   return (
     <>
       <p className={styles.text}>{say.intro}</p>
-      <Field label={say.what}>
+      <Field className={styles.field} label={say.what}>
         <Select
           value={group}
           onChange={(_, { value }) => {

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
 });
 
 const thresholdSliders = {
-  "thresholds.S": [0, 100, 1],
-  "thresholds.A": [0, 100, 1],
-  "thresholds.B": [0, 100, 1],
-  hysteresisBand: [0, 20, 0.5],
+  "thresholds.S": [0, 100],
+  "thresholds.A": [0, 100],
+  "thresholds.B": [0, 100],
+  hysteresisBand: [0, 20],
 } as const;
 const method = [settingAt("method")];
 const thresholds = settingsOf("thresholds");

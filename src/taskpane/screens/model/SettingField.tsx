@@ -47,8 +47,8 @@ export interface SettingFieldProps {
   readonly name: string;
   readonly value: unknown;
   readonly refused: Refused | undefined;
-  /** Where a slider helps: from, to and step in the unit of the field. */
-  readonly slider?: readonly [low: number, high: number, step: number];
+  /** Where a slider helps: from and to in the unit of the field, by steps of 1. */
+  readonly slider?: readonly [low: number, high: number];
 }
 
 /** One setting with its unit, its range and where it comes from; the message stands beside what was refused. */
@@ -109,7 +109,6 @@ function Control({
                 aria-label={name}
                 min={slider[0]}
                 max={slider[1]}
-                step={slider[2]}
                 value={kind.unit === "share" ? (value as number) * 100 : (value as number)}
                 onChange={(_, { value: moved }) => set(kind.unit === "share" ? moved / 100 : moved)}
                 onPointerUp={() => act({ type: "settled" })}

@@ -70,7 +70,6 @@ export const DimensionWeight = memo(function DimensionWeight({
           aria-valuetext={`${pointsText(language, points)} ${unit}`}
           min={0}
           max={Math.max(mostOfDimension, points)}
-          step={1}
           value={points}
           onChange={(_, { value }) => act({ type: "dimension", dimension, points: value })}
           onPointerUp={() => act({ type: "settled" })}
@@ -116,7 +115,6 @@ export const CriterionWeight = memo(function CriterionWeight({
           aria-label={say.weights.slider(name)}
           min={0}
           max={Math.max(mostOfCriterion, points)}
-          step={0.5}
           value={points}
           onChange={(_, { value }) => act({ type: "set", setting, value })}
           onPointerUp={() => act({ type: "settled" })}

@@ -51,6 +51,8 @@ export interface ModelEditorWords {
     readonly moved: (customers: number) => string;
     readonly up: (customers: string, revenue: string) => string;
     readonly down: (customers: string, revenue: string) => string;
+    /** Between what rises and what falls. */
+    readonly upAndDown: string;
     readonly show: string;
     readonly hide: string;
     readonly movers: string;
