@@ -1,4 +1,4 @@
-import type { Book } from "../book/book";
+import type { Book, Rect } from "../book/book";
 import { utf8Bytes, type Counters } from "./counters";
 import type { EventMessage } from "./events";
 import { type ExcelError, messageFor } from "./ExcelError";
@@ -20,6 +20,8 @@ export type HostAnswer =
 export interface Undo {
   readonly nextUndo: Step | null;
   readonly nextRedo: Step | null;
+  /** Another object whenever the workbook is another one; the same again once it is as it was. */
+  readonly mark: object;
   /** The step that was taken back, with the events that tell the add-in; null when there is none. */
   undo(): Step | null;
   redo(): Step | null;
@@ -50,6 +52,8 @@ export interface Host {
   touch(): void;
   /** Where events go; one listener. `null` stops. */
   onEvents(listener: ((messages: readonly EventMessage[]) => void) | null): void;
+  /** The range selected on a sheet, A1 before anything was. */
+  selectionOn(sheetId: string): Rect;
   /** What a person does in the grid: selects an address ("B3", "Sheet2!A1:C9"), with the events that follow. */
   select(address: string): void;
 }
@@ -133,6 +137,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       get nextRedo() {
         return history.nextRedo;
       },
+      get mark() {
+        return history.mark;
+      },
       undo: () => go("before"),
       redo: () => go("after"),
     },
@@ -153,6 +160,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     settle: () => state.settle(),
     touch: () => state.cellsChanged(),
     onEvents: (listener) => state.events.listen(listener),
+    selectionOn: (sheetId) => {
+      const sheet = book.sheets.find(({ id }) => id === sheetId);
+      return state.selectionOn(sheet ?? state.activeSheet);
+    },
     select: (address) => {
       const { sheet, rect } = resolveAddress(book, address, state.activeSheet);
       selectRange(state, sheet, rect);

@@ -1,12 +1,18 @@
 import type { Host } from "../host/createHost";
-import { parseLocalAddress } from "../host/grid/address";
-import { cellAt, formulaAt } from "../host/grid/cells";
-import { CellError, type Rect } from "../book/book";
-import { element } from "./dom";
+import { resolveAddress } from "../host/rangeArgument";
+import { localAddress, maxColumns, maxRows } from "../host/grid/address";
+import { intersection, sameRect } from "../host/grid/rect";
+import { usedRect } from "../host/grid/usedRange";
+import type { BookSheet, Rect } from "../book/book";
+import { CellInput, type Ending } from "./CellInput";
+import { shownTexts, textToEdit, valueTexts } from "./cellText";
 import { cellAddressOf } from "./grid/cellAddress";
 import type { GridView } from "./grid/GridView";
+import { clearContents, typeInto } from "./requests";
+import { advance, between, single, type Selection } from "./selection";
+import { selectionAfterKey } from "./selectionKeys";
 import type { Shell } from "./Shell";
-import { typeIntoCell } from "./typeIntoCell";
+import { fromTsv, toTsv } from "./tsv";
 
 export interface CellEditorOptions {
   readonly grid: GridView;
@@ -15,167 +21,254 @@ export interface CellEditorOptions {
   /** After a cell changed. */
   readonly onChanged: () => void;
   readonly onRefused: (code: string) => void;
+  /** After another range was selected. */
+  readonly onSelected: (sheet: BookSheet, rect: Rect) => void;
+  readonly onUndo: (isBack: boolean) => void;
 }
 
-const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Enter: [1, 0],
-  PageDown: [25, 0],
-  PageUp: [-25, 0],
-};
+const directions = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
+} as const satisfies Record<Exclude<Ending, "stay">, readonly [number, number]>;
 
-/** Selecting cells with mouse and keyboard, and typing into them. */
+/** Selecting by keyboard and name box, typing, deleting, and the clipboard. The mouse is GridMouse's. */
 export class CellEditor {
-  private at = { row: 0, column: 0 };
-  private anchor: { row: number; column: number } | null = null;
-  private input: HTMLInputElement | null = null;
+  selection: Selection = {
+    rect: { row: 0, column: 0, rows: 1, columns: 1 },
+    active: { row: 0, column: 0 },
+    focus: { row: 0, column: 0 },
+  };
+  private readonly input: CellInput;
+  /** What was copied here, with the values behind the shown texts. */
+  private copied: { readonly shown: string; readonly values: string[][] } | null = null;
+  /** What the formula bar began with: only a change is written. */
+  private begun = "";
 
   constructor(private readonly options: CellEditorOptions) {
     const { grid, shell } = options;
-    grid.scroller.addEventListener("pointerdown", (event) => this.press(event));
-    grid.scroller.addEventListener("pointermove", (event) => this.drag(event));
-    grid.scroller.addEventListener("pointerup", () => (this.anchor = null));
-    grid.scroller.addEventListener("dblclick", () => this.edit(null));
-    grid.scroller.addEventListener("keydown", (event) => this.key(event));
+    this.input = new CellInput({
+      grid,
+      holder: shell.gridHolder,
+      label: shell.content.getAttribute("aria-label") ?? "",
+      onTyped: (text) => (shell.content.value = text),
+      onKept: (text, ending) => {
+        this.commit(text);
+        if (ending !== "stay") this.move(ending);
+      },
+      onClosed: () => {
+        this.showContent();
+        grid.focus();
+      },
+    });
+    const { scroller } = grid;
+    scroller.addEventListener("keydown", (event) => this.key(event));
+    scroller.addEventListener("copy", (event) => this.copy(event));
+    scroller.addEventListener("cut", (event) => {
+      this.copy(event);
+      this.clear();
+    });
+    scroller.addEventListener("paste", (event) => this.paste(event));
+    shell.content.addEventListener("focus", () => (this.begun = shell.content.value));
     shell.content.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.commit(shell.content.value);
-      if (event.key === "Enter" || event.key === "Escape") grid.scroller.focus();
+      if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+      event.preventDefault();
+      if (event.key === "Enter") {
+        this.commit(shell.content.value);
+        this.move("down");
+      }
+      this.showContent();
+      grid.focus();
     });
+    shell.content.addEventListener("blur", () => {
+      if (shell.content.value !== this.begun) this.commit(shell.content.value);
+    });
+    shell.nameBox.addEventListener("focus", () => shell.nameBox.select());
+    shell.nameBox.addEventListener("blur", () => this.showContent());
     shell.nameBox.addEventListener("keydown", (event) => {
-      const rect = event.key === "Enter" ? parseLocalAddress(shell.nameBox.value.trim()) : null;
-      if (rect) this.select(rect);
+      if (event.key === "Enter") this.goTo(shell.nameBox.value.trim());
+      if (event.key === "Enter" || event.key === "Escape") grid.focus();
     });
+  }
+
+  get isTyping(): boolean {
+    return this.input.isOpen;
   }
 
   /** What the host selected, on the screen. */
   follow(rect: Rect): void {
-    this.at = { row: rect.row, column: rect.column };
-    this.options.grid.select(rect, true);
-    this.showContent();
+    const { sheet } = this.options.grid;
+    if (!sameRect(rect, this.selection.rect))
+      this.selection =
+        sheet && rect.rows === 1 && rect.columns === 1
+          ? single(sheet, rect)
+          : {
+              rect,
+              active: { row: rect.row, column: rect.column },
+              focus: { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 },
+            };
+    this.show();
   }
 
   showContent(): void {
-    const { shell, grid } = this.options;
-    const { sheet } = grid;
-    shell.nameBox.value = cellAddressOf(this.at.row, this.at.column);
-    shell.content.value = sheet ? this.contentOf() : "";
+    const { shell, grid, host } = this.options;
+    const { active } = this.selection;
+    const book = host()?.book;
+    if (document.activeElement !== shell.nameBox)
+      shell.nameBox.value = cellAddressOf(active.row, active.column);
+    if (document.activeElement === shell.content || this.isTyping) return;
+    shell.content.value =
+      grid.sheet && book ? textToEdit(book, grid.sheet, active.row, active.column) : "";
+    this.begun = shell.content.value;
   }
 
-  private contentOf(): string {
-    const { sheet } = this.options.grid;
-    if (!sheet) return "";
-    const value = cellAt(sheet, this.at.row, this.at.column);
-    return (
-      formulaAt(sheet, this.at.row, this.at.column) ??
-      (value instanceof CellError ? value.code : String(value ?? ""))
-    );
-  }
-
-  private select(rect: Rect): void {
-    this.at = { row: rect.row, column: rect.column };
-    const last = cellAddressOf(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
-    this.options.host()?.select(`${cellAddressOf(rect.row, rect.column)}:${last}`);
-    this.options.grid.select(rect, true);
-    this.showContent();
-  }
-
-  private press(event: PointerEvent): void {
-    const cell = this.input ? null : this.options.grid.cellAt(event.clientX, event.clientY);
-    if (!cell) return;
-    this.anchor = cell;
-    this.select({ ...cell, rows: 1, columns: 1 });
-  }
-
-  private drag(event: PointerEvent): void {
-    const cell =
-      this.anchor && event.buttons === 1
-        ? this.options.grid.cellAt(event.clientX, event.clientY)
-        : null;
-    if (!cell || !this.anchor) return;
-    const row = Math.min(cell.row, this.anchor.row);
-    const column = Math.min(cell.column, this.anchor.column);
-    this.options.grid.select(
-      {
-        row,
-        column,
-        rows: Math.abs(cell.row - this.anchor.row) + 1,
-        columns: Math.abs(cell.column - this.anchor.column) + 1,
-      },
-      false
-    );
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (this.input || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = steps[event.key];
-    if (step) {
-      event.preventDefault();
-      this.select({
-        row: Math.max(0, this.at.row + step[0]),
-        column: Math.max(0, this.at.column + step[1]),
-        rows: 1,
-        columns: 1,
-      });
-    } else if (event.key === "F2") this.edit(null);
-    else if (event.key === "Delete") this.commit("");
-    else if (event.key.length === 1) {
-      event.preventDefault();
-      this.edit(event.key);
+  /** Selects; while a button of the mouse is held (`isGoing`) only on the screen, the add-in hears of the end. */
+  select(selection: Selection, isGoing = false): void {
+    this.selection = selection;
+    if (isGoing) this.options.grid.select(selection, false);
+    else if (this.options.grid.sheet) {
+      this.show();
+      this.options.host()?.select(localAddress(selection.rect));
     }
   }
 
-  /** Opens the editor over the cell, with what was typed or, without it, with what stands there. */
-  private edit(typed: string | null): void {
-    const { grid, shell } = this.options;
-    const box = grid.boxOf(this.at);
-    if (!box || this.input) return;
-    const input = element("input", {
-      class: "editor",
-      "aria-label": shell.content.getAttribute("aria-label") ?? "",
-    });
-    Object.assign(input.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${Math.max(80, box.width)}px`,
-      height: `${box.height}px`,
-    });
-    input.value = typed ?? this.contentOf();
-    this.input = input;
-    shell.gridHolder.append(input);
-    input.focus();
-    const close = (isKept: boolean): void => {
-      if (this.input !== input) return;
-      this.input = null;
-      input.remove();
-      if (isKept) this.commit(input.value);
-      grid.scroller.focus();
-    };
-    input.addEventListener("blur", () => close(true));
-    input.addEventListener("keydown", (event) => {
-      event.stopPropagation();
-      if (event.key === "Escape") close(false);
-      if (event.key !== "Enter" && event.key !== "Tab") return;
-      event.preventDefault();
-      close(true);
-      this.select({
-        row: this.at.row + (event.key === "Enter" ? 1 : 0),
-        column: this.at.column + (event.key === "Tab" ? 1 : 0),
-        rows: 1,
-        columns: 1,
-      });
-    });
+  private show(): void {
+    const { grid, onSelected } = this.options;
+    grid.select(this.selection, true);
+    this.showContent();
+    if (grid.sheet) onSelected(grid.sheet, this.selection.rect);
+  }
+
+  /** Goes to an address, a name or a table, on this sheet or another; says so when there is none. */
+  private goTo(text: string): void {
+    const host = this.options.host();
+    const { sheet } = this.options.grid;
+    if (!host || !sheet || text === "") return;
+    try {
+      const target = resolveAddress(host.book, text, sheet);
+      if (target.sheet === sheet) {
+        const { rect } = target;
+        const first = single(sheet, { row: rect.row, column: rect.column });
+        this.select(rect.rows === 1 && rect.columns === 1 ? first : { ...first, rect });
+      } else host.select(text);
+    } catch {
+      // The address is the person's: whatever is wrong with it, the answer is the same sentence.
+      this.options.shell.say(this.options.shell.words.noSuchPlace(text));
+      this.showContent();
+    }
+  }
+
+  private key(event: KeyboardEvent): void {
+    const { grid } = this.options;
+    const { sheet } = grid;
+    if (this.isTyping || !sheet || event.isComposing) return;
+    const isControl = event.ctrlKey || event.metaKey;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const next = selectionAfterKey(sheet, this.selection, event, grid.pageRows);
+    if (next) this.select(next);
+    else if (isControl && key === "z") this.options.onUndo(!event.shiftKey);
+    else if (isControl && key === "y") this.options.onUndo(false);
+    else if (isControl || event.altKey) return;
+    else if (key === "Enter") this.move(event.shiftKey ? "up" : "down");
+    else if (key === "F2") this.edit(null);
+    else if (key === "Delete") this.clear();
+    else if (key === "Backspace") this.edit("");
+    else if (event.key.length === 1) this.edit(event.key);
+    // An input method begins with this key: the field must be there to receive it.
+    else if (event.key === "Process") return this.edit("");
+    else return;
+    event.preventDefault();
+  }
+
+  private move(ending: Exclude<Ending, "stay">): void {
+    const { sheet } = this.options.grid;
+    if (sheet) this.select(advance(sheet, this.selection, directions[ending]));
+  }
+
+  /** Opens the field over the cell, with what was typed or, without it, with what stands there. */
+  edit(typed: string | null): void {
+    const { grid } = this.options;
+    grid.select(this.selection, true);
+    this.showContent();
+    this.begun = this.options.shell.content.value;
+    this.input.open(this.selection.active, typed ?? this.begun, typed !== null);
+  }
+
+  private done(refused: string | null): void {
+    if (refused === null) this.options.onChanged();
+    else this.options.onRefused(refused);
+    this.showContent();
   }
 
   private commit(text: string): void {
     const host = this.options.host();
     const { sheet } = this.options.grid;
-    if (!host || !sheet) return;
-    const refused = typeIntoCell(host, sheet.id, this.at.row, this.at.column, text);
-    if (refused === null) this.options.onChanged();
-    else this.options.onRefused(refused);
-    this.showContent();
+    const unchanged = this.begun;
+    this.begun = text;
+    if (!host || !sheet || text === unchanged) return;
+    this.done(
+      typeInto(host, sheet.id, { ...this.selection.active, rows: 1, columns: 1 }, [[text]])
+    );
+  }
+
+  private clear(): void {
+    const host = this.options.host();
+    const { sheet } = this.options.grid;
+    if (host && sheet) this.done(clearContents(host, sheet.id, this.selection.rect));
+  }
+
+  /** The selection without the empty rest of whole rows and columns. */
+  private filledPart(sheet: BookSheet): Rect {
+    const { rect, active } = this.selection;
+    if (rect.rows < maxRows && rect.columns < maxColumns) return rect;
+    const used = usedRect(sheet, true);
+    return (used && intersection(used, rect)) ?? { ...active, rows: 1, columns: 1 };
+  }
+
+  private copy(event: ClipboardEvent): void {
+    const book = this.options.host()?.book;
+    const { sheet } = this.options.grid;
+    if (!book || !sheet || this.isTyping) return;
+    const rect = this.filledPart(sheet);
+    const shown = toTsv(shownTexts(book, sheet, rect));
+    this.copied = { shown, values: valueTexts(book, sheet, rect) };
+    event.clipboardData?.setData("text/plain", shown);
+    event.preventDefault();
+    this.options.shell.say(this.options.shell.words.copied(localAddress(rect)));
+  }
+
+  private paste(event: ClipboardEvent): void {
+    const host = this.options.host();
+    const { sheet } = this.options.grid;
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!host || !sheet || this.isTyping || text === "") return;
+    event.preventDefault();
+    const isOwn = text.replaceAll("\r\n", "\n") === this.copied?.shown.replaceAll("\r\n", "\n");
+    const cells = isOwn && this.copied ? this.copied.values : fromTsv(text);
+    const { rect } = this.selection;
+    const width = cells[0]?.length ?? 0;
+    const bounded = this.filledPart(sheet);
+    // A selection of several times the size is filled, as in Excel.
+    const isFilled = bounded.rows % cells.length === 0 && bounded.columns % width === 0;
+    const target: Rect = isFilled
+      ? bounded
+      : { row: rect.row, column: rect.column, rows: cells.length, columns: width };
+    if (target.row + target.rows > maxRows || target.column + target.columns > maxColumns)
+      return this.options.onRefused("InvalidArgument");
+    const texts = Array.from({ length: target.rows }, (_, r) =>
+      Array.from(
+        { length: target.columns },
+        (_cell, c) => cells[r % cells.length]?.[c % width] ?? ""
+      )
+    );
+    this.done(typeInto(host, sheet.id, target, texts));
+    const first = { row: target.row, column: target.column };
+    this.select(
+      between(sheet, first, {
+        row: target.row + target.rows - 1,
+        column: target.column + target.columns - 1,
+      })
+    );
   }
 }

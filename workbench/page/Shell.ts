@@ -1,8 +1,10 @@
 import { languages, type LanguageCode } from "../../src/i18n/languages";
 import { element } from "./dom";
+import { firstVisitHint } from "./hint";
 import type { PageWords } from "./words";
 
 export interface ShellActions {
+  readonly onUndo: (isBack: boolean) => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onSample: () => void;
@@ -14,25 +16,37 @@ export interface ShellActions {
 export class Shell {
   readonly gridHolder = element("div", { class: "grid-holder" });
   readonly nameBox: HTMLInputElement;
-  readonly content: HTMLInputElement;
-  readonly tabs: HTMLElement;
+  readonly content: HTMLTextAreaElement;
   readonly pane: HTMLElement;
   private readonly file = element("span", { class: "file" });
+  private readonly mark = element("span", { class: "unsaved", hidden: true }, "●");
+  private readonly summary = element("span", { class: "summary", "data-testid": "summary" });
   private readonly message = element("span", { role: "status" });
   private readonly cost = element("span", { "data-testid": "cost" });
   private readonly work: HTMLElement;
   private readonly paneButton: HTMLButtonElement;
+  private readonly undoButton: HTMLButtonElement;
+  private readonly redoButton: HTMLButtonElement;
 
   constructor(
-    private readonly words: PageWords,
+    readonly words: PageWords,
     language: LanguageCode,
-    actions: ShellActions
+    actions: ShellActions,
+    tabBar: HTMLElement
   ) {
-    document.title = words.title;
     document.documentElement.lang = language;
     this.nameBox = element("input", { "aria-label": words.nameBox, spellcheck: "false" });
-    this.content = element("input", { "aria-label": words.content, spellcheck: "false" });
-    this.tabs = element("div", { class: "tabs", role: "tablist", "aria-label": words.sheets });
+    this.content = element("textarea", {
+      "aria-label": words.content,
+      rows: 1,
+      spellcheck: "false",
+    });
+    this.mark.title = words.unsaved;
+    this.mark.setAttribute("aria-label", words.unsaved);
+    this.mark.setAttribute("role", "img");
+    this.undoButton = this.button("↶", () => actions.onUndo(true));
+    this.redoButton = this.button("↷", () => actions.onUndo(false));
+    this.showUndo(null, null);
     this.pane = element(
       "aside",
       { class: "pane", "aria-label": words.paneTitle },
@@ -59,17 +73,23 @@ export class Shell {
         { class: "sheet" },
         element("div", { class: "formula" }, this.nameBox, this.content),
         this.gridHolder,
-        this.tabs,
-        element("div", { class: "status" }, this.message, this.cost),
-        element("div", { class: "drop", "aria-hidden": "true" }, words.drop)
+        tabBar,
+        element("div", { class: "status" }, this.message, this.summary, this.cost)
       ),
-      resizer,
       this.pane
     );
+    this.pane.prepend(resizer);
+    const hint = firstVisitHint(words);
     document.body.append(
-      element("div", { class: "banner", role: "note" }, words.banner),
-      this.toolbar(language, actions),
-      this.work
+      element(
+        "header",
+        { class: "top" },
+        element("div", { class: "banner", role: "note" }, words.banner),
+        this.toolbar(language, actions),
+        ...(hint ? [hint] : [])
+      ),
+      this.work,
+      element("div", { class: "drop", "aria-hidden": "true" }, words.drop)
     );
     this.letResize(resizer);
     this.letDrop(actions.onOpen);
@@ -79,8 +99,27 @@ export class Shell {
     this.message.textContent = text;
   }
 
-  showFile(name: string): void {
+  showFile(name: string, isUnsaved: boolean): void {
     this.file.textContent = name;
+    this.mark.hidden = !isUnsaved;
+    document.title = `${isUnsaved ? "● " : ""}${name} – ${this.words.title}`;
+  }
+
+  showSummary(text: string): void {
+    this.summary.textContent = text;
+  }
+
+  /** What the next undo and redo would do, as sentences; null where there is nothing. */
+  showUndo(undo: string | null, redo: string | null): void {
+    const { words } = this;
+    for (const [button, text, fallback] of [
+      [this.undoButton, undo, words.undo],
+      [this.redoButton, redo, words.redo],
+    ] as const) {
+      button.disabled = text === null;
+      button.title = text ?? fallback;
+      button.setAttribute("aria-label", text ?? fallback);
+    }
   }
 
   showCost(text: string): void {
@@ -129,9 +168,10 @@ export class Shell {
     });
     return element(
       "div",
-      { class: "bar", role: "toolbar" },
+      { class: "bar", role: "toolbar", "aria-label": words.title },
       element("h1", {}, words.title),
-      this.file,
+      element("span", { class: "file-name" }, this.file, this.mark),
+      element("div", { class: "steps" }, this.undoButton, this.redoButton),
       element("div", { class: "ribbon", role: "group", "aria-label": words.ribbon }, ...ribbon),
       picker,
       this.button(words.open, () => picker.click()),
@@ -163,7 +203,10 @@ export class Shell {
   }
 
   private letDrop(onOpen: (file: File) => void): void {
+    const hasFiles = (event: DragEvent): boolean =>
+      event.dataTransfer?.types.includes("Files") ?? false;
     document.addEventListener("dragover", (event) => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       document.body.classList.add("dragging");
     });
@@ -171,6 +214,7 @@ export class Shell {
       if (event.relatedTarget === null) document.body.classList.remove("dragging");
     });
     document.addEventListener("drop", (event) => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       document.body.classList.remove("dragging");
       const file = event.dataTransfer?.files[0];

@@ -4,15 +4,24 @@ import { emptyBook } from "../book/create";
 import type { Book } from "../book/book";
 import { createCalculator } from "../calc/createCalculator";
 import { createHost, type Host } from "../host/createHost";
+import { fullAddress } from "../host/grid/address";
+import type { Step } from "../host/undo/History";
 import { cliWords } from "../cli/words";
 import { saveBook } from "../file/saveBook";
 import { openBook, type OpenedBook } from "../file/openBook";
+import { OpenError } from "../file/refusals";
 import { CellEditor } from "./CellEditor";
+import { askToSave } from "./askToSave";
 import { openCellMenu } from "./cellMenu";
 import { element } from "./dom";
 import { GridView } from "./grid/GridView";
+import { GridMouse } from "./GridMouse";
+import { showNotes } from "./notes";
 import { PaneHost } from "./PaneHost";
+import { activateSheet, addSheet, renameSheet } from "./requests";
+import { SheetTabs } from "./SheetTabs";
 import { Shell } from "./Shell";
+import { summaryOf } from "./summary";
 import { pageWords } from "./words";
 import "./page.css";
 
@@ -26,18 +35,45 @@ let host: Host | null = null;
 let paneHost: PaneHost | null = null;
 let opened: OpenedBook | null = null;
 let isRefreshDue = false;
+/** The state of the workbook that was last saved or opened. */
+let savedMark: object | null = null;
+let summaryTimer: ReturnType<typeof setTimeout> | undefined;
 
-const shell = new Shell(words, language, {
-  onOpen: (file) => void openFile(file),
-  onSave: () => void save(),
-  onSample: () => void openSample(),
-  onLanguage: (code) => location.assign(`?lang=${code}`),
-  onRibbon: (button) => {
-    shell.showPane(true);
-    if (button === "review") paneHost?.invokeCommand("showReview");
-    if (button === "reports") paneHost?.invokeCommand("showReports");
+const tabs = new SheetTabs({
+  words,
+  onChosen: (id) => {
+    if (host) activateSheet(host, id);
+    draw();
+  },
+  onRenamed: (id, name) => {
+    const refused = host ? renameSheet(host, id, name) : null;
+    if (refused !== null) sayRefused(refused);
+    refresh();
+    return refused === null;
+  },
+  onAdded: () => {
+    const refused = host ? addSheet(host) : null;
+    if (refused !== null) sayRefused(refused);
+    draw();
   },
 });
+const shell = new Shell(
+  words,
+  language,
+  {
+    onUndo: travel,
+    onOpen: (file) => void openFile(file),
+    onSave: () => void save(),
+    onSample: () => void openSample(),
+    onLanguage: (code) => location.assign(`?lang=${code}`),
+    onRibbon: (button) => {
+      shell.showPane(true);
+      if (button === "review") paneHost?.invokeCommand("showReview");
+      if (button === "reports") paneHost?.invokeCommand("showReports");
+    },
+  },
+  tabs.bar
+);
 const grid = new GridView(words.grid);
 shell.gridHolder.append(grid.scroller);
 grid.scroller.addEventListener("contextmenu", (event) => {
@@ -52,8 +88,64 @@ const editor = new CellEditor({
   shell,
   host: () => host,
   onChanged: refresh,
-  onRefused: (code) => shell.say(words.refused(code)),
+  onRefused: sayRefused,
+  onSelected: () => summarize(),
+  onUndo: travel,
 });
+new GridMouse({ grid, editor, host: () => host, onChanged: refresh, onRefused: sayRefused });
+showNotes(grid, shell.gridHolder);
+document.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+  event.preventDefault();
+  void save();
+});
+window.addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) event.preventDefault();
+});
+
+function sayRefused(code: string): void {
+  shell.say(words.refused(words.reasons[code] ?? code));
+}
+
+function isUnsaved(): boolean {
+  return host?.undo != null && host.undo.mark !== savedMark;
+}
+
+function travel(isBack: boolean): void {
+  const step = isBack ? host?.undo?.undo() : host?.undo?.redo();
+  if (!step) return;
+  shell.say(sentenceOf(step, isBack ? words.undo : words.redo));
+  draw();
+}
+
+function sentenceOf(step: Step, verb: string): string {
+  const sheet = host?.book.sheets.find(({ id }) => id === step.place?.sheetId);
+  const place = !sheet
+    ? ""
+    : step.place?.rect
+      ? fullAddress(sheet.name, step.place.rect)
+      : sheet.name;
+  return words.undoStep(verb, step.by === "addIn", place);
+}
+
+/** Sum, average and count of the selection; a moment later, since one may still be dragging. */
+function summarize(): void {
+  clearTimeout(summaryTimer);
+  summaryTimer = setTimeout(() => {
+    const { sheet } = grid;
+    if (!sheet) return;
+    const { count, numbers, sum } = summaryOf(sheet, editor.selection.rect);
+    const text = (value: number): string =>
+      formatNumber(language, value, Number.isInteger(value) ? 0 : 2);
+    shell.showSummary(
+      count < 2
+        ? ""
+        : numbers === 0
+          ? words.count(text(count))
+          : words.summary(text(sum / numbers), text(count), text(sum))
+    );
+  }, 80);
+}
 
 function megabytes(bytes: number): string {
   return `${formatNumber(language, bytes / 1e6, 2)} MB`;
@@ -75,8 +167,17 @@ function draw(): void {
   const sheet = book.sheets.find(({ id }) => id === book.activeSheetId) ?? book.sheets[0];
   if (!sheet) return;
   host.settle();
+  const isOther = grid.sheet !== sheet;
   grid.show(book, sheet);
+  if (isOther) editor.follow(host.selectionOn(sheet.id));
   editor.showContent();
+  summarize();
+  const { undo } = host;
+  shell.showUndo(
+    undo?.nextUndo ? sentenceOf(undo.nextUndo, words.undo) : null,
+    undo?.nextRedo ? sentenceOf(undo.nextRedo, words.redo) : null
+  );
+  shell.showFile(book.fileName, isUnsaved());
   shell.showCost(
     words.cost(
       formatNumber(language, counters.requests, 0),
@@ -84,23 +185,7 @@ function draw(): void {
       megabytes(counters.bytesIn)
     )
   );
-  shell.tabs.replaceChildren(
-    ...book.sheets
-      .filter(({ visibility }) => visibility === "Visible")
-      .map(({ id, name, tabColor }) => {
-        const tab = element(
-          "button",
-          { type: "button", role: "tab", "aria-selected": String(id === sheet.id) },
-          name
-        );
-        if (tabColor) tab.style.boxShadow = `inset 0 3px 0 ${tabColor}`;
-        tab.addEventListener("click", () => {
-          host?.select(`'${name.replaceAll("'", "''")}'!${shell.nameBox.value || "A1"}`);
-          draw();
-        });
-        return tab;
-      })
-  );
+  tabs.show(book, sheet.id);
 }
 
 /** The engine is fetched once; without any formula in the workbook nothing is calculated with it. */
@@ -112,11 +197,14 @@ async function start(book: Book): Promise<void> {
   paneHost?.close();
   host = createHost(book, {
     calculator,
-    onScreen: ({ selection }) => {
+    undo: true,
+    onScreen: ({ activeSheetId, selection }) => {
       refresh();
-      editor.follow(selection);
+      // The selection of another sheet is shown together with that sheet.
+      if (activeSheetId === grid.sheet?.id) editor.follow(selection);
     },
   });
+  savedMark = host.undo?.mark ?? null;
   paneHost = new PaneHost(host, {
     holder: shell.pane,
     title: words.paneTitle,
@@ -125,14 +213,24 @@ async function start(book: Book): Promise<void> {
     onExit: () => grid.scroller.focus(),
     onShowPane: () => shell.showPane(true),
   });
-  shell.showFile(book.fileName);
   draw();
+}
+
+/** False when the person would rather keep the open workbook. */
+async function mayClose(): Promise<boolean> {
+  if (!host || !isUnsaved()) return true;
+  const answer = await askToSave(words, host.book.fileName);
+  if (answer === "save") await save();
+  return answer !== "cancel";
 }
 
 async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
   const started = performance.now();
   shell.say(words.opening(name));
-  opened = await openBook(bytes, name);
+  const next = await openBook(bytes, name);
+  // Asked once it is sure that the file can take the place of the open one.
+  if (!(await mayClose())) return;
+  opened = next;
   await start(opened.book);
   shell.say(words.opened(name, formatNumber(language, (performance.now() - started) / 1000, 1)));
 }
@@ -142,7 +240,11 @@ async function openFile(file: File): Promise<void> {
     await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch (error) {
     // A file that is no workbook must not end the session with the one that is open.
-    shell.say(words.cannotOpen(file.name, error instanceof Error ? error.message : String(error)));
+    shell.say(
+      error instanceof OpenError
+        ? cliWords[language].refused[error.refusal.code](file.name)
+        : words.cannotOpen(file.name, error instanceof Error ? error.message : String(error))
+    );
   }
 }
 
@@ -164,6 +266,8 @@ async function save(): Promise<void> {
   });
   link.click();
   URL.revokeObjectURL(link.href);
+  savedMark = host.undo?.mark ?? null;
+  draw();
   shell.say(
     losses.length === 0
       ? words.saved(name)

@@ -43,6 +43,8 @@ export interface Step {
   /** The sheet that shows the step best, and the cells whose contents changed on it. */
   readonly place: { readonly sheetId: string; readonly rect: Rect | null } | null;
   readonly bytes: number;
+  /** What `History.mark` was before the step and after it. */
+  readonly marks: { readonly before: object; readonly after: object };
 }
 
 export interface HistoryLimits {
@@ -64,6 +66,9 @@ export class History {
   private names: readonly BookName[] = [];
   private done: Step[] = [];
   private undone: Step[] = [];
+  private settings: ReadonlyMap<string, unknown> = new Map();
+  /** Another object whenever the workbook is another one than before; the same again after undo. Tells unsaved changes. */
+  mark: object = {};
   private wasChanged = new Map<BookSheet, boolean>();
 
   constructor(
@@ -95,6 +100,7 @@ export class History {
     }
     this.sheets = [...this.book.sheets];
     this.names = structuredClone(this.book.names);
+    this.settings = new Map(this.book.settings);
   }
 
   /** After it: what changed becomes a step, and what had been undone is forgotten. */
@@ -118,7 +124,15 @@ export class History {
     this.wasChanged.clear();
     const names = { before: this.names, after: structuredClone(this.book.names) };
     const hasNames = JSON.stringify(names.before) !== JSON.stringify(names.after);
+    const before = this.mark;
+    const { settings } = this.book;
+    const isSame =
+      this.settings.size === settings.size &&
+      [...settings].every(([key, value]) => this.settings.get(key) === value);
+    if (!isSame) this.mark = {};
     if (changes.length === 0 && !isRearranged && !hasNames) return;
+    this.mark = {};
+    const marks = { before, after: this.mark };
     const bytes = changes.reduce(
       (sum, { rows, furniture, members, formulas }) =>
         sum +
@@ -128,7 +142,7 @@ export class History {
       1000
     );
     this.undone = [];
-    this.done.push({ by, sheets, names, changes, place: placeOf(changes, sheets), bytes });
+    this.done.push({ by, sheets, names, changes, place: placeOf(changes, sheets), bytes, marks });
     this.trim();
   }
 
@@ -146,6 +160,7 @@ export class History {
     book.sheets = [...step.sheets[side]];
     book.names = structuredClone([...step.names[side]]);
     for (const { sheet } of step.changes) this.keep(sheet, this.stateOf(sheet));
+    this.mark = step.marks[side];
     (side === "before" ? this.undone : this.done).push(step);
     return step;
   }

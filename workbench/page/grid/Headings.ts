@@ -36,35 +36,32 @@ export class Headings {
   ): void {
     this.corner.style.width = `${width}px`;
     this.columns.style.left = `${width}px`;
-    this.columns.replaceChildren(
-      ...headings(
+    fill(
+      this.columns,
+      headings(
         view.columns,
         { first: main.column, count: main.columns },
         { count: frozen.columns, pixels: frozen.width },
         scrolled.x
-      ).map(({ index, at, size, isFrozen }) =>
-        heading(columnLetters(index), isWithin(index, selected.column, selected.columns), {
-          left: `${at}px`,
-          width: `${size}px`,
-          zIndex: isFrozen ? "1" : "0",
-        })
-      )
+      ).map(({ index, at, size, isFrozen }) => ({
+        text: columnLetters(index),
+        isOn: isWithin(index, selected.column, selected.columns),
+        css: `left:${at}px;width:${size}px;z-index:${isFrozen ? 1 : 0}`,
+      }))
     );
     this.rows.style.width = `${width}px`;
-    this.rows.replaceChildren(
-      ...headings(
+    fill(
+      this.rows,
+      headings(
         view.rows,
         { first: main.row, count: main.rows },
         { count: frozen.rows, pixels: frozen.height },
         scrolled.y
-      ).map(({ index, at, size, isFrozen }) =>
-        heading(String(index + 1), isWithin(index, selected.row, selected.rows), {
-          top: `${at}px`,
-          height: `${size}px`,
-          lineHeight: `${size}px`,
-          zIndex: isFrozen ? "1" : "0",
-        })
-      )
+      ).map(({ index, at, size, isFrozen }) => ({
+        text: String(index + 1),
+        isOn: isWithin(index, selected.row, selected.rows),
+        css: `top:${at}px;height:${size}px;line-height:${size}px;z-index:${isFrozen ? 1 : 0}`,
+      }))
     );
   }
 }
@@ -93,12 +90,24 @@ function headings(
     .filter(({ at, size, isFrozen }) => size > 0 && (isFrozen || at + size > frozen.pixels));
 }
 
-function heading(
-  text: string,
-  isOn: boolean,
-  styles: Readonly<Record<string, string>>
-): HTMLElement {
-  const node = element("div", { class: isOn ? "heading on" : "heading" }, text);
-  Object.assign(node.style, styles);
-  return node;
+interface Heading {
+  readonly text: string;
+  readonly isOn: boolean;
+  readonly css: string;
+}
+
+/** Gives the elements that are there their new places; makes or removes only what differs in number. */
+function fill(holder: HTMLElement, wanted: readonly Heading[]): void {
+  for (const [index, { text, isOn, css }] of wanted.entries()) {
+    let node = holder.children[index] as HTMLElement | undefined;
+    if (!node) {
+      node = element("div");
+      holder.append(node);
+    }
+    const classes = isOn ? "heading on" : "heading";
+    if (node.textContent !== text) node.textContent = text;
+    if (node.className !== classes) node.className = classes;
+    node.style.cssText = css;
+  }
+  while (holder.children.length > wanted.length) holder.lastElementChild?.remove();
 }

@@ -1,13 +1,15 @@
-import { CellError, type BookSheet, type CellFormat, type CellValue } from "../../book/book";
+import { CellError, type CellValue } from "../../book/book";
 import { formatValue } from "../../host/grid/numberText";
-import { containsCell } from "../../host/grid/rect";
 import { pixelsPerPoint } from "./Axis";
 import { conditionalLook } from "./conditionalLook";
+import type { RowLooks } from "./formats";
 import { tableLook } from "./tableStyles";
 
 export interface CellLook {
   readonly text: string;
-  readonly style: Partial<CSSStyleDeclaration>;
+  /** Declarations for the element's style. */
+  readonly css: string;
+  readonly align: string;
   readonly isText: boolean;
   readonly isWrapped: boolean;
 }
@@ -41,45 +43,39 @@ function naturalAlignment(value: CellValue): string {
 
 /** What a cell shows and how, from its value, its own format, its table's style and conditional formats. */
 export function cellLook(
-  sheet: BookSheet,
-  row: number,
+  looks: RowLooks,
   column: number,
   value: CellValue,
-  format: CellFormat,
   uses1904Dates: boolean
 ): CellLook {
+  const format = looks.format(column);
   const text =
     value === null ? "" : formatValue(value, format.numberFormat ?? "General", uses1904Dates);
-  const table = sheet.tables.find(({ rect }) => containsCell(rect, row, column));
-  const base = table ? tableLook(table, row) : null;
-  const rule = conditionalLook(sheet, row, column, value);
-  const horizontal = alignments[format.horizontal ?? "General"] ?? naturalAlignment(value);
+  const table = looks.table(column);
+  const base = table ? tableLook(table, looks.row) : null;
+  const rule = conditionalLook(looks.rulesAt(column), value);
+  const align = alignments[format.horizontal ?? "General"] ?? naturalAlignment(value);
   const fill = rule?.fill ?? format.fill ?? base?.fill ?? null;
-  const style: Record<string, string> = {
-    textAlign: horizontal,
-    alignContent: verticals[format.vertical ?? "Bottom"] ?? "end",
-  };
-  if (fill !== null) style["backgroundColor"] = fill;
   const color = rule?.color ?? format.fontColor ?? base?.color;
-  if (color) style["color"] = color;
-  if (rule?.isBold ?? format.bold ?? base?.isBold ?? false) style["fontWeight"] = "600";
-  if (format.italic) style["fontStyle"] = "italic";
-  const lines = [
-    format.underline ? "underline" : "",
-    format.strikethrough ? "line-through" : "",
-  ].filter((line) => line !== "");
-  if (lines.length > 0) style["textDecoration"] = lines.join(" ");
+  let css = align === "left" ? "" : `text-align:${align};`;
+  const vertical = verticals[format.vertical ?? "Bottom"];
+  if (vertical !== undefined) css += `align-content:${vertical};`;
+  if (fill !== null) css += `background-color:${fill};`;
+  if (color) css += `color:${color};`;
+  if (rule?.isBold ?? format.bold ?? base?.isBold ?? false) css += "font-weight:600;";
+  if (format.italic) css += "font-style:italic;";
+  if (format.underline || format.strikethrough)
+    css += `text-decoration:${format.underline ? "underline " : ""}${format.strikethrough ? "line-through" : ""};`;
   if (format.fontSize !== undefined && format.fontSize !== 11)
-    style["fontSize"] = `${format.fontSize * pixelsPerPoint}px`;
+    css += `font-size:${format.fontSize * pixelsPerPoint}px;`;
   if (format.fontName !== undefined)
-    style["fontFamily"] =
-      `"${format.fontName.replaceAll('"', "")}", Carlito, "Noto Sans CJK SC", sans-serif`;
+    css += `font-family:"${format.fontName.replace(/["\\;{}]/g, "")}",Carlito,"Noto Sans CJK SC",sans-serif;`;
   if (format.indent)
-    style[horizontal === "right" ? "paddingRight" : "paddingLeft"] = `${3 + format.indent * 9}px`;
-  for (const [side, border] of Object.entries(format.borders ?? {})) {
-    if (!border || side.startsWith("inside")) continue;
-    const edge = side.charAt(0).toUpperCase() + side.slice(1);
-    style[`border${edge}`] = `${lineWidths[border.style] ?? 1}px solid ${border.color}`;
-  }
-  return { text, style, isText: typeof value === "string", isWrapped: format.wrap ?? false };
+    css += `padding-${align === "right" ? "right" : "left"}:${3 + format.indent * 9}px;`;
+  if (format.borders)
+    for (const [side, border] of Object.entries(format.borders)) {
+      if (!border || side.startsWith("inside")) continue;
+      css += `border-${side}:${lineWidths[border.style] ?? 1}px solid ${border.color};`;
+    }
+  return { text, css, align, isText: typeof value === "string", isWrapped: format.wrap ?? false };
 }

@@ -1,16 +1,10 @@
-import {
-  CellError,
-  type BookConditionalFormat,
-  type BookSheet,
-  type CellValue,
-} from "../../book/book";
+import { CellError, type BookConditionalFormat, type CellValue } from "../../book/book";
 import type {
   CellValueRule,
   CustomRule,
   RuleFormat,
   TextRule,
 } from "../../book/conditionalFormats";
-import { containsCell } from "../../host/grid/rect";
 
 export interface RuleLook {
   readonly fill: string | null;
@@ -104,14 +98,11 @@ function matches({ type, definition }: BookConditionalFormat, value: CellValue):
 
 /** What conditional formats paint on a cell, for the rules that need no formula engine; other rules are not drawn. */
 export function conditionalLook(
-  sheet: BookSheet,
-  row: number,
-  column: number,
+  rules: Iterable<BookConditionalFormat>,
   value: CellValue
 ): RuleLook | null {
-  for (const rule of sheet.conditionalFormats) {
-    const areas = rule.areas ?? [rule.rect];
-    if (!areas.some((area) => containsCell(area, row, column)) || !matches(rule, value)) continue;
+  for (const rule of rules) {
+    if (!matches(rule, value)) continue;
     const { fill, font } = (rule.definition as { format: RuleFormat }).format;
     return {
       fill: fill?.color ?? null,

@@ -1,22 +1,93 @@
-import type { BookSheet, CellFormat, FormatLayer, Rect } from "../../book/book";
+import type {
+  BookConditionalFormat,
+  BookSheet,
+  BookTable,
+  CellFormat,
+  FormatLayer,
+  Rect,
+} from "../../book/book";
 import { containsCell, overlaps } from "../../host/grid/rect";
 
-/** The formats of the cells of one region: only the layers that touch it are looked at again per cell. */
-export class RegionFormats {
-  private readonly layers: readonly FormatLayer[];
+const noFormat: CellFormat = {};
 
-  constructor(sheet: BookSheet, region: Rect) {
+type Placed<T> = readonly [rect: Rect, item: T];
+
+const inRow =
+  (row: number) =>
+  ({ rect }: { readonly rect: Rect }): boolean =>
+    row >= rect.row && row < rect.row + rect.rows;
+
+/**
+ * What paints the cells of one region of a sheet: formats, tables, conditional formats, merged areas. Chosen first by region,
+ * then by row, so that a cell looks at the few that may touch it, however many the sheet has.
+ */
+export class RegionLooks {
+  private readonly layers: readonly FormatLayer[];
+  private readonly tables: readonly BookTable[];
+  private readonly rules: readonly Placed<BookConditionalFormat>[];
+  private readonly merges: readonly Rect[];
+
+  constructor(
+    readonly sheet: BookSheet,
+    region: Rect
+  ) {
     this.layers = sheet.formats.filter(({ rect }) => overlaps(rect, region));
+    this.tables = sheet.tables.filter(({ rect }) => overlaps(rect, region));
+    this.rules = sheet.conditionalFormats.flatMap((rule) =>
+      (rule.areas ?? [rule.rect])
+        .filter((area) => overlaps(area, region))
+        .map((area) => [area, rule] as const)
+    );
+    this.merges = sheet.merges.filter((merge) => overlaps(merge, region));
   }
 
-  at(row: number, column: number): CellFormat {
-    let format: CellFormat = {};
+  row(row: number): RowLooks {
+    return new RowLooks(
+      this.sheet,
+      row,
+      this.layers.filter(inRow(row)),
+      this.tables.filter(inRow(row)),
+      this.rules.filter(([rect]) => inRow(row)({ rect })),
+      this.merges.filter((rect) => inRow(row)({ rect }))
+    );
+  }
+}
+
+/** What paints the cells of one row. */
+export class RowLooks {
+  constructor(
+    readonly sheet: BookSheet,
+    readonly row: number,
+    private readonly layers: readonly FormatLayer[],
+    private readonly tables: readonly BookTable[],
+    private readonly rules: readonly Placed<BookConditionalFormat>[],
+    private readonly merges: readonly Rect[]
+  ) {}
+
+  isMerged(column: number): boolean {
+    return this.merges.some((merge) => containsCell(merge, this.row, column));
+  }
+
+  table(column: number): BookTable | undefined {
+    return this.tables.find(({ rect }) => containsCell(rect, this.row, column));
+  }
+
+  *rulesAt(column: number): Generator<BookConditionalFormat> {
+    for (const [rect, rule] of this.rules) if (containsCell(rect, this.row, column)) yield rule;
+  }
+
+  format(column: number): CellFormat {
+    let format: CellFormat = noFormat;
     for (const layer of this.layers) {
-      if (!containsCell(layer.rect, row, column)) continue;
-      const borders = layer.format.borders
-        ? { ...format.borders, ...edgesOf(layer, row, column) }
-        : format.borders;
-      format = { ...format, ...layer.format, ...(borders ? { borders } : {}) };
+      if (column < layer.rect.column || column >= layer.rect.column + layer.rect.columns) continue;
+      if (format === noFormat && !layer.format.borders) format = layer.format;
+      else if (layer.format.borders)
+        format = {
+          ...format,
+          ...layer.format,
+          borders: { ...format.borders, ...edgesOf(layer, this.row, column) },
+        };
+      else format = { ...format, ...layer.format };
     }
     return format;
   }
