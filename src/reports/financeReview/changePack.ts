@@ -33,16 +33,17 @@ export function placeChanges(
   const words = context.words.financeReview.changes;
   const { seenBefore } = finance.reviews;
   const dates = customers.flatMap((i) => seenBefore.get(i)?.on ?? []);
-  const wide = firstPage;
-  if (dates.length === 0) return layout.text(row, first, wide, words.first, "note") + 1;
+  const at = columnOfFact;
+  const from = first + 1;
+  const wide = firstPage - 1;
+  if (dates.length === 0) return layout.text(row, from, wide, words.first, "note") + 1;
   const since = Math.max(...dates);
   const changes = customers
     .flatMap((customer) => changeOf(context, finance, customer))
     .sort((a, b) => (b.revenue || 0) + (b.open || 0) - (a.revenue || 0) - (a.open || 0));
-  const heading = layout.text(row, first, wide, words.title(formatDate(since)), "heading");
-  if (changes.length === 0) return layout.text(heading, first, wide, words.none, "text") + 1;
+  const heading = layout.text(row, from, wide, words.title(formatDate(since)), "heading");
+  if (changes.length === 0) return layout.text(heading, from, wide, words.none, "text") + 1;
   const style = moneyStyle(changes.flatMap(({ revenue, open }) => [revenue, open]));
-  const at = columnOfFact;
   const columns = [
     { header: words.customer, at: first, style: "link" as const },
     {

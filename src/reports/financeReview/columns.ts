@@ -5,7 +5,7 @@ import { reviewFacts, type ReviewFact } from "./words";
 /** Three columns without visible text, what the sheet computes, then what people write. */
 const hidden = 3;
 const factWidths: Readonly<Record<ReviewFact, number>> = {
-  customer: 15,
+  customer: 19,
   triggers: 18,
   ratios: 17,
   models: 18,

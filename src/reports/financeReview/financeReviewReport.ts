@@ -42,17 +42,19 @@ export const financeReviewReport: Report<"financeReview"> = {
         repeatColumns: { first, last: first },
       },
     });
-    const wide = firstPage;
-    const row = sheetHead(layout, context, first, wide, words.title);
-    layout.text(row, first, wide, headlineOf(context, finance, all), "headline");
-    layout.text(row + 1, first, wide, words.how, "note");
+    // Beside the customers' names, which repeat on the second page: a heading over them would be cut there.
+    const at = first + 1;
+    const wide = firstPage - 1;
+    const row = sheetHead(layout, context, at, wide, words.title);
+    layout.text(row, at, wide, headlineOf(context, finance, all), "headline");
+    layout.text(row + 1, at, wide, words.how, "note");
     let next = placeReviews(layout, context, finance, shown, intro - 1);
-    if (shown.length === 0) next = layout.text(next, first, wide, words.none, "text");
+    if (shown.length === 0) next = layout.text(next, at, wide, words.none, "text");
     if (all.length > shown.length)
-      next = layout.text(next, first, wide, words.more(all.length - shown.length), "note");
+      next = layout.text(next, at, wide, words.more(all.length - shown.length), "note");
     next = layout.text(next, first, wide, exposureNote(context, finance), "note");
     next = placeChanges(layout, context, finance, shown, next + 1);
-    next = layout.text(next, first, wide, context.words.shared.decisionAid, "note");
+    next = layout.text(next, at, wide, context.words.shared.decisionAid, "note");
     layout.printArea({ row: 0, column: 0, rows: next, columns: first + span });
     yield layout.finish();
   },

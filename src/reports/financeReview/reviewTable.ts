@@ -46,7 +46,9 @@ export function placeReviews(
   reviewInputs.forEach((input) => (codes[columnOfInput(input)] = input));
   layout.place(row, 0, [codes], "id");
   const group = row + 1;
-  layout.text(group, first, firstPage, words.groups.facts, "bandQuiet");
+  // Beside the names, which repeat on the second page.
+  layout.place(group, first, [[null]], "bandQuiet");
+  layout.text(group, first + 1, firstPage - 1, words.groups.facts, "bandQuiet");
   layout.place(group, first + firstPage, [[null]], "bandQuiet");
   layout.text(group, firstInput, salesInput - firstInput, words.groups.finance, "band");
   layout.text(group, salesInput, columnCount - salesInput, words.groups.sales, "band");
