@@ -56,6 +56,10 @@ describe("Altman's scores from their five ratios", () => {
   test("the groups of the 1968 paper: bankrupt −0.2599, not bankrupt 4.8863", () => {
     expect(altmanScore("z1968", [-0.061, -0.626, -0.318, 0.401, 1.5])).toBeCloseTo(-0.2599, 12);
     expect(altmanScore("z1968", [0.414, 0.355, 0.154, 2.477, 1.9])).toBeCloseTo(4.8863, 12);
+    expect(altmanScore("z1968Rounded", [-0.061, -0.626, -0.318, 0.401, 1.5])).toBeCloseTo(
+      -0.2584,
+      12
+    );
     expect(altmanScore("z1968Rounded", [0.414, 0.355, 0.154, 2.477, 1.9])).toBeCloseTo(4.8882, 12);
   });
 });

@@ -15,7 +15,12 @@ import {
   type Review,
   type ReviewEvent,
 } from "../../src/finance/review";
-import { reviewTiers, triggersOf, type ReviewFacts } from "../../src/finance/reviewTriggers";
+import {
+  defaultReviewPolicy,
+  reviewTiers,
+  triggersOf,
+  type ReviewFacts,
+} from "../../src/finance/reviewTriggers";
 import { serialOf } from "../../src/finance/calendar";
 
 describe("credit limit", () => {
@@ -215,6 +220,20 @@ describe("finance review", () => {
       revenueShare: 0.099,
     };
     expect(triggersOf(calm)).toEqual([]);
+    for (const gate of ["G04", "G05", "G06", "G07"])
+      expect(triggersOf({ ...calm, gates: [gate] })).toEqual(["gate"]);
+    for (const gate of ["G01", "G03", "G08", "G10", "G12", "G15"])
+      expect(triggersOf({ ...calm, gates: [gate] })).toEqual([]);
+    expect(triggersOf({ ...calm, proposedTier: "S", tierAYearAgo: "A" })).toEqual([
+      "proposedKeyTier",
+    ]);
+    // Above the amount it is not enough to be large: the customer has to be new.
+    expect(
+      triggersOf(
+        { ...calm, isNewCustomer: false, expectedAnnualSales: 1e9 },
+        { ...defaultReviewPolicy, newCustomerSalesAbove: 500 }
+      )
+    ).toEqual([]);
     const changes: readonly Partial<ReviewFacts>[] = [
       { proposedTier: "A", tierAYearAgo: "B" },
       { gates: ["G06"] },

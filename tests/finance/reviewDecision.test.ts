@@ -145,6 +145,41 @@ describe("states after scoring", () => {
     expect(underReview(reviews)).toEqual([0, 2, 3]);
   });
 
+  test("each trigger as a bit: the column says at the bound and just beyond it what one customer's triggers say", () => {
+    const policy = { ...defaultReviewPolicy, newCustomerSalesAbove: 500 };
+    // Rows in pairs: at the bound, beyond it.
+    const pairs = {
+      count: 12,
+      proposedTier: Uint8Array.of(2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1),
+      tierBefore: Uint8Array.of(2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3),
+      isGated: Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+      utilisation: Float64Array.of(NaN, NaN, NaN, NaN, 0.9, 0.901, NaN, NaN, NaN, NaN, NaN, NaN),
+      isNew: new Uint8Array(12).fill(1),
+      expectedSales: Float64Array.of(
+        ...new Array<number>(6).fill(NaN),
+        500,
+        501,
+        ...new Array<number>(4).fill(NaN)
+      ),
+      statementAgeMonths: Float64Array.of(...new Array<number>(8).fill(NaN), 18, 18.1, NaN, NaN),
+      revenueShare: Float64Array.of(0.0999, ...new Array<number>(10).fill(NaN), 0.1),
+    };
+    expect([...triggerColumn(pairs, policy)].map(triggersIn)).toEqual([
+      [],
+      ["proposedKeyTier"],
+      [],
+      ["gate"],
+      [],
+      ["utilisation"],
+      [],
+      ["newLargeCustomer"],
+      [],
+      ["oldStatements"],
+      ["proposedKeyTier"],
+      ["proposedKeyTier", "twoStepUpgrade", "majorCustomer"],
+    ]);
+  });
+
   test("triggers as bits are the triggers of one customer", () => {
     expect([...triggerColumn(facts)].map(triggersIn)).toEqual([
       ["proposedKeyTier", "twoStepUpgrade"],

@@ -188,6 +188,22 @@ test("Apple FY2023 as published: current ratio .9880117, ROE 1.7194951, CCC −7
   expect(right("F-score, 0–9", 8)).toBe(7);
 });
 
+test("what Piotroski's signals compare for Apple FY2023: ROA .27496 against .28434, leverage .28123 against .27017 …", () => {
+  const { right } = sheetOf({ customers, statements: [apple], analysisDate }, 0);
+  const pairs = {
+    roaRises: [0.2749642102875934, 0.2843374111828423],
+    accrualsNegative: [0.3133704695893751, 0.2749642102875934],
+    leverageFalls: [0.28123059521965676, 0.270171180341907],
+    liquidityRises: [0.9880116717592975, 0.8793560286267226],
+    marginRises: [0.4413112957720756, 0.43309630561360085],
+    turnoverRises: [1.0865473203781661, 1.1234351941014582],
+  };
+  for (const [signal, pair] of Object.entries(pairs)) {
+    const name = en.piotroski[signal as keyof typeof pairs];
+    [4, 6].forEach((offset, k) => expect(right(name, offset)).toBeCloseTo(pair[k]!, 12));
+  }
+});
+
 describe("Beneish's M", () => {
   const variables = {
     DSRI: 1.0771419,

@@ -220,6 +220,27 @@ describe("gates", () => {
     }
   );
 
+  test.each<[string, GateCap, Case["facts"], string, string[], string[]]>([
+    ["no cap and nothing signed: S with sign-off pending", "none", {}, "S", ["G12"], []],
+    ["no cap and all signed: S without a mark", "none", signed, "S", [], []],
+    ["sign-off required and nothing signed: held at A", "A", {}, "A", ["G12"], ["G12"]],
+    ["sign-off required and all signed: S", "A", signed, "S", [], []],
+  ])("G12, %s", (_case, cap, facts, tier, fired, binding) => {
+    const given = { facts, model: capped("G12", cap) };
+    expect(scoreOne(given)).toMatchObject({ tier, earned: "S", fired, binding });
+  });
+
+  test("G12 names a missing signature of each kind; the second key counts only where finance decided in writing", () => {
+    const firedBy = (facts: Partial<Record<keyof GateFacts, number>>) =>
+      scoreOne({ facts: { ...signed, ...facts } }).fired;
+    expect(firedBy({ financeApproved: 0 })).toEqual(["G12"]);
+    expect(firedBy({ swotSigned: 0 })).toEqual(["G12"]);
+    expect(firedBy({ reviewRounds: 1 })).toEqual(["G12"]);
+    expect(firedBy({ salesApproved: 0 })).toEqual(["G12"]);
+    expect(firedBy({ salesApproved: NaN })).toEqual([]);
+    expect(firedBy({ salesApproved: 1 })).toEqual([]);
+  });
+
   test("a gate that is switched off neither caps nor marks", () => {
     const off = {
       gates: { ...defaultModel.gates, G03: { ...defaultModel.gates.G03, isOn: false } },

@@ -33,6 +33,15 @@ const column = (from: readonly (readonly number[])[], k: number): Float64Array =
   Float64Array.from(from, (row) => row[k]!);
 const cdnow = { x: column(rows, 1), tx: column(rows, 2), T: column(rows, 3) };
 
+// The authors' printed parameters; computed independently with scipy.
+test.each([
+  [39, 1.1967231933],
+  [52, 1.4460505954],
+])("a new customer is expected to buy %d weeks: %d times", (weeks, expected) => {
+  const printed = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+  expect(expectedPurchases(printed, weeks)).toBeCloseTo(expected, 9);
+});
+
 describe.each(hasCdnow ? [["CDNOW"]] : [])("%s, 2,357 customers", () => {
   test("BG/NBD: r .2426, α 4.4135, a .7929, b 2.4258 and ln L −9582.4256", () => {
     const fit = atOnce(fitBgNbd(cdnow));

@@ -61,7 +61,9 @@ describe("AHP", () => {
       [1 / 2, 1, 2],
       [1 / 3, 1 / 2, 1],
     ];
-    const { weights, lambdaMax, consistencyRatio, isConsistent } = ahpWeights(matrix);
+    const { weights, lambdaMax, consistencyIndex, consistencyRatio, isConsistent } =
+      ahpWeights(matrix);
+    expect(consistencyIndex).toBeCloseTo(0.004601356357141428, 10);
     close(weights, [0.5396145502210749, 0.2969613312124973, 0.16342411856642794], 10);
     close(geometricMeanWeights(matrix), weights, 10);
     expect(lambdaMax).toBeCloseTo(3.009202712714283, 10);
