@@ -10,6 +10,7 @@ import { App } from "./App";
 import { browserStorage, keepAppearance, readAppearance } from "./appearance";
 import {
   loadCharts,
+  loadModelEditor,
   loadHomePages,
   loadReports,
   loadScoring,
@@ -71,7 +72,7 @@ void Office.onReady(async ({ host }) => {
   );
   await Promise.all([loadWork(), loadScoring(), loadScreens()]);
   setTimeout(
-    () => void Promise.all([loadHomePages(), loadCharts(), loadReports()]),
+    () => void Promise.all([loadHomePages(), loadModelEditor(), loadCharts(), loadReports()]),
     reportsAfterMs
   );
 });
