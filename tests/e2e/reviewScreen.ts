@@ -129,7 +129,10 @@ export async function reviewScreen(
     await chart.press("Enter");
     const title = pane.getByRole("heading", { level: 1 });
     await pane.getByRole("heading", { name: say.history.title }).waitFor();
-    expectTrue(told.startsWith((await title.textContent()) ?? "?"), `the card is not that of ${told}`);
+    expectTrue(
+      told.startsWith((await title.textContent()) ?? "?"),
+      `the card is not that of ${told}`
+    );
   });
   await checks.check("the card draws the history of both runs and both views", async () => {
     await pane.getByRole("img", { name: new RegExp(say.history.title) }).waitFor({ timeout: long });
@@ -137,10 +140,7 @@ export async function reviewScreen(
   });
   await look("card");
   await checks.check("a contribution leads to the cell that it comes from", async () => {
-    const link = pane
-      .getByRole("table", { name: card.contributions })
-      .getByRole("button")
-      .first();
+    const link = pane.getByRole("table", { name: card.contributions }).getByRole("button").first();
     const cell = /[A-Z]+\d+/.exec((await link.getAttribute("aria-label")) ?? "")?.[0] ?? "none";
     await link.click();
     await page.waitForTimeout(400);
@@ -183,11 +183,14 @@ export async function reviewScreen(
       expectEqual(await workbench.accessibilityFindings(), [], `findings on ${name}`);
     }
   });
-  await checks.check("the console stayed free of errors, and nothing was asked of anybody else", () => {
-    expectEqual(workbench.incidents.consoleErrors, [], "errors");
-    expectEqual(workbench.incidents.policyViolations, [], "violations");
-    expectEqual(workbench.incidents.foreignRequests, [], "foreign requests");
-  });
+  await checks.check(
+    "the console stayed free of errors, and nothing was asked of anybody else",
+    () => {
+      expectEqual(workbench.incidents.consoleErrors, [], "errors");
+      expectEqual(workbench.incidents.policyViolations, [], "violations");
+      expectEqual(workbench.incidents.foreignRequests, [], "foreign requests");
+    }
+  );
   await workbench.context.close();
   return checks;
 }

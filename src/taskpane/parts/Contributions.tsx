@@ -124,7 +124,7 @@ export function Contributions({
                     {Number.isNaN(value)
                       ? card.missing
                       : formatCriterionValue(language, criterion, value)}
-                    {source !== "" && ` · ${say.derived(source)}`}
+                    {source !== "" && ` · ${source}`}
                   </span>
                 </th>
                 <td className={styles.track} aria-hidden>

@@ -72,7 +72,9 @@ export function CustomerCard({
     () => explain(scores, base.input, base.model, index),
     [scores, base, index]
   );
-  useEffect(() => onShown(index), [index, onShown]);
+  useEffect(() => {
+    onShown(index);
+  }, [index, onShown]);
   const name = base.names[index] || review.noName;
   const id = customers.texts.get("customerId")?.[index] ?? "";
   const row = customers.sheetRows[index] ?? 0;

@@ -4,6 +4,7 @@ import type { Words } from "../../../i18n/words";
 import { overrideOf } from "../../../scoring/explanation";
 import { gateIds } from "../../../scoring/model";
 import type { Attribution } from "../../../portfolio/attribution";
+import { placeBefore } from "../../../portfolio/migration";
 import type { Scored } from "../../../workflows/scoreBase";
 
 /** In the order in which the method names them: market, size, relationship, then fit and finance. */
@@ -11,6 +12,8 @@ const driverKeys = ["D2", "D1", "D4", "D3", "D5", "data", "model"] as const;
 /** Changes that would round to nothing are no reason. */
 const smallest = 0.05;
 const mostNamed = 2;
+/** Points of the score from which a change may explain a tier. */
+const telling = 0.5;
 
 /**
  * Why a customer's tier moved, in a line: set by hand, a limit that holds it, else what moved its score most. "" where nothing is
@@ -38,11 +41,14 @@ export function moveReason(
       .map(({ key, change }) =>
         say.driver(words.reports.migration.drivers.names[key], formatSigned(language, change, 1))
       );
+    const wasUp = (scores.finalTier[index] ?? 0) < placeBefore(base.input, index);
+    // A score that moved little, or the other way, is not why the tier moved: a second period or a limit is.
+    if (parts.length === 0 && (Math.abs(delta) < telling || delta > 0 !== wasUp))
+      parts.push(say.rule);
     if (drivers.length > 0)
       parts.push(
         say.score(formatSigned(language, delta, 1), drivers.join(words.pane.listSeparator))
       );
-    else if (parts.length === 0) parts.push(say.rule);
   }
   return parts.join(" · ");
 }

@@ -50,7 +50,6 @@ export interface PaneReviewWords {
     readonly next: string;
     readonly place: (place: number, count: number) => string;
     readonly source: (criterion: string, address: string) => string;
-    readonly derived: (source: string) => string;
     readonly missing: (names: string) => string;
     readonly neutral: (names: string) => string;
     readonly binding: (cap: string) => string;
