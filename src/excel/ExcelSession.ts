@@ -1,5 +1,6 @@
 import { HostError } from "../workbook/HostError";
 import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
+import type { Slices } from "../slices";
 import type { Job } from "../workbook/Workbook";
 import type { ExcelCaps } from "./ExcelCaps";
 import { isDesktop, platformCaps } from "./hostInfo";
@@ -81,6 +82,18 @@ export class ExcelSession {
     await (this.options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))))(
       milliseconds
     );
+  }
+
+  /** Runs a computation with a pause whenever its slices took `longest` milliseconds together. */
+  async inSlices<T>(slices: Slices<T>, longest = 12): Promise<T> {
+    let last = this.now();
+    for (;;) {
+      const step = slices.next();
+      if (step.done === true) return step.value;
+      if (this.now() - last < longest) continue;
+      await this.pause();
+      last = this.now();
+    }
   }
 
   private async once<T>(queue: Step<T>["queue"], options: Excel.RunOptions = {}): Promise<T> {

@@ -1,4 +1,5 @@
 import { safeText, writtenText } from "../sheets/safeText";
+import type { Slices } from "../slices";
 import type { OwnColumn } from "../workbook/receipts";
 import { numberBytesBound, textJsonBytes } from "./jsonBytes";
 
@@ -33,7 +34,7 @@ export function expectedCell(column: OwnColumn, index: number, inTextCells: bool
 }
 
 /** JSON bytes of each row across all columns, at most, computed once, so that every chunk is cut where it fills up. */
-export function rowWeights(columns: readonly OwnColumn[], rows: number): Uint32Array {
+export function* rowWeights(columns: readonly OwnColumn[], rows: number): Slices<Uint32Array> {
   const weights = new Uint32Array(rows).fill(columns.length + 3);
   for (const { values } of columns) {
     if (values instanceof Float64Array) {
@@ -41,9 +42,13 @@ export function rowWeights(columns: readonly OwnColumn[], rows: number): Uint32A
         const value = values[i] ?? NaN;
         weights[i]! += Number.isFinite(value) ? numberBytesBound(value) : 2;
       }
+      yield;
     } else {
       // The apostrophe that guards a text may add one byte; it is counted for all.
-      for (let i = 0; i < rows; i++) weights[i]! += textJsonBytes(values[i] ?? "") + 1;
+      for (let i = 0; i < rows; i++) {
+        weights[i]! += textJsonBytes(values[i] ?? "") + 1;
+        if (i % 4096 === 4095) yield;
+      }
     }
   }
   return weights;

@@ -1,4 +1,5 @@
 import { safeText } from "../sheets/safeText";
+import type { Slices } from "../slices";
 import type { SheetAppend } from "../sheets/SheetPlan";
 import { HostError } from "../workbook/HostError";
 import type { Job } from "../workbook/Workbook";
@@ -28,7 +29,7 @@ export async function writeRows(
     }
     return cells;
   };
-  const weights = Uint32Array.from(append.rows, rowBytesBound);
+  const weights = await session.inSlices(rowWeights(append.rows));
   const queue = planChunks(weights, columns, session.caps).reverse();
   let done = 0;
   for (let chunk = queue.pop(); chunk; chunk = queue.pop()) {
@@ -57,4 +58,14 @@ export async function writeRows(
     job?.onProgress?.({ phase: "write", done, total: append.rows.length, subject: sheet.name });
     if (queue.length > 0) await session.pause();
   }
+}
+
+/** JSON bytes of each row, at most. */
+function* rowWeights(rows: SheetAppend["rows"]): Slices<Uint32Array> {
+  const weights = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    weights[i] = rowBytesBound(rows[i] ?? []);
+    if (i % 1024 === 1023) yield;
+  }
+  return weights;
 }

@@ -31,9 +31,11 @@ export async function writeValues(
     ...group,
     columns: group.columns.map(({ column }) => column),
   }));
-  const weights = rowWeights(
-    columns.map(({ column }) => column),
-    target.rows
+  const weights = await session.inSlices(
+    rowWeights(
+      columns.map(({ column }) => column),
+      target.rows
+    )
   );
   const queue: Chunk[] = planChunks(weights, columns.length, session.caps).reverse();
   const place = { sheet: target.sheet };

@@ -1,4 +1,5 @@
 import type { FieldTable } from "../intake/columns";
+import { atOnce, type Slices } from "../slices";
 import {
   creditLimit,
   defaultCreditPolicy,
@@ -83,6 +84,15 @@ export function customerFinance(
   customers: FieldTable,
   sources: CreditSources
 ): CustomerFinance {
+  return atOnce(customerFinanceInSlices(analysis, customers, sources));
+}
+
+/** The same, some customers at a time. */
+export function* customerFinanceInSlices(
+  analysis: FinancialAnalysis,
+  customers: FieldTable,
+  sources: CreditSources
+): Slices<CustomerFinance> {
   const policy = sources.policy ?? defaultCreditPolicy;
   const terms = customers.numbers.get("paymentTerms");
   const granted = customers.numbers.get("creditLimit");
@@ -147,6 +157,7 @@ export function customerFinance(
     const credit = creditOf(row);
     limits[row] = Number.isNaN(credit.limit) ? credit.grantedLimit : credit.limit;
     used[row] = credit.utilisation.share;
+    if (row % 256 === 255) yield;
   }
   return { analysis, sources, creditLimit: limits, utilisation: used, creditOf };
 }

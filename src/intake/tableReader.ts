@@ -15,6 +15,7 @@ import { RowJudge } from "./reader/rowJudge";
 import { tableUnits } from "./reader/tableUnits";
 import type { TableUnits } from "./reader/tableUnits";
 import type { TextColumn } from "./reader/textColumn";
+import { atOnce, type Slices } from "../slices";
 import type { CellBlock } from "../workbook/Workbook";
 import type { RangeRef } from "../workbook/shape";
 
@@ -31,6 +32,8 @@ export interface TableReader {
   push(block: CellBlock): void;
   /** The table, once all blocks have been pushed. */
   finish(): ReadTable;
+  /** The same, a column or some rows at a time. */
+  finishInSlices(): Slices<ReadTable>;
 }
 
 /** The smallest rectangle with all mapped columns of a table; what the reader expects to be pushed. */
@@ -150,20 +153,30 @@ class Reader implements TableReader {
   }
 
   finish(): ReadTable {
+    return atOnce(this.finishInSlices());
+  }
+
+  *finishInSlices(): Slices<ReadTable> {
     const { candidate, problems, count } = this;
     const { kind, source, mapping, unmapped, asks } = candidate;
     const sheetRows = this.sheetRows.subarray(0, count);
+    yield;
     const votes = this.orderVotes();
     const numbers = new Map<FieldKey, Float64Array>();
-    for (const column of this.numbers)
+    for (const column of this.numbers) {
       numbers.set(
         column.place.field,
         column instanceof DateColumn
           ? column.finish(count, sheetRows, votes)
           : column.finish(count, sheetRows)
       );
+      yield;
+    }
     const texts = new Map<FieldKey, readonly string[]>();
-    for (const column of this.texts) texts.set(column.place.field, column.finish());
+    for (const column of this.texts) {
+      texts.set(column.place.field, column.finish());
+      yield;
+    }
     if (kind === "customers") nameCustomers(texts, sheetRows, candidate.mapping, problems);
     this.reportHidden(sheetRows);
     const columnOf = (field: FieldKey): number | null =>
@@ -171,13 +184,14 @@ class Reader implements TableReader {
     const place = { idColumn: columnOf("customerId"), nameColumn: columnOf("customerName") };
     const duplicateOf =
       kind === "customers"
-        ? findDuplicates(texts, sheetRows, place, problems)
+        ? yield* findDuplicates(texts, sheetRows, place, problems)
         : new Int32Array(count).fill(-1);
     const unknownWords = new Map(
       this.texts
         .filter(({ unknown }) => unknown.size > 0)
         .map(({ place: { field }, unknown }) => [field, unknown])
     );
+    yield;
     const log = problems.finish();
     return {
       kind,

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices";
 import type { MoneyUnit } from "../intake/columns";
 import { criterionKeys, dimensionKeys, moves, tierNone, tiers } from "../scoring/model";
 import type { CriterionKey, ScoringInput, Scores } from "../scoring/model";
@@ -67,6 +68,17 @@ export function logRows(
   names: readonly string[],
   run: RunStamp
 ): LogRow[] {
+  return atOnce(logRowsInSlices(scores, input, keys, names, run));
+}
+
+/** The same, some customers at a time. */
+export function* logRowsInSlices(
+  scores: Scores,
+  input: ScoringInput,
+  keys: readonly string[],
+  names: readonly string[],
+  run: RunStamp
+): Slices<LogRow[]> {
   const tierText = (code: number): string | null =>
     code === tierNone ? null : (tiers[code] ?? "N/A");
   const unit = unitText(run.unit);
@@ -100,6 +112,7 @@ export function logRows(
     ];
     for (let k = 0; k < values.length; k++) row[firstValue + k] = values[k]?.[i] ?? null;
     rows[i] = row;
+    if (i % 512 === 511) yield;
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices";
 import { criterionKeys } from "./model";
 import type { CriterionColumn, CriterionKey, ScoringInput } from "./model";
 import { activeMonths12 } from "./inputs/activeMonths12";
@@ -47,6 +48,11 @@ export interface DerivedInputs {
  * gates read. Columns without any value are left out, so that their criterion is inactive.
  */
 export function deriveInputs(sources: InputSources): DerivedInputs {
+  return atOnce(deriveInputsInSlices(sources));
+}
+
+/** The same, a criterion at a time. */
+export function* deriveInputsInSlices(sources: InputSources): Slices<DerivedInputs> {
   const { count } = sources.customers;
   const criteria: Partial<Record<CriterionKey, CriterionColumn>> = {};
   const known: Partial<Record<CriterionKey, Float64Array>> = {};
@@ -57,16 +63,20 @@ export function deriveInputs(sources: InputSources): DerivedInputs {
     const candidates = fields[key]?.(sources, known) ?? [typed(key, sources)];
     const { column, marks: own } = firstOf(key, count, candidates);
     marks.push(...own);
+    yield;
     if (!column || column.source === "none") continue;
     criteria[key] = column;
     known[key] = column.values;
   }
   marks.push(...revenueAboveWallet(known));
+  yield;
+  const facts = gateFacts(sources, criteria);
+  yield;
   return {
     input: {
       count,
       criteria,
-      facts: gateFacts(sources, criteria),
+      facts,
       history: sources.history,
       analysisDate: sources.analysisDate,
     },

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices";
 import { formatNumber, formatPercent } from "../i18n/format";
 import type { LanguageCode } from "../i18n/languages";
 import type { Model } from "../settings/Model";
@@ -50,12 +51,24 @@ export function reasonTexts(
   words: ScoringWords,
   language: LanguageCode
 ): string[] {
+  return atOnce(reasonTextsInSlices(scores, input, model, words, language));
+}
+
+/** The same, some customers at a time. */
+export function* reasonTextsInSlices(
+  scores: Scores,
+  input: ScoringInput,
+  model: Model,
+  words: ScoringWords,
+  language: LanguageCode
+): Slices<string[]> {
   const reasons = new Array<string>(scores.count);
   const ranking = createRanking(contributionView(scores, input, model));
   for (let i = 0; i < scores.count; i++) {
     const steps = tierSteps(scores, input, model, i);
     if (steps.notScored === null) ranking.fill(i);
     reasons[i] = reason(steps, ranking, words, language);
+    if (i % 128 === 127) yield;
   }
   return reasons;
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices";
 import type { OwnColumn } from "../workbook/receipts";
 import { spreadNumbers, spreadTexts } from "./spreadRows";
 import { numberFormats, tierColors } from "./styles";
@@ -60,6 +61,14 @@ export function confidenceLevel(confidence: number): "high" | "medium" | "low" {
 }
 
 export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords): OwnColumn[] {
+  return atOnce(scoreColumnsInSlices(values, words));
+}
+
+/** The same, a column at a time. */
+export function* scoreColumnsInSlices(
+  values: ScoreColumnValues,
+  words: ScoreColumnWords
+): Slices<OwnColumn[]> {
   const wideEnough = (key: ScoreColumnKey, least: number): number =>
     Math.max(least, Math.ceil(textWidth(words.headers[key])) + headerRoom);
   const text = (
@@ -92,18 +101,24 @@ export function scoreColumns(values: ScoreColumnValues, words: ScoreColumnWords)
     const confidence = values.confidence[i] ?? NaN;
     return Number.isNaN(confidence) ? "" : words.confidence[confidenceLevel(confidence)];
   };
-  return [
-    { ...text("tier", 10, values.tier), fills: tierColors },
-    number("score", "number", values.score),
-    ...(["D1", "D2", "D3", "D4", "D5"] as const).map((key) =>
-      number(key, "number", values.dimensions[key])
+  const made = [
+    (): OwnColumn => ({ ...text("tier", 10, values.tier), fills: tierColors }),
+    () => number("score", "number", values.score),
+    ...(["D1", "D2", "D3", "D4", "D5"] as const).map(
+      (key) => () => number(key, "number", values.dimensions[key])
     ),
-    number("completeness", "percent", values.completeness),
-    text("confidence", 11, level),
-    text("move", 16, values.move),
-    { ...text("computedTier", 12, values.computedTier), fills: tierColors },
-    { ...text("potentialTier", 12, values.potentialTier), fills: tierColors },
-    text("reason", 70, values.reason),
-    text("finance", 18, values.finance),
+    () => number("completeness", "percent", values.completeness),
+    () => text("confidence", 11, level),
+    () => text("move", 16, values.move),
+    (): OwnColumn => ({ ...text("computedTier", 12, values.computedTier), fills: tierColors }),
+    (): OwnColumn => ({ ...text("potentialTier", 12, values.potentialTier), fills: tierColors }),
+    () => text("reason", 70, values.reason),
+    () => text("finance", 18, values.finance),
   ];
+  const columns: OwnColumn[] = [];
+  for (const make of made) {
+    columns.push(make());
+    yield;
+  }
+  return columns;
 }

@@ -1,3 +1,5 @@
+import type { Slices } from "../slices";
+
 /** Milliseconds of work after which the pane gets a turn: less than a frame. */
 const longest = 12;
 
@@ -12,4 +14,16 @@ export function createBreath(): () => Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     last = performance.now();
   };
+}
+
+/** Runs a computation by slices, with a turn for the pane whenever they have taken long enough. */
+export async function inSlices<T>(
+  slices: Slices<T>,
+  breathe: () => Promise<void> = createBreath()
+): Promise<T> {
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
 }

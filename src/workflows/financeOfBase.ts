@@ -1,4 +1,4 @@
-import { customerFinance, type CustomerFinance } from "../finance/customerFinance";
+import { customerFinanceInSlices, type CustomerFinance } from "../finance/customerFinance";
 import { financialReview, type FinancialReview } from "../finance/financialReview";
 import { ReceivablesLedger } from "../finance/receivablesLedger";
 import { buildStatements, type Statements } from "../finance/statements";
@@ -7,6 +7,7 @@ import type { TableKind } from "../intake/fields";
 import type { ReceivableRollup } from "../intake/rollup/receivables";
 import type { ScoringInput } from "../scoring/model";
 import type { Model } from "../settings/Model";
+import type { Slices } from "../slices";
 import type { Summaries } from "./summaries";
 
 /** The financial side of a base. */
@@ -30,11 +31,11 @@ export interface FinanceParts {
 }
 
 /** Puts statements, invoices and what the model is fed together. */
-export function financeOfBase(parts: FinanceParts): BaseFinance {
+export function* financeOfBase(parts: FinanceParts): Slices<BaseFinance> {
   const { customers, tables, summaries, input, model, analysisDate } = parts;
   const { analysis, receivables, avgDaysLate, over90Share } = summaries;
   const { finance: settings } = model;
-  const credit = customerFinance(analysis, customers, {
+  const credit = yield* customerFinanceInSlices(analysis, customers, {
     statements: ofContractingEntity(parts),
     annualSales: input.criteria.revenue?.values,
     openReceivables: summaries.openReceivables,

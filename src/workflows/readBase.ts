@@ -8,12 +8,13 @@ import { createTableReader, keyColumn, readRange } from "../intake/tableReader";
 import { namesCustomers } from "../intake/tableRequest";
 import type { ApplicabilityAnswers } from "../portfolio/applicability";
 import { tierHistory } from "../portfolio/runLog";
-import { deriveInputs } from "../scoring/deriveInputs";
+import { deriveInputsInSlices } from "../scoring/deriveInputs";
 import { tierNone, tiers, type ScoringInput, type Tier } from "../scoring/model";
 import type { Model } from "../settings/Model";
 import type { ReadReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { markProblems, oldDataProblem, unnamedStatements, unusedTables } from "./baseProblems";
+import { createBreath, inSlices } from "./breath";
 import { financeOfBase, type BaseFinance } from "./financeOfBase";
 import { inUnitOf } from "./moneyUnits";
 import { readFinanceReview } from "./readFinanceReview";
@@ -125,22 +126,30 @@ export async function readBase(
   // The surest table counts where two of them differ, so it comes last; printed statements before it.
   statements.unshift(...printed.tables);
 
+  const breathe = createBreath();
   const names = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
   const ids = customers.texts.get("customerId");
   const keys = names.map((each, row) => ids?.[row] || each);
   const log = await readLog(workbook, survey.shape, analysisDate, { keys, names }, job);
+  await breathe();
   const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
+  await breathe();
   const summaries = summarise(customers, tables, statements, analysisDate, model);
   problems.push(...summaries.problems);
   const archive = tables.get("clientArchive");
   const signOffs = await readSignOffs(workbook, survey.shape, customers, archive, keys, job);
-  const derived = deriveInputs({
-    customers,
-    ...summaries.sources,
-    signOffs,
-    history,
-    analysisDate,
-  });
+  await breathe();
+  const derived = await inSlices(
+    deriveInputsInSlices({
+      customers,
+      ...summaries.sources,
+      signOffs,
+      history,
+      analysisDate,
+    }),
+    breathe
+  );
+  await breathe();
   const { marks } = derived;
   const decided = reviewsOfBase(
     {
@@ -154,7 +163,9 @@ export async function readBase(
   );
   const { input } = decided;
   const parts = { customers, tables, statements, summaries, input, model, analysisDate };
-  const finance = financeOfBase(parts);
+  await breathe();
+  const finance = await inSlices(financeOfBase(parts), breathe);
+  await breathe();
   const { words } = languages[language];
   problems.push(
     ...oldDataProblem(input, customers),
@@ -264,7 +275,7 @@ async function readTable(
     (block) => reader.push(block),
     job
   );
-  return { table: reader.finish(), receipt };
+  return { table: await inSlices(reader.finishInSlices()), receipt };
 }
 
 /** Codes of the tiers typed beside the customers; null without such a column. */

@@ -1,3 +1,4 @@
+import type { Slices } from "../slices";
 import { applyReviews, type AppliedReviews } from "../finance/appliedReviews";
 import { financeReviews, type FinanceReviews } from "../finance/financeReviews";
 import type { Seen } from "../finance/reviewSheet";
@@ -96,14 +97,14 @@ function withReviews(input: ScoringInput, applied: AppliedReviews): ScoringInput
 }
 
 /** Where each review stands once the tiers are known. */
-export function reviewsOfScores(
+export function* reviewsOfScores(
   customers: FieldTable,
   input: ScoringInput,
   model: Model,
   scores: Scores,
   finance: BaseFinance,
   reviews: BaseReviews
-): FinanceReviews {
+): Slices<FinanceReviews> {
   const revenue = input.criteria.revenue?.values;
   const { facts, history, analysisDate } = input;
   const started = facts.relationshipStart ?? facts.firstOrder;
@@ -113,24 +114,27 @@ export function reviewsOfScores(
     0
   );
   const proposedTier = salesTiers(model, scores, input, financeGates);
+  yield;
   const policy = reviewPolicy(model.finance);
+  const isGated = Uint8Array.from(scores.gatesFired, (bits) =>
+    (bits & financeGates) === 0 ? 0 : 1
+  );
+  yield;
+  const statementAgeMonths = Float64Array.from(statements.latest, (entry) =>
+    monthsBetween(statements.periodEnd[entry] ?? NaN, statements.year[entry] ?? NaN, analysisDate)
+  );
+  yield;
   return financeReviews(
     reviews,
     {
       count: scores.count,
       proposedTier,
       tierBefore: history.lastFinal,
-      isGated: Uint8Array.from(scores.gatesFired, (bits) => ((bits & financeGates) === 0 ? 0 : 1)),
+      isGated,
       utilisation: finance.utilisation,
       isNew: started && Uint8Array.from(started, (date) => (date > analysisDate - 365 ? 1 : 0)),
       expectedSales: revenue,
-      statementAgeMonths: Float64Array.from(statements.latest, (entry) =>
-        monthsBetween(
-          statements.periodEnd[entry] ?? NaN,
-          statements.year[entry] ?? NaN,
-          analysisDate
-        )
-      ),
+      statementAgeMonths,
       revenueShare: revenue && revenue.map((own) => own / scores.revenueTotal),
     },
     customers.texts.get("financeReview"),

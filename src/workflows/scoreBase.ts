@@ -7,6 +7,7 @@ import { applicability, type Applicability } from "../portfolio/applicability";
 import type { Model } from "../settings/Model";
 import { withCalibration } from "../settings/withCalibration";
 import { sampleProblems } from "./baseProblems";
+import { atOnce, type Slices } from "../slices";
 import type { Base } from "./readBase";
 import { reviewsOfScores } from "./reviewsOfBase";
 
@@ -34,6 +35,11 @@ export function scoreBase(base: Base): Scored {
 
 /** Joins a base with the scores computed from it. */
 export function scored(base: Base, scores: Scores): Scored {
+  return atOnce(scoredInSlices(base, scores));
+}
+
+/** The same, a part at a time. */
+export function* scoredInSlices(base: Base, scores: Scores): Slices<Scored> {
   const counts = { S: 0, A: 0, B: 0, C: 0, "N/A": 0 };
   const candidates: number[] = [];
   for (let i = 0; i < scores.count; i++) {
@@ -42,21 +48,28 @@ export function scored(base: Base, scores: Scores): Scored {
     if (scores.isCandidate[i] === 1) candidates.push(i);
   }
   candidates.sort((a, b) => scores.score[b]! - scores.score[a]! || a - b);
+  yield;
+  const reviews = yield* reviewsOfScores(
+    base.customers,
+    base.input,
+    base.model,
+    scores,
+    base.finance,
+    base.reviews
+  );
+  yield;
+  const fit = applicability(base.input, base.suppliers, base.answers);
+  yield;
+  const model = withCalibration(base.model, scores, base.input.analysisDate, base.customers.money);
+  yield;
   return {
     base,
     scores,
     counts,
     candidates,
-    reviews: reviewsOfScores(
-      base.customers,
-      base.input,
-      base.model,
-      scores,
-      base.finance,
-      base.reviews
-    ),
-    applicability: applicability(base.input, base.suppliers, base.answers),
-    model: withCalibration(base.model, scores, base.input.analysisDate, base.customers.money),
+    reviews,
+    applicability: fit,
+    model,
     problems: [...base.problems, ...sampleProblems(scores, base.customers)],
   };
 }

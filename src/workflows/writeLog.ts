@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words";
 import {
   keyChangedRow,
   logColumns,
-  logRows,
+  logRowsInSlices,
   runsRemovedRow,
   type LogColumn,
   type LogRow,
@@ -13,6 +13,7 @@ import { criterionKeys, type CriterionKey } from "../scoring/model";
 import { modelHash } from "../settings/modelHash";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { inSlices } from "./breath";
 import type { Base } from "./readBase";
 import { logKey } from "./readLog";
 import { readSnapshot } from "./readPrevious";
@@ -40,14 +41,16 @@ export async function writeLog(
     isValue.has(column)
       ? scoring.criteria[column as CriterionKey].short
       : workflows.log.headers[column as Exclude<LogColumn, CriterionKey>];
-  const rows = logRows(scores, input, keys, names, {
-    analysisDate: input.analysisDate,
-    runId,
-    modelHash: modelHash(model),
-    calibrated: model.calibration?.date ?? NaN,
-    isRecalibrated: base.isRecalibrated === true,
-    unit: base.customers.money,
-  });
+  const rows = await inSlices(
+    logRowsInSlices(scores, input, keys, names, {
+      analysisDate: input.analysisDate,
+      runId,
+      modelHash: modelHash(model),
+      calibrated: model.calibration?.date ?? NaN,
+      isRecalibrated: base.isRecalibrated === true,
+      unit: base.customers.money,
+    })
+  );
   const changes = log.keyChanges.map(({ key, former }) => keyChangedRow(key, former));
   const receipt = await workbook.appendRows(
     {

@@ -2,11 +2,12 @@ import type { Snapshot } from "../portfolio/snapshot";
 import { languages, type LanguageCode } from "../i18n/languages";
 import { tierNotApplicable, tiers } from "../scoring/model";
 import { moveText } from "../scoring/moveText";
-import { reasonTexts } from "../scoring/explanationText";
+import { reasonTextsInSlices } from "../scoring/explanationText";
 import { modelSheet } from "../settings/modelSheet";
-import { scoreColumns } from "../sheets/scoreColumns";
+import { scoreColumnsInSlices } from "../sheets/scoreColumns";
 import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
+import { inSlices } from "./breath";
 import { keepGoodModel } from "./goodModel";
 import type { Scored } from "./scoreBase";
 import { reviewMark, withFinance } from "./reviewMarks";
@@ -39,7 +40,7 @@ export async function writeTiers(
   const { receipt: read, customers } = base;
   const runId = runIdOf(base.input.analysisDate);
   const reasons = withFinance(
-    reasonTexts(scores, base.input, base.model, words.scoring, language),
+    await inSlices(reasonTextsInSlices(scores, base.input, base.model, words.scoring, language)),
     scored,
     words
   );
@@ -48,22 +49,24 @@ export async function writeTiers(
     code === tierNotApplicable ? "N/A" : (tiers[code] ?? "");
 
   const rowOf = Int32Array.from(customers.sheetRows, (row) => row - read.range.row);
-  const columns = scoreColumns(
-    {
-      rows: read.range.rows,
-      rowOf,
-      score: scores.score,
-      dimensions: scores.dimensions,
-      completeness: scores.completeness,
-      confidence: scores.confidence,
-      tier: (i) => tierName(scores.finalTier[i]!),
-      computedTier: (i) => tierName(scores.computedTier[i]!),
-      potentialTier: (i) => tierName(scores.potentialTier[i]!),
-      move: (i) => moveText(scores, i, words.scoring),
-      reason: (i) => reasons[i]!,
-      finance: (i) => reviewMark(scored.reviews, i, words.reports.finance.review),
-    },
-    words.reports.scoreColumns
+  const columns = await inSlices(
+    scoreColumnsInSlices(
+      {
+        rows: read.range.rows,
+        rowOf,
+        score: scores.score,
+        dimensions: scores.dimensions,
+        completeness: scores.completeness,
+        confidence: scores.confidence,
+        tier: (i) => tierName(scores.finalTier[i]!),
+        computedTier: (i) => tierName(scores.computedTier[i]!),
+        potentialTier: (i) => tierName(scores.potentialTier[i]!),
+        move: (i) => moveText(scores, i, words.scoring),
+        reason: (i) => reasons[i]!,
+        finance: (i) => reviewMark(scored.reviews, i, words.reports.finance.review),
+      },
+      words.reports.scoreColumns
+    )
   );
   const receipt = await workbook.writeColumns(
     {

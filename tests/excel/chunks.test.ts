@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ReadPace } from "../../src/excel/ReadPace";
 import { chunkMatrix, rowWeights } from "../../src/excel/columnValues";
+import { atOnce } from "../../src/slices";
 import { groupColumns } from "../../src/excel/columnGroups";
 import {
   cellJsonBytes,
@@ -68,7 +69,7 @@ describe("the weight of cells on the wire", () => {
         values: Float64Array.of(1 / 3, NaN, -1e-7, 12345678, 0),
       },
     ];
-    const weights = rowWeights(columns, 5);
+    const weights = atOnce(rowWeights(columns, 5));
     chunkMatrix(columns, 0, 5, false).forEach((row, i) =>
       expect(weights[i]).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify(row)))
     );

@@ -44,8 +44,10 @@ export function readLines(
 ): ReadLines {
   const log = new FindingLog();
   const closings: Closings = new Map();
-  const index = new CustomerIndex(customers);
+  // Made only for a table to be matched: a hundred thousand keys take their time.
+  let index: CustomerIndex | null = null;
   const matched = tables.map((table) => {
+    index ??= new CustomerIndex(customers);
     const customerOf = customerRows(table, index);
     collectClosings(closings, table, customerOf);
     return { table, customerOf };

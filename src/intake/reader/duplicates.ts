@@ -1,4 +1,5 @@
 import { joinKey, unpaddedKey } from "../cells/text";
+import type { Slices } from "../../slices";
 import type { FieldKey } from "../fields";
 import { KeyIndex } from "./keyIndex";
 import type { ProblemLog } from "./problemLog";
@@ -13,12 +14,12 @@ interface Place {
  * scored; the result names the first row so that sums count the customer once. Equal names under different codes are only
  * pointed out. Returns the row index of the first row per row, or -1.
  */
-export function findDuplicates(
+export function* findDuplicates(
   texts: ReadonlyMap<FieldKey, readonly string[]>,
   sheetRows: Int32Array,
   place: Place,
   problems: ProblemLog
-): Int32Array {
+): Slices<Int32Array> {
   const count = sheetRows.length;
   const duplicateOf = new Int32Array(count).fill(-1);
   const ids = place.idColumn === null ? undefined : texts.get("customerId");
@@ -26,6 +27,7 @@ export function findDuplicates(
   const codes = new KeyIndex(count);
   if (ids !== undefined)
     for (let row = 0; row < count; row++) {
+      if (row % 2048 === 2047) yield;
       const text = ids[row] ?? "";
       if (text === "") continue;
       const before = codes.getOrAdd(unpaddedKey(joinKey(text)), row);
@@ -36,6 +38,7 @@ export function findDuplicates(
   const called = new KeyIndex(count);
   if (names !== undefined)
     for (let row = 0; row < count; row++) {
+      if (row % 2048 === 2047) yield;
       const text = names[row] ?? "";
       if (text === "" || duplicateOf[row] !== -1) continue;
       const before = called.getOrAdd(joinKey(text), row);
