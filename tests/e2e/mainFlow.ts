@@ -120,7 +120,10 @@ export async function mainFlow(
     await list.focus();
     await list.press("Enter");
     await pane.getByRole("heading", { level: 1, name: /澄启/ }).waitFor();
-    const numbers = await pane.locator("table tr td:last-child").allTextContents();
+    const numbers = await pane
+      .getByRole("table", { name: words.pane.card.contributions })
+      .locator("tr td:last-child")
+      .allTextContents();
     const values = numbers.map((text) => Number(text.replace("−", "-").replace("+", "")));
     const [score = NaN, ...parts] = values.reverse();
     const sum = parts.reduce((total, part) => total + part, 0);

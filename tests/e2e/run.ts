@@ -9,6 +9,7 @@ import { keyboard } from "./keyboard";
 import { mainFlow } from "./mainFlow";
 import { outsideExcel } from "./outsideExcel";
 import { refusals } from "./refusals";
+import { reviewScreen } from "./reviewScreen";
 import { workbenchPage } from "./workbenchPage";
 
 /**
@@ -58,6 +59,8 @@ if (!existsSync(executablePath)) {
       ["main zh-CN", () => mainFlow(browser, url, "zh-CN", output)],
       ["home en", () => homeScreens(browser, url, "en", output)],
       ["home zh-CN", () => homeScreens(browser, url, "zh-CN", output)],
+      ["review en", () => reviewScreen(browser, url, "en", output)],
+      ["review zh-CN", () => reviewScreen(browser, url, "zh-CN", output)],
       ["keyboard", () => keyboard(browser, url)],
       ["workbench page", () => workbenchPage(browser, url, root)],
       ["refusals", () => refusals(browser, url)],
