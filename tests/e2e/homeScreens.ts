@@ -129,7 +129,7 @@ export async function homeScreens(
   await look("write");
 
   await checks.check("reports tell how many sheets; customers can be chosen", async () => {
-    await pane.getByRole("button", { name: /13/ }).click();
+    await workbench.button(write.write(14, 150)).click();
     await workbench.button(write.toReports).waitFor({ timeout: long });
     await workbench.button(write.toReports).click();
     await workbench.heading(reports.title).waitFor();

@@ -63,7 +63,7 @@ export async function keyboard(browser: Browser, url: string): Promise<Checks> {
   await checks.check("sees what will be written, and writes it", async () => {
     await press(review.toWrite);
     await pane.getByRole("row").nth(1).waitFor({ timeout: long });
-    await press(/^Write 13 columns/);
+    await press(/^Write 14 columns/);
     await workbench.button(write.toReports).waitFor({ timeout: long });
   });
   await checks.check("moves between the steps with the arrow keys", async () => {

@@ -148,15 +148,15 @@ export async function mainFlow(
     await pane.getByRole("row").nth(1).waitFor({ timeout: long });
     expectEqual(
       await pane.getByRole("row").count(),
-      14,
-      "rows of the plan (13 columns and a heading)"
+      15,
+      "rows of the plan (14 columns and a heading)"
     );
   });
   await look("5-write");
 
   await checks.check("the columns stand in the grid after writing", async () => {
     const planned = await pane.getByRole("rowheader").allTextContents();
-    await pane.getByRole("button", { name: /13/ }).click();
+    await pane.getByRole("button", { name: /14/ }).click();
     await workbench.button(write.toReports).waitFor({ timeout: long });
     await workbench.button(write.showInGrid).click();
     await page.waitForTimeout(600);
