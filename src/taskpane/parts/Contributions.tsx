@@ -88,7 +88,7 @@ export function Contributions({
   const names = (list: readonly string[]): string => list.join(words.pane.listSeparator);
 
   const nameOf = (criterion: CriterionKey) => {
-    const { short, name } = words.scoring.criteria[criterion];
+    const { short } = words.scoring.criteria[criterion];
     const cell = cellOf(criterion);
     if (cell === null) return short;
     return (
@@ -96,8 +96,8 @@ export function Contributions({
         as="button"
         inline
         className={styles.link}
-        aria-label={say.source(name, cellAddress(cell.row, cell.column))}
-        title={say.source(name, cellAddress(cell.row, cell.column))}
+        aria-label={say.source(short, cellAddress(cell.row, cell.column))}
+        title={say.source(short, cellAddress(cell.row, cell.column))}
         onClick={() => run({ kind: "show", range: cell })}
       >
         {short}
