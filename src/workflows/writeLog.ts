@@ -61,7 +61,8 @@ export async function writeLog(
         isValue.has(column) ? "General" : (logFormats[column] ?? "@")
       ),
       columnWidths: logColumns.map((column) =>
-        column === "name" || column === "customer" ? 24 : 12
+        // General rounds a raw value to the width of its column.
+        column === "name" || column === "customer" ? 24 : isValue.has(column) ? 9 : 12
       ),
       rows: kept.length + changes.length === 0 ? rows : [...kept, ...changes, ...rows],
       visibility: "visible",

@@ -51,7 +51,7 @@ export const swotSheet: SwotSheetWords = {
   basis: {
     data: "data",
     fact: "fact",
-    inference: "inference, to be verified",
+    inference: "inference",
     reviewer: "reviewer's own",
   },
   basisAndConfidence: (basis, confidence) => `${basis} · ${confidence}`,
@@ -61,7 +61,7 @@ export const swotSheet: SwotSheetWords = {
   addLine: "add a line",
   empty: "Nothing in the data.",
   evidenceNote:
-    "Evidence shows the number as it stands in your sheet; click it to go there. Priority = weight of the criterion × distance from the middle × confidence; records count by impact × likelihood. Statements and places (first column) may be edited in place: what you write stays when the sheet is made again; an emptied statement removes its line.",
+    "Evidence shows the number as it stands in your sheet; click it to go there. Priority = weight of the criterion × distance from the middle × confidence; records count by impact × likelihood. Statements and places (first column) may be edited in place and stay; an emptied statement removes its line. Italics: an inference that is still to be verified.",
   internalTitle: "IFE  Internal factors",
   externalTitle: "EFE  External factors",
   factorColumns: { factor: "Factor", weight: "Weight", rating: "Rating 1–4", score: "Score" },

@@ -51,7 +51,7 @@ export const swotSheet: SwotSheetWords = {
   blocks: { customer: "A  客户自身的处境", ours: "B  我方在该客户的处境" },
   quadrants: { S: "S  优势", W: "W  劣势", O: "O  机会", T: "T  威胁" },
   columns: { statement: "陈述", evidence: "证据", basis: "依据", priority: "优先级" },
-  basis: { data: "数据", fact: "事实", inference: "推断，待求证", reviewer: "评审人补充" },
+  basis: { data: "数据", fact: "事实", inference: "推断待证", reviewer: "评审人补充" },
   basisAndConfidence: (basis, confidence) => `${basis} · ${confidence}`,
   edited: (basis) => `已修改 · ${basis}`,
   unsupported: "数据不再支持",
@@ -59,7 +59,7 @@ export const swotSheet: SwotSheetWords = {
   addLine: "可在此补充",
   empty: "现有数据中没有。",
   evidenceNote:
-    "“证据”显示您表中的原始数值，点击可跳转到该单元格。优先级＝指标权重×偏离中位的程度×可信度；档案记录按影响×可能性计算。陈述和首列序号可直接修改，重新生成时保留；清空陈述即删除该条。",
+    "“证据”显示您表中的原始数值，点击可跳转到该单元格。优先级＝指标权重×偏离中位的程度×可信度；档案记录按影响×可能性计算。陈述和首列序号可直接修改，重新生成时保留；清空陈述即删除该条。斜体为待求证的推断。",
   internalTitle: "IFE  内部因素评价",
   externalTitle: "EFE  外部因素评价",
   factorColumns: { factor: "因素", weight: "权重", rating: "评分1–4", score: "加权分" },

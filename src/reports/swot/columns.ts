@@ -2,7 +2,7 @@
  * Columns of a SWOT sheet: a margin, the left half, a gap, the right half, and hidden ones by which what reviewers typed
  * finds its line again. Each half: place | statement (four columns) | evidence | basis | priority | memo (hidden).
  */
-const half = [4.5, 13, 13, 11, 11, 16, 16, 8.5, 0] as const;
+const half = [4.5, 14, 14, 12.5, 12.5, 12, 16, 7.5, 0] as const;
 const margin = 1.2;
 const gap = 1.6;
 

@@ -2,7 +2,8 @@ import { addedId, lineCells, lineId, nextAdded } from "../../insight/swot/review
 import type { Grid } from "../../insight/swot/evaluation";
 import type { Finding, Quadrant, SwotBlock } from "../../insight/swot/Finding";
 import { confidenceLevel } from "../../sheets/scoreColumns";
-import { cutText } from "../../sheets/textMeasure";
+import type { PlanCell } from "../../sheets/SheetPlan";
+import { cutText, cutToWidth, textWidth } from "../../sheets/textMeasure";
 import { evidenceCell } from "../evidence";
 import type { RowLookup } from "../evidence";
 import type { ReportContext } from "../ReportContext";
@@ -118,7 +119,7 @@ function placeLine(
       },
       isAdded
         ? { at: lineCells.evidence, draft: null }
-        : { at: lineCells.evidence, ours: evidence.cell, style: evidence.style },
+        : { at: lineCells.evidence, ours: oneLine(canvas, evidence.cell), style: evidence.style },
       { at: lineCells.basis, ours: basisText(context, line), style: "wrapped" },
       isAdded
         ? { at: lineCells.priority, draft: null, style: "inputNumber" }
@@ -126,6 +127,24 @@ function placeLine(
     ],
     line.quadrant
   );
+}
+
+/**
+ * Addresses are for clicking: the first leads to the source, and further ones would make the line twice as tall. A long sheet
+ * name gives way to the address of its cell.
+ */
+function oneLine(canvas: SwotCanvas, cell: PlanCell): PlanCell {
+  if (cell === null || typeof cell !== "object" || !("text" in cell)) return cell;
+  const room = canvas.layout.width(canvas.column("left", lineCells.evidence)) * 0.95;
+  if (textWidth(cell.text) <= room) return cell;
+  const [source = cell.text] = cell.text.split(", ");
+  const mark = source.lastIndexOf("!");
+  if (mark < 0) return { ...cell, text: cutToWidth(source, room) };
+  const address = source.slice(mark);
+  return {
+    ...cell,
+    text: `${cutToWidth(source.slice(0, mark), room - textWidth(address))}${address}`,
+  };
 }
 
 function basisText(context: ReportContext, line: Finding): string {
