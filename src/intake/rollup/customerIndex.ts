@@ -36,11 +36,12 @@ export class CustomerIndex {
   }
 }
 
-/** The customer's row for every row of another table, -1 where it is unknown. Equal neighbours are looked up once. */
+/** The customer's row for every row of another table, -1 where it is unknown. Each spelling of a known code is looked up once. */
 export function customerRows(table: FieldTable, index: CustomerIndex): Int32Array {
   const ids = table.texts.get("customerId");
   const names = table.texts.get("customerName");
   const rows = new Int32Array(table.count);
+  const byCode = new Map<string, number>();
   let lastId = "";
   let lastName = "";
   let last = -1;
@@ -48,7 +49,10 @@ export function customerRows(table: FieldTable, index: CustomerIndex): Int32Arra
     const id = ids?.[row] ?? "";
     const name = names?.[row] ?? "";
     if (row === 0 || id !== lastId || name !== lastName) {
-      last = index.find(id, name);
+      // Where the code is known the name says nothing.
+      const known = id === "" ? undefined : byCode.get(id);
+      last = known ?? index.find(id, name);
+      if (known === undefined && id !== "" && index.find(id, "") >= 0) byCode.set(id, last);
       lastId = id;
       lastName = name;
     }
@@ -63,20 +67,30 @@ export interface Grouped {
   readonly rows: Int32Array;
 }
 
-/** Groups rows by customer in two passes; rows with -1 are left out and the order within a customer is kept. */
-export function groupByCustomer(customerOf: Int32Array, customers: number): Grouped {
+/**
+ * Groups rows by customer in two passes; rows with -1 are left out and the order within a customer is that of the table, or
+ * of `order`, which then names every row that counts once.
+ */
+export function groupByCustomer(
+  customerOf: Int32Array,
+  customers: number,
+  order?: Int32Array
+): Grouped {
   const starts = new Int32Array(customers + 1);
   for (const customer of customerOf)
     if (customer >= 0) starts[customer + 1] = (starts[customer + 1] ?? 0) + 1;
   for (let c = 0; c < customers; c++) starts[c + 1] = (starts[c + 1] ?? 0) + (starts[c] ?? 0);
   const next = starts.slice(0, customers);
   const rows = new Int32Array(starts[customers] ?? 0);
-  customerOf.forEach((customer, row) => {
-    if (customer < 0) return;
-    const at = next[customer] ?? 0;
+  const total = order?.length ?? customerOf.length;
+  for (let k = 0; k < total; k++) {
+    const row = order === undefined ? k : order[k]!;
+    const customer = customerOf[row]!;
+    if (customer < 0) continue;
+    const at = next[customer]!;
     rows[at] = row;
     next[customer] = at + 1;
-  });
+  }
   return { starts, rows };
 }
 

@@ -30,14 +30,19 @@ export function purchaseDays(
   const { amounts, isVoid } = lineAmounts(lines);
   const dates = lines.numbers.get("transactionDate");
   const documents = lines.texts.get("documentNo");
-  for (let row = 0; row < lines.count; row++)
-    if (
-      isVoid[row] === 1 ||
-      Number.isNaN(amounts[row]!) ||
-      !(Math.floor(dates?.[row] ?? NaN) <= analysisDate)
-    )
+  const dayOf = new Int32Array(lines.count);
+  for (let row = 0; row < lines.count; row++) {
+    const day = Math.floor(dates?.[row] ?? NaN);
+    if (isVoid[row] === 1 || Number.isNaN(amounts[row]!) || !(day <= analysisDate))
       customerOf[row] = -1;
-  const { starts: lineStarts, rows } = groupByCustomer(customerOf, customers.count);
+    else dayOf[row] = day;
+  }
+  // In the order of days first, so that each customer's lines need no sorting of their own.
+  const { starts: lineStarts, rows } = groupByCustomer(
+    customerOf,
+    customers.count,
+    rowsByDay(customerOf, dayOf)
+  );
 
   const starts = new Int32Array(customers.count + 1);
   const days = new Float64Array(rows.length);
@@ -47,21 +52,15 @@ export function purchaseDays(
   let firstDay = NaN;
   let lastDay = NaN;
   for (let customer = 0; customer < customers.count; customer++) {
-    const own = rows.slice(lineStarts[customer]!, lineStarts[customer + 1]!);
-    own.sort((a, b) => dates![a]! - dates![b]!);
-    for (let from = 0; from < own.length;) {
-      const day = Math.floor(dates![own[from]!]!);
-      const sold = new Set<string>();
+    const end = lineStarts[customer + 1]!;
+    for (let from = lineStarts[customer]!; from < end;) {
+      const day = dayOf[rows[from]!]!;
       let sum = 0;
       let to = from;
-      for (; to < own.length && Math.floor(dates![own[to]!]!) === day; to++) {
-        const amount = amounts[own[to]!]!;
-        sum += amount;
-        if (amount > 0) sold.add(documents?.[own[to]!] ?? "");
-      }
+      for (; to < end && dayOf[rows[to]!] === day; to++) sum += amounts[rows[to]!]!;
       days[filled] = day;
       sums[filled] = inUnit(sum, lines.money.factor, customers.money.factor);
-      orders[filled] = sold.size;
+      orders[filled] = soldDocuments(rows, from, to, amounts, documents);
       filled++;
       firstDay = firstDay < day ? firstDay : day;
       lastDay = lastDay > day ? lastDay : day;
@@ -77,4 +76,42 @@ export function purchaseDays(
     firstDay,
     lastDay,
   };
+}
+
+/** Rows of known customers in the order of their days, rows of a day in the order of the table: a counting sort. */
+function rowsByDay(customerOf: Int32Array, dayOf: Int32Array): Int32Array {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < dayOf.length; row++) {
+    if (customerOf[row]! < 0) continue;
+    first = Math.min(first, dayOf[row]!);
+    last = Math.max(last, dayOf[row]!);
+  }
+  if (first > last) return new Int32Array(0);
+  const next = new Int32Array(last - first + 2);
+  for (let row = 0; row < dayOf.length; row++)
+    if (customerOf[row]! >= 0) next[dayOf[row]! - first + 1]! += 1;
+  for (let k = 1; k < next.length; k++) next[k]! += next[k - 1]!;
+  const order = new Int32Array(next.at(-1)!);
+  for (let row = 0; row < dayOf.length; row++) {
+    if (customerOf[row]! < 0) continue;
+    const day = dayOf[row]! - first;
+    order[next[day]!] = row;
+    next[day]! += 1;
+  }
+  return order;
+}
+
+/** Documents with a positive line among the rows of one day; most days hold one line. */
+function soldDocuments(
+  rows: Int32Array,
+  from: number,
+  to: number,
+  amounts: Float64Array,
+  documents: readonly string[] | undefined
+): number {
+  if (to - from === 1) return amounts[rows[from]!]! > 0 ? 1 : 0;
+  const sold = new Set<string>();
+  for (let k = from; k < to; k++) if (amounts[rows[k]!]! > 0) sold.add(documents?.[rows[k]!] ?? "");
+  return sold.size;
 }
