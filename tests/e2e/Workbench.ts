@@ -147,6 +147,17 @@ export class Workbench {
     );
   }
 
+  /** Findings of axe-core on the page itself, without the pane. */
+  async shellFindings(): Promise<string[]> {
+    await this.page.evaluate(axeSource);
+    const { violations } = (await this.page.evaluate(
+      "axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] })"
+    )) as AxeResults;
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)
+    );
+  }
+
   /** Elements whose text is cut or that push the pane wider than it is; names in lists may end in an ellipsis. */
   async cutTexts(): Promise<string[]> {
     const frame = this.frame();

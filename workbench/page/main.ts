@@ -198,6 +198,12 @@ async function start(book: Book): Promise<void> {
   host = createHost(book, {
     calculator,
     undo: true,
+    // Excel opens a window of its own; here the new workbook takes the open one's place, once the add-in has its answer.
+    onNewWorkbook: (bytes) =>
+      setTimeout(
+        () => void openFile(new File([bytes as Uint8Array<ArrayBuffer>], "Book2.xlsx")),
+        200
+      ),
     onScreen: ({ activeSheetId, selection }) => {
       refresh();
       // The selection of another sheet is shown together with that sheet.

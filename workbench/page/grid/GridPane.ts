@@ -56,7 +56,8 @@ export class GridPane {
 
   /** Forgets what is drawn: the sheet changed. */
   invalidate(): void {
-    this.region = { row: 0, column: 0, rows: 0, columns: 0 };
+    // Smaller than nothing, so that not even an empty part counts as drawn.
+    this.region = { row: 0, column: 0, rows: -1, columns: -1 };
   }
 
   draw(view: SheetView, visible: Rect, spare: Spare, offsetX: number, offsetY: number): void {
