@@ -7,6 +7,7 @@ import { Checks, expectTrue } from "./Checks";
 import { homeScreens } from "./homeScreens";
 import { keyboard } from "./keyboard";
 import { mainFlow } from "./mainFlow";
+import { modelScreen } from "./modelScreen";
 import { outsideExcel } from "./outsideExcel";
 import { refusals } from "./refusals";
 import { reviewScreen } from "./reviewScreen";
@@ -61,6 +62,8 @@ if (!existsSync(executablePath)) {
       ["home zh-CN", () => homeScreens(browser, url, "zh-CN", output)],
       ["review en", () => reviewScreen(browser, url, "en", output)],
       ["review zh-CN", () => reviewScreen(browser, url, "zh-CN", output)],
+      ["model en", () => modelScreen(browser, url, "en", output)],
+      ["model zh-CN", () => modelScreen(browser, url, "zh-CN", output)],
       ["keyboard", () => keyboard(browser, url)],
       ["workbench page", () => workbenchPage(browser, url, root)],
       ["refusals", () => refusals(browser, url)],
