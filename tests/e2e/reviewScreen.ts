@@ -172,8 +172,10 @@ export async function reviewScreen(
 
   await checks.check("movers and pictures are legible in the dark", async () => {
     await workbench.goTo("home");
-    const appearance = pane.getByLabel(home.appearance);
-    if (await appearance.count()) await appearance.selectOption("dark");
+    await pane
+      .getByRole("button", { name: new RegExp(`^${words.pane.desk.pages.settings.name}`) })
+      .click();
+    await pane.getByLabel(home.appearance).selectOption("dark");
     await workbench.goTo("review");
     await pane.getByRole("button", { name: pictures.title, exact: true }).click();
     for (const name of ["bubbles", "pareto", "migration"] as const) {

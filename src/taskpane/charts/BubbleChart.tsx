@@ -23,7 +23,7 @@ export interface Bubble {
 }
 
 const height = 250;
-const margin = { top: 8, right: 10, bottom: 36, left: 34 };
+const margin = { top: 8, right: 12, bottom: 36, left: 34 };
 const radii = { smallest: 2.5, largest: 17 };
 /** A letter fits into bubbles of at least this radius. */
 const letterFrom = 7;

@@ -7,7 +7,7 @@ import { useChartStyles } from "./chartStyles";
 import { useWidth } from "./useWidth";
 
 const height = 220;
-const margin = { top: 8, right: 12, bottom: 36, left: 38 };
+const margin = { top: 8, right: 18, bottom: 36, left: 38 };
 /** Points of the curve that are drawn: more cannot be seen at the width of the pane. */
 const mostPoints = 200;
 const ticks = [0, 0.25, 0.5, 0.75, 1];
