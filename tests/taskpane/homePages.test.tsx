@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { jest } from "@jest/globals";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { TextEncoder } from "node:util";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { AskedScreen } from "../../src/commands/askedScreen";
@@ -25,7 +26,12 @@ class NoSizes {
   unobserve(): void {}
   disconnect(): void {}
 }
-Object.assign(globalThis, { ResizeObserver: NoSizes, reportError: () => undefined });
+Object.assign(globalThis, {
+  ResizeObserver: NoSizes,
+  reportError: () => undefined,
+  // Every browser has it, jsdom has not.
+  TextEncoder,
+});
 
 function open(workbook: Workbook, language: LanguageCode = "en", openSample?: () => Promise<void>) {
   const kept: (LanguageCode | null)[] = [];
@@ -52,9 +58,10 @@ function open(workbook: Workbook, language: LanguageCode = "en", openSample?: ()
   return { ...view, kept, user: userEvent.setup(), words, desk: words.pane.desk };
 }
 
-// Inside of act, React never comes back to what waits for code that is fetched for the first time.
+// Inside of act, React never comes back to code that it waited for: it must be told beforehand that it is there.
 beforeAll(async () => {
-  await loadHomePages();
+  const loading = loadHomePages();
+  Object.assign(loading, { status: "fulfilled", value: await loading });
 });
 afterEach(cleanup);
 

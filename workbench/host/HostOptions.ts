@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly undo?: boolean | HistoryLimits;
   /** Keep a list of `Class.member` per request in `host.trace`. */
   readonly trace?: boolean;
+  /** Told the bytes of a workbook that an add-in made and opens. For the workbench page. */
+  readonly onNewWorkbook?: (bytes: Uint8Array) => void;
   /** Told when something on the screen changed: active sheet, selection. For the workbench page. */
   readonly onScreen?: (screen: ScreenState) => void;
 }

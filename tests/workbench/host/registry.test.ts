@@ -8,8 +8,8 @@ describe("the registry of classes", () => {
     string,
     { prototype: Record<string, unknown> } | undefined
   >;
-  // `showGridlines` is set under another name than it is loaded.
-  const wireOnly = new Set(["Worksheet.Gridlines"]);
+  // `showGridlines` is set under another name than it is loaded; the client makes workbooks through a class of its own.
+  const wireOnly = new Set(["Worksheet.Gridlines", "Workbook.CreateAndOpenWorkbook"]);
   const camel = (name: string): string =>
     name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -62,6 +62,12 @@ export const workbookClass: ExcelClass<Book> = defineClass("Workbook", {
       host.references.get(args.string(0)) ?? null,
   },
   methods: {
+    // The client asks Excel on the web so; a host without a screen has nowhere to open a workbook in.
+    CreateAndOpenWorkbook: (_, args, host) => {
+      host.options.onNewWorkbook?.(
+        Uint8Array.from(atob(args.string(0)), (letter) => letter.charCodeAt(0))
+      );
+    },
     _RemoveReference: (_, args, host) => removeReference(host, args.string(0)),
     _RemoveAllReferences: (_book, _args, host) => {
       for (const id of [...host.references.keys()]) removeReference(host, id);
