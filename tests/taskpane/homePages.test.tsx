@@ -61,7 +61,8 @@ function open(workbook: Workbook, language: LanguageCode = "en", openSample?: ()
 // Inside of act, React never comes back to code that it waited for: it must be told beforehand that it is there.
 beforeAll(async () => {
   const loading = loadHomePages();
-  Object.assign(loading, { status: "fulfilled", value: await loading });
+  const value = await loading;
+  void Object.assign(loading, { status: "fulfilled", value });
 });
 afterEach(cleanup);
 
