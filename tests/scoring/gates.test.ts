@@ -220,7 +220,7 @@ describe("gates", () => {
     }
   );
 
-  test.each<[string, GateCap, Case["facts"], string, string[], string[]]>([
+  test.each<[string, GateCap, NonNullable<Case["facts"]>, string, string[], string[]]>([
     ["no cap and nothing signed: S with sign-off pending", "none", {}, "S", ["G12"], []],
     ["no cap and all signed: S without a mark", "none", signed, "S", [], []],
     ["sign-off required and nothing signed: held at A", "A", {}, "A", ["G12"], ["G12"]],

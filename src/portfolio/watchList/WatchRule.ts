@@ -48,6 +48,7 @@ export interface WatchCondition {
   prepare(base: WatchBase): WatchFinder | readonly WatchNeed[];
 }
 
+/** A rule's limits are constants of its file, named there: defaults of ours, each a company setting to be. */
 export interface WatchRule {
   readonly id: WatchListId;
   /** 1 asks for action now, 2 soon, 3 is a chance. */
