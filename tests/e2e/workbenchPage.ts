@@ -70,11 +70,9 @@ async function scrollThrough(page: Page): Promise<Scrolled> {
       ...new Array<number>(20).fill(600),
       ...new Array<number>(40).fill(50_000),
     ];
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     for (const step of steps) {
       grid.scrollBy(0, step);
-      await frame();
-      await frame();
+      for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     const numbers = [...document.querySelectorAll(".headings.rows .heading")].map((node) =>
       Number(node.textContent)
