@@ -88,6 +88,7 @@ async function paneTour(browser: Browser, url: string, language: LanguageCode): 
     await workbench.button(home.start).click();
     await workbench.heading(data.title).waitFor({ timeout: long });
     await pane.getByLabel(data.date).fill(dates.second);
+    await workbench.heading(data.title).scrollIntoViewIfNeeded();
     await shoot("data");
   });
   await watched(`review (${language})`, async () => {
