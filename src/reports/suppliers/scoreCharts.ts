@@ -7,7 +7,7 @@ import { pageSpan } from "./columns";
 import type { SupplierColumns } from "./columns";
 import type { ScoreRows } from "./formulas";
 
-const chartRows = 11;
+const chartRows = 16;
 /** Lines that a radar chart can carry. */
 const maxRadarSeries = 4;
 
