@@ -2,6 +2,7 @@
 import { jest } from "@jest/globals";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { TextEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { AskedScreen } from "../../src/commands/askedScreen";
@@ -29,8 +30,9 @@ class NoSizes {
 Object.assign(globalThis, {
   ResizeObserver: NoSizes,
   reportError: () => undefined,
-  // Every browser has it, jsdom has not.
+  // Every browser has these, jsdom has not.
   TextEncoder,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
 });
 
 function open(workbook: Workbook, language: LanguageCode = "en", openSample?: () => Promise<void>) {
