@@ -72,7 +72,8 @@ async function scrollThrough(page: Page): Promise<Scrolled> {
     ];
     for (const step of steps) {
       grid.scrollBy(0, step);
-      for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // The grid draws in the first of the two.
+      for (let n = 0; n < 2; n++) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     const numbers = [...document.querySelectorAll(".headings.rows .heading")].map((node) =>
       Number(node.textContent)
