@@ -1,4 +1,4 @@
-import { paretoCurve } from "../../../portfolio/concentration";
+import type { paretoCurve } from "../../../portfolio/concentration";
 import { potentialCell } from "../../../portfolio/summary";
 import type { Scored } from "../../../workflows/scoreBase";
 import type { CustomerIndex } from "../../state/customerQuery";
