@@ -8,7 +8,7 @@ import { loadScreens } from "./loading";
 import type { Preferences } from "./preferences";
 import { PaneProvider, type Pane } from "./PaneContext";
 import { CrashBoundary } from "./parts/CrashBoundary";
-import { screenId } from "./parts/Frame";
+import { ShownScreen } from "./parts/Frame";
 import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
 import { HomeScreen } from "./screens/HomeScreen";
@@ -143,21 +143,13 @@ function LaterScreen({ screen }: { screen: Exclude<Screen, "home"> }) {
 
 function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
   const styles = useStyles();
-  const { screen, card, desk } = pane.state;
-  const isFirst = useRef(true);
-
-  // A new screen is announced to those who hear it, and the focus is never lost with the button that led there;
-  // the first screen leaves it where Excel put it.
-  useEffect(() => {
-    // Who moves along the steps stays there.
-    const isOnStep = document.activeElement?.getAttribute("role") === "tab";
-    if (!isFirst.current && !isOnStep) document.getElementById(screenId)?.focus();
-    isFirst.current = false;
-  }, [screen, card, desk.page]);
+  const shown = useRef<string | null>(null);
   return (
-    <div className={styles.pane} lang={languages[pane.language].locale}>
-      <Steps />
-      {children}
-    </div>
+    <ShownScreen value={shown}>
+      <div className={styles.pane} lang={languages[pane.language].locale}>
+        <Steps />
+        {children}
+      </div>
+    </ShownScreen>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { createContext, useContext, useEffect, type ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import { FailureMessage } from "./FailureMessage";
+import type { PaneState } from "../state/state";
 import { isQuiet } from "../state/task";
 import { JobPanel } from "./JobPanel";
 import { NoticeMessage } from "./NoticeMessage";
@@ -44,6 +45,26 @@ const useStyles = makeStyles({
  */
 export const screenId = "screen";
 
+/** Which screen had the focus brought to it last; null before the first one. */
+export const ShownScreen = createContext<{ current: string | null }>({ current: null });
+
+/**
+ * A new screen is announced to those who hear it, and the focus is never lost with the button that led there. Done by the
+ * screen itself, since its code may still be on its way when it is asked for. The first one leaves the focus where Excel put
+ * it, and who moves along the steps stays there.
+ */
+function useFocus({ screen, card, desk }: PaneState): void {
+  const shownRef = useContext(ShownScreen);
+  const name = [screen, card, desk.page].join(" ");
+  useEffect(() => {
+    if (shownRef.current === name) return;
+    const isFirst = shownRef.current === null;
+    shownRef.current = name;
+    const isOnStep = document.activeElement?.getAttribute("role") === "tab";
+    if (!isFirst && !isOnStep) document.getElementById(screenId)?.focus();
+  }, [shownRef, name]);
+}
+
 /**
  * One screen: heading, scrolling content, and a footer that always holds the next step, at the same place. While
  * something runs the footer shows how far it is; after a refusal, what to do about it.
@@ -59,6 +80,8 @@ export function Frame({
 }) {
   const styles = useStyles();
   const { state } = usePane();
+
+  useFocus(state);
 
   const { activity, screen } = state;
   const isRunning = activity.is === "running" && !isQuiet(activity.task);
