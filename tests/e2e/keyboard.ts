@@ -16,11 +16,13 @@ export async function keyboard(browser: Browser, url: string): Promise<Checks> {
   const press = async (name: string | RegExp): Promise<void> => {
     const matches = (text: string): boolean =>
       typeof name === "string" ? text === name : name.test(text);
+    const seen = new Set<string>();
     for (let step = 0; step < 120; step++) {
       const text = await pane.locator(":focus").evaluateAll((nodes) => {
         const [node] = nodes;
         return node?.getAttribute("aria-label") ?? node?.textContent ?? "";
       });
+      seen.add(text.trim().slice(0, 30));
       if (matches(text.trim())) {
         const outline = await pane.locator(":focus").evaluate((node) => {
           const { outlineStyle, boxShadow } = getComputedStyle(node);
@@ -36,7 +38,7 @@ export async function keyboard(browser: Browser, url: string): Promise<Checks> {
       }
       await page.keyboard.press("Tab");
     }
-    throw new Error(`“${String(name)}” was not reached by 120 Tabs`);
+    throw new Error(`“${String(name)}” was not reached by 120 Tabs, only ${[...seen].join(" | ")}`);
   };
 
   await pane.getByRole("tab", { selected: true }).focus();
@@ -71,7 +73,7 @@ export async function keyboard(browser: Browser, url: string): Promise<Checks> {
     await page.keyboard.press("ArrowLeft");
     await workbench.heading(review.title).waitFor();
     await page.keyboard.press("Home");
-    await workbench.heading(home.title).waitFor();
+    await workbench.heading(words.pane.desk.standing.title).waitFor();
   });
   await checks.check("takes it back", async () => {
     await press(write.takeBack);

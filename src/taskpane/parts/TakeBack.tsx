@@ -62,6 +62,10 @@ export function TakeBack() {
       </p>
       {lastRun.kept.length > 0 && <p className={styles.text}>{write.kept(listed(lastRun.kept))}</p>}
       <div className={styles.buttons}>
+        {/* The safe answer has the focus, and Tab leads on to the other. */}
+        <Button autoFocus onClick={() => setIsAsking(false)}>
+          {write.keep}
+        </Button>
         <Button
           appearance="primary"
           onClick={() => {
@@ -70,9 +74,6 @@ export function TakeBack() {
           }}
         >
           {write.confirm}
-        </Button>
-        <Button autoFocus onClick={() => setIsAsking(false)}>
-          {write.keep}
         </Button>
       </div>
     </div>
