@@ -86,6 +86,26 @@ export class Workbench {
     return this.pane.getByRole("heading", { level: 1, name: text, exact: true });
   }
 
+  /**
+   * Clicks where a cell stands once it stands still: while a sheet is drawn anew its cells are elsewhere for a frame, and a
+   * locator's own click would scroll the grid there.
+   */
+  async clickCell(row: number, column: number): Promise<void> {
+    const cell = this.page.locator(`[data-cell="${row},${column}"]`);
+    const { height } = this.page.viewportSize() ?? { height: Infinity };
+    let before = -1;
+    for (let turn = 0; turn < 100; turn++) {
+      const box = await cell.boundingBox();
+      if (box && box.y === before && box.y + box.height < height) {
+        await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        return;
+      }
+      before = box?.y ?? -1;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`cell ${row},${column} does not come to rest in view`);
+  }
+
   /** Text of the cells of one row that are on the screen, by 0-based column. */
   async cellsOfRow(row: number): Promise<Record<number, string>> {
     return this.page.evaluate(
