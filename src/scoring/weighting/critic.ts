@@ -15,6 +15,21 @@ export function criticWeights(
   directions: readonly ("benefit" | "cost")[],
   gaps: "listwise" | "pairwise" = "listwise"
 ): number[] | null {
+  const parts = criticParts(columns, directions, gaps);
+  const total = parts.reduce((sum, { information }) => sum + information, 0);
+  if (total > 0) return parts.map(({ information }) => information / total);
+  // A single column that differs has no conflict with anything; it carries all there is.
+  const differing = parts.map(({ deviation: sigma }) => (Number.isNaN(sigma) ? 0 : 1));
+  const count = differing.reduce<number>((sum, value) => sum + value, 0);
+  return count === 0 ? null : differing.map((value) => value / count);
+}
+
+/** What CRITIC's weights are made of: σ_j (population, of the scaled column; NaN of a constant one) and C_j. */
+export function criticParts(
+  columns: readonly Float64Array[],
+  directions: readonly ("benefit" | "cost")[],
+  gaps: "listwise" | "pairwise"
+): { readonly deviation: number; readonly information: number }[] {
   const length = columns[0]?.length ?? 0;
   const isUsed = (i: number): boolean =>
     gaps === "pairwise" || columns.every((column) => column[i] === column[i]);
@@ -37,13 +52,10 @@ export function criticWeights(
       conflict[k]! += distance;
     }
   }
-  const information = scaled.map((own, j) => (own === null ? 0 : deviation(own) * conflict[j]!));
-  const total = information.reduce((sum, value) => sum + value, 0);
-  if (total > 0) return information.map((value) => value / total);
-  // A single column that differs has no conflict with anything; it carries all there is.
-  const differing = scaled.map((own) => (own === null ? 0 : 1));
-  const count = differing.reduce<number>((sum, value) => sum + value, 0);
-  return count === 0 ? null : differing.map((value) => value / count);
+  return scaled.map((own, j) => {
+    const sigma = own === null ? NaN : deviation(own);
+    return { deviation: sigma, information: own === null ? 0 : sigma * conflict[j]! };
+  });
 }
 
 function minMax(values: Float64Array, direction: "benefit" | "cost"): Float64Array | null {

@@ -16,6 +16,24 @@ export function topsis(
   directions: readonly ("benefit" | "cost")[],
   normalisation: TopsisNormalisation = "vector"
 ): Float64Array | null {
+  const distances = topsisDistances(columns, weights, directions, normalisation);
+  return (
+    distances &&
+    distances.toBest.map((best, i) => {
+      const worst = distances.toWorst[i]!;
+      // Where nobody differs in anything, everybody stands in the middle.
+      return best + worst === 0 ? 0.5 : worst / (best + worst);
+    })
+  );
+}
+
+/** The two Euclidean distances behind the closeness: S⁺ from the best and S⁻ from the worst values, NaN for incomplete rows. */
+export function topsisDistances(
+  columns: readonly Float64Array[],
+  weights: readonly number[],
+  directions: readonly ("benefit" | "cost")[],
+  normalisation: TopsisNormalisation
+): { readonly toBest: Float64Array; readonly toWorst: Float64Array } | null {
   const length = columns[0]?.length ?? 0;
   const isComplete = new Uint8Array(length).fill(1);
   for (const column of columns) {
@@ -44,12 +62,7 @@ export function topsis(
       toWorst[i]! += (factor * (column[i]! - worst)) ** 2;
     }
   }
-  const closeness = new Float64Array(length).fill(NaN);
-  for (let i = 0; i < length; i++) {
-    if (isComplete[i] === 0) continue;
-    const [best, worst] = [Math.sqrt(toBest[i]!), Math.sqrt(toWorst[i]!)];
-    // Where nobody differs in anything, everybody stands in the middle.
-    closeness[i] = best + worst > 0 ? worst / (best + worst) : 0.5;
-  }
-  return closeness;
+  const rooted = (squares: Float64Array): Float64Array =>
+    squares.map((square, i) => (isComplete[i] === 0 ? NaN : Math.sqrt(square)));
+  return { toBest: rooted(toBest), toWorst: rooted(toWorst) };
 }

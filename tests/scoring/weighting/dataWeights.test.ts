@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { criticWeights } from "../../../src/scoring/weighting/critic";
+import { criticParts, criticWeights } from "../../../src/scoring/weighting/critic";
 import { entropyOf, entropyWeights } from "../../../src/scoring/weighting/entropy";
 import { rankCorrelation, ranksOf } from "../../../src/scoring/weighting/rankCorrelation";
 import { rankOrderCentroid } from "../../../src/scoring/weighting/rankOrderCentroid";
-import { topsis } from "../../../src/scoring/weighting/topsis";
+import { topsis, topsisDistances } from "../../../src/scoring/weighting/topsis";
 
 const columnsOf = (matrix: readonly (readonly number[])[]) =>
   matrix[0]!.map((_, j) => Float64Array.from(matrix, (row) => row[j]!));
@@ -99,6 +99,20 @@ describe("CRITIC weights", () => {
     );
   });
 
+  test("the eight companies' deviations and information are those behind the published weights", () => {
+    const parts = criticParts(columnsOf(companies), benefits(3), "listwise");
+    close(
+      parts.map(({ deviation }) => deviation),
+      [0.2630550046957542, 0.3213465004492229, 0.3581673596076391],
+      12
+    );
+    close(
+      parts.map(({ information }) => information),
+      [0.4852370262096778, 1.1539161924527683, 0.7603311724727998],
+      12
+    );
+  });
+
   test("a constant column gets nothing and spoils nothing", () => {
     const columns = [...columnsOf(companies), new Float64Array(8).fill(4)];
     close(
@@ -132,6 +146,25 @@ describe("TOPSIS", () => {
     close(
       closeness,
       [0.6432770005532701, 0.26838356771941185, 0.6135422900072309, 0.31229106558175435],
+      12
+    );
+  });
+
+  test("the fighters' distances from the best and the worst", () => {
+    const { toBest, toWorst } = topsisDistances(
+      columnsOf(fighters),
+      [0.2, 0.1, 0.1, 0.1, 0.2, 0.3],
+      directionsOf([1, 1, 1, -1, 1, 1]),
+      "vector"
+    )!;
+    close(
+      toBest,
+      [0.05455744831303299, 0.11967930762346222, 0.0579767162518354, 0.10093671059896048],
+      12
+    );
+    close(
+      toWorst,
+      [0.09838320423151972, 0.04390273119214908, 0.09204413920714918, 0.04583571818204115],
       12
     );
   });
