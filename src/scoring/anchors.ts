@@ -46,8 +46,9 @@ export function pointsColumn(
     else if (value >= highest) points = highPoints;
     else {
       // NaN fails every comparison, ends in the first segment and makes NaN of it.
+      // An anchor begins its own segment, so that its points are met exactly even above a step.
       let k = 0;
-      while (value > x[k + 1]!) k++;
+      while (value >= x[k + 1]!) k++;
       points = y[k]! + (value - x[k]!) * slope[k]!;
     }
     out[i] = points;

@@ -42,6 +42,16 @@ describe("points by anchors", () => {
     expect(pointsOf(NaN, [[7, 50]])).toBeNaN();
   });
 
+  test("an anchor above a step too narrow for a line keeps its own points", () => {
+    const step: Anchors = [
+      [-5e-323, 0],
+      [-2.5e-323, 40],
+      [-1e-323, 10],
+      [0, 20],
+    ];
+    expect(pointsOf(-1e-323, step)).toBe(10);
+  });
+
   test("between neighbouring anchors the points lie between theirs", () => {
     fc.assert(
       fc.property(
