@@ -69,6 +69,12 @@ export async function homeScreens(
     await openPage(desk.pages.templates.name);
     await workbench.button(desk.templates.insert(1)).click();
     await pane.getByText(desk.templates.inserted(1)).waitFor({ timeout: long });
+    // The workbook is painted a moment after the pane has its answer.
+    await page
+      .getByRole("tab")
+      .filter({ hasText: new RegExp(`^${words.intake.tableKinds.customers}`) })
+      .first()
+      .waitFor({ timeout: 10_000 });
     const sheets = await page.getByRole("tab").allTextContents();
     expectTrue(
       sheets.some((name) => name.startsWith(words.intake.tableKinds.customers)),
