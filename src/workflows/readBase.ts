@@ -1,11 +1,6 @@
 import { languages, type LanguageCode } from "../i18n/languages";
-import type { FieldTable, ReadTable, RowProblem } from "../intake/columns";
-import { pickTables, tablesOfKind, type TableCandidate } from "../intake/detect";
-import type { FieldKey, TableKind } from "../intake/fields";
-import { matchHeaders } from "../intake/headers/matchHeaders";
-import { IntakeError } from "../intake/IntakeError";
-import { createTableReader, keyColumn, readRange } from "../intake/tableReader";
-import { namesCustomers } from "../intake/tableRequest";
+import type { FieldTable, RowProblem } from "../intake/columns";
+import type { TableKind } from "../intake/fields";
 import type { ApplicabilityAnswers } from "../portfolio/applicability";
 import { tierHistory } from "../portfolio/runLog";
 import { deriveInputsInSlices } from "../scoring/deriveInputs";
@@ -16,18 +11,15 @@ import type { Job, Workbook } from "../workbook/Workbook";
 import { markProblems, oldDataProblem, unnamedStatements, unusedTables } from "./baseProblems";
 import { createBreath, inSlices } from "./breath";
 import { financeOfBase, type BaseFinance } from "./financeOfBase";
-import { inUnitOf } from "./moneyUnits";
 import { readFinanceReview } from "./readFinanceReview";
-import { readFinancials } from "./readFinancials";
 import { readLog, type LogPlace } from "./readLog";
-import { readModel } from "./readModel";
 import { readSignOffs } from "./readSignOffs";
+import { readTables, type TableChoice } from "./readTables";
 import { reviewsOfBase, type BaseReviews } from "./reviewsOfBase";
 import { summarise } from "./summaries";
-import { readStatementSheets } from "./statementSheets";
 import { statementProblems } from "./statementProblems";
-import { readTierWords, type TierWords } from "./tierWords";
 import type { Survey } from "./surveyTables";
+import type { TierWords } from "./tierWords";
 
 /** A customer base as read: columns, what the model is fed, and how to write beside the rows. Data only: it can go to a worker. */
 export interface Base {
@@ -64,12 +56,6 @@ export interface Base {
   readonly isRecalibrated?: true;
 }
 
-export interface TableChoice {
-  readonly customers: TableCandidate;
-  /** The user's corrections by 0-based sheet column; null = not used. */
-  readonly mappingOverrides?: Readonly<Record<number, FieldKey | null>>;
-}
-
 export interface ReadOptions {
   /** Excel serial. */
   readonly analysisDate: number;
@@ -88,43 +74,9 @@ export async function readBase(
   { analysisDate, language }: ReadOptions,
   job: Job
 ): Promise<Base> {
-  const candidate = corrected(choice, survey, analysisDate);
-  const { table, name } = placeOf(candidate);
-  if (!namesCustomers(candidate)) throw new IntakeError("noNameColumn", table);
-  const others = tablesToRead(survey.tables).filter(
-    ([kind, other]) => kind !== "customers" && !isSamePlace(other, candidate)
-  );
-  const total = others.reduce((rows, [, other]) => rows + other.rowCount, candidate.rowCount);
-  const progress = overAll(job, total);
-
-  const hasTiers = candidate.mapping.some(({ field }) => field === "existingTier");
-  const tierWords = hasTiers ? await readTierWords(workbook) : {};
-  const read = await readTable(workbook, candidate, progress(candidate), tierWords);
-  const customers = read.table;
-  if (customers.count === 0) throw new IntakeError("emptyTable", table);
-  const { model, readHash, problems: modelProblems } = await readModel(workbook, customers, job);
-  const tables = new Map<TableKind, FieldTable>();
-  const statements: FieldTable[] = [];
-  const problems: RowProblem[] = [...survey.problems, ...customers.problems];
-  for (const [kind, other] of others) {
-    const [table, ...further] =
-      kind === "financials"
-        ? await readFinancials(workbook, other, progress(other))
-        : [(await readTable(workbook, other, progress(other))).table];
-    // A table without rows says nothing, least of all that no customer has orders.
-    if (table.count === 0) {
-      problems.push(...table.problems);
-      continue;
-    }
-    if (kind === "financials") statements.unshift(table, ...further);
-    for (const each of further) problems.push(...each.problems);
-    const converted = inUnitOf(customers.money, table, model.rates);
-    if (!tables.has(kind)) tables.set(kind, converted.table);
-    problems.push(...converted.table.problems, ...converted.problems);
-  }
-  const printed = await readStatementSheets(workbook, survey.statementSheets ?? [], customers, job);
-  // The surest table counts where two of them differ, so it comes last; printed statements before it.
-  statements.unshift(...printed.tables);
+  const read = await readTables(workbook, survey, choice, analysisDate, job);
+  const { candidate, customers, tables, statements, model } = read;
+  const problems: RowProblem[] = [...survey.problems, ...read.problems];
 
   const breathe = createBreath();
   const names = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
@@ -171,10 +123,9 @@ export async function readBase(
     ...oldDataProblem(input, customers),
     ...statementProblems(summaries.analysis, customers, names),
     ...markProblems(marks, customers, words.scoring),
-    ...modelProblems,
     ...decided.problems,
-    ...unusedTables(survey.tables, others, candidate, words.workflows),
-    ...unnamedStatements(printed.withoutCustomer, words.workflows)
+    ...unusedTables(survey.tables, read.others, candidate, words.workflows),
+    ...unnamedStatements(read.withoutCustomer, words.workflows)
   );
   return {
     customers,
@@ -186,96 +137,17 @@ export async function readBase(
     reviews: decided.reviews,
     input,
     model,
-    settingsHash: readHash,
+    settingsHash: read.settingsHash,
     problems,
     receipt: read.receipt,
-    excelTable: candidate.source.isExcelTable ? name : null,
+    excelTable: candidate.source.isExcelTable ? candidate.source.name : null,
     log: log.place,
     suppliers:
       customers.numbers.get("supplierCount") ?? summaries.sources.suppliers?.suppliers ?? null,
     answers: survey.answers,
-    tierWords,
-    unknownTiers: [...(read.table.unknownWords.get("existingTier") ?? [])],
+    tierWords: read.tierWords,
+    unknownTiers: [...(customers.unknownWords.get("existingTier") ?? [])],
   };
-}
-
-/** The surest table of each kind, and of statements all of them. */
-function tablesToRead(tables: readonly TableCandidate[]): [TableKind, TableCandidate][] {
-  return [
-    ...[...pickTables(tables)].filter(([kind]) => kind !== "financials"),
-    ...tablesOfKind(tables, "financials").map((table): [TableKind, TableCandidate] => [
-      "financials",
-      table,
-    ]),
-  ];
-}
-
-/** The chosen table with the user's corrections of its mapping. */
-function corrected(
-  { customers, mappingOverrides }: TableChoice,
-  { remembered }: Survey,
-  analysisDate: number
-): TableCandidate {
-  const overrides = mappingOverrides ?? {};
-  const isTyped = customers.kind === "customers" && Object.keys(overrides).length === 0;
-  if (isTyped) return customers;
-  const match = matchHeaders(customers.columns, {
-    kind: "customers",
-    analysisDate,
-    remembered,
-    overrides,
-  });
-  return { ...customers, kind: "customers", ...match };
-}
-
-function placeOf({ source }: TableCandidate) {
-  const { sheet, name } = source;
-  return { name, table: { sheet, ...(name === null ? {} : { table: name }) } };
-}
-
-function isSamePlace(a: TableCandidate, b: TableCandidate): boolean {
-  return (
-    a.source.sheet === b.source.sheet &&
-    a.source.headerRow === b.source.headerRow &&
-    a.source.firstColumn === b.source.firstColumn
-  );
-}
-
-/** Progress over all tables together, so that the bar does not start again with each. */
-function overAll(job: Job, total: number): (candidate: TableCandidate) => Job {
-  let before = 0;
-  return ({ source, rowCount }) => {
-    const start = before;
-    before += rowCount;
-    return {
-      ...(job.signal ? { signal: job.signal } : {}),
-      onProgress: ({ done }) =>
-        job.onProgress?.({
-          phase: "read",
-          done: Math.min(total, start + done),
-          total,
-          subject: source.sheet,
-        }),
-    };
-  };
-}
-
-async function readTable(
-  workbook: Workbook,
-  candidate: TableCandidate,
-  job: Job,
-  tierWords: TierWords = {}
-): Promise<{ table: ReadTable; receipt: ReadReceipt }> {
-  const range = readRange(candidate);
-  const hiddenRows = candidate.kind === "customers" ? await workbook.hiddenRows(range, job) : [];
-  const reader = createTableReader(candidate, { hiddenRows, tierWords });
-  const receipt = await workbook.read(
-    range,
-    keyColumn(candidate),
-    (block) => reader.push(block),
-    job
-  );
-  return { table: await inSlices(reader.finishInSlices()), receipt };
 }
 
 /** Codes of the tiers typed beside the customers; null without such a column. */

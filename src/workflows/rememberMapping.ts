@@ -2,7 +2,7 @@ import type { FieldKey } from "../intake/fields";
 import { headerKey } from "../intake/headers/column";
 import type { Workbook } from "../workbook/Workbook";
 import { mappingSetting, type Survey } from "./surveyTables";
-import type { TableChoice } from "./readBase";
+import type { TableChoice } from "./readTables";
 
 /** Keeps the user's corrections with the workbook, by header, so that the next run knows them. Headers only, no data. */
 export async function rememberMapping(
