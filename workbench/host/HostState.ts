@@ -23,6 +23,8 @@ export class HostState {
   readonly liveRanges = new Set<RangeTarget>();
   readonly selections = new Map<string, Rect>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Grows whenever the workbook may have become another one: a page that shows it draws it again only then. */
+  revision = 0;
   private isCalculationDue = false;
   private nextNumber = 0;
 
@@ -43,6 +45,7 @@ export class HostState {
 
   /** Cells changed: what formulas show is no longer certain. */
   cellsChanged(): void {
+    this.revision++;
     this.isCalculationDue = true;
   }
 

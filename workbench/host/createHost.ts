@@ -35,6 +35,8 @@ export interface Host {
   readonly trace: readonly (readonly string[])[];
   /** Steps back and forth, one per request that changed anything; null without the option `undo`. */
   readonly undo: Undo | null;
+  /** Another number whenever the workbook may have changed, by whomever; selecting and reading leave it. */
+  readonly revision: number;
   /** Runs one request of the person in the grid, without limits, injections or counting. */
   process(body: RequestBody): ResponseBody;
   /** Runs one request given and answered as JSON text, with limits, injections, counting and delays. */
@@ -97,7 +99,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     by: Actor,
     failAt: ((index: number) => ExcelError | null) | null
   ): ResponseBody => {
-    const recording = history !== null && isWriting(body) ? history : null;
+    const mayWrite = isWriting(body);
+    const recording = mayWrite ? history : null;
+    if (mayWrite) state.revision++;
     recording?.begin();
     const { response, visited } = runBatch(state, body, failAt);
     recording?.commit(by);
@@ -142,6 +146,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       },
       undo: () => go("before"),
       redo: () => go("after"),
+    },
+    get revision() {
+      return state.revision;
     },
     process: (body) => run(body, "user", null),
     answer,

@@ -3,7 +3,8 @@ import { maxColumns, maxRows } from "../host/grid/address";
 import { containsCell } from "../host/grid/rect";
 import type { CellEditor } from "./CellEditor";
 import { pixelsPerPoint } from "./grid/Axis";
-import type { GridView, Hit } from "./grid/GridView";
+import type { GridView } from "./grid/GridView";
+import type { Hit } from "./grid/Viewport";
 import { setSize } from "./requests";
 import {
   between,

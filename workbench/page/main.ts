@@ -168,7 +168,7 @@ function draw(): void {
   if (!sheet) return;
   host.settle();
   const isOther = grid.sheet !== sheet;
-  grid.show(book, sheet);
+  grid.show(book, sheet, host.revision);
   if (isOther) editor.follow(host.selectionOn(sheet.id));
   editor.showContent();
   summarize();

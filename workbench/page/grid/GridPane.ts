@@ -5,8 +5,9 @@ import { contains, overlaps } from "../../host/grid/rect";
 import { element } from "../dom";
 import type { Axis } from "./Axis";
 import { cellLook } from "./cellLook";
-import { cellAddressOf } from "./cellAddress";
+import { drawCell, drawNote, newCell, type DrawnCell } from "./drawCell";
 import { RegionLooks, type RowLooks } from "./formats";
+import type { Box } from "./Viewport";
 
 export interface SheetView {
   readonly book: Book;
@@ -15,8 +16,10 @@ export interface SheetView {
   readonly columns: Axis;
 }
 
-/** Columns over which a long text may run into empty neighbours. */
-const maxOverflow = 12;
+interface DrawnRow {
+  readonly node: HTMLElement;
+  readonly cells: DrawnCell[];
+}
 
 /** Rows and columns drawn beyond those in view. */
 export interface Spare {
@@ -32,7 +35,7 @@ export class GridPane {
   readonly window = element("div", { class: "grid-window", role: "presentation" });
   private readonly canvas = element("div", { class: "grid-canvas", role: "presentation" });
   private readonly selection = element("div", { class: "selection", hidden: true });
-  private drawn = new Map<number, HTMLElement>();
+  private drawn = new Map<number, DrawnRow>();
   private merges: HTMLElement[] = [];
   private region: Rect = { row: 0, column: 0, rows: 0, columns: 0 };
 
@@ -41,7 +44,7 @@ export class GridPane {
     this.window.append(this.canvas);
   }
 
-  place(left: number, top: number, width: number, height: number): void {
+  place({ left, top, width, height }: Box): void {
     Object.assign(this.window.style, {
       left: `${left}px`,
       top: `${top}px`,
@@ -67,22 +70,23 @@ export class GridPane {
     const isOtherColumns =
       region.column !== this.region.column || region.columns !== this.region.columns;
     const looks = new RegionLooks(view.sheet, region);
-    // Rows that leave give their elements to those that come: a page of cells is made once.
-    const free: HTMLElement[] = [];
-    for (const [row, node] of this.drawn) {
-      const isKept = !isOtherColumns && row >= region.row && row < region.row + region.rows;
-      if (isKept) continue;
+    // Rows that leave give their elements to those that come; bands of colour are often two rows high, so even ones to even ones.
+    const free: [even: DrawnRow[], odd: DrawnRow[]] = [[], []];
+    for (const [row, drawn] of this.drawn) {
+      if (row >= region.row && row < region.row + region.rows) continue;
       this.drawn.delete(row);
-      free.push(node);
+      free[row % 2 === 0 ? 0 : 1].push(drawn);
     }
     this.region = region;
     for (let row = region.row; row < region.row + region.rows; row++) {
-      if (this.drawn.has(row)) continue;
-      const node = free.pop() ?? this.newRow();
-      this.drawRow(view, node, looks.row(row), region);
-      this.drawn.set(row, node);
+      const own = this.drawn.get(row);
+      if (own && !isOtherColumns) continue;
+      const [alike, other] = row % 2 === 0 ? free : [free[1], free[0]];
+      const drawn = own ?? alike.pop() ?? other.pop() ?? this.newRow();
+      this.drawRow(view, drawn, looks.row(row), region);
+      this.drawn.set(row, drawn);
     }
-    for (const node of free) node.remove();
+    for (const { node } of free.flat()) node.remove();
     this.drawMerges(view, region);
   }
 
@@ -91,9 +95,7 @@ export class GridPane {
     const wanted = `${row},${column}`;
     for (const { firstElementChild: merged } of this.merges)
       if (merged instanceof HTMLElement && merged.dataset["cell"] === wanted) return merged;
-    for (const node of this.drawn.get(row)?.children ?? [])
-      if ((node as HTMLElement).dataset["cell"] === wanted) return node as HTMLElement;
-    return null;
+    return this.drawn.get(row)?.cells.find((cell) => cell.column === column)?.node ?? null;
   }
 
   /** `rect` is the part of the selection in this region, `whole` all of it: only its own edges are drawn. */
@@ -109,15 +111,16 @@ export class GridPane {
     });
   }
 
-  private newRow(): HTMLElement {
+  private newRow(): DrawnRow {
     const node = element("div", { class: "grid-row", role: "row" });
     this.canvas.append(node);
-    return node;
+    return { node, cells: [] };
   }
 
-  private drawRow(view: SheetView, node: HTMLElement, looks: RowLooks, region: Rect): void {
+  private drawRow(view: SheetView, drawn: DrawnRow, looks: RowLooks, region: Rect): void {
     const { rows, columns } = view;
     const { row } = looks;
+    const { node, cells } = drawn;
     const height = rows.size(row);
     node.setAttribute("aria-rowindex", String(row + 1));
     node.style.cssText = `top:${rows.start(row)}px;height:${height}px`;
@@ -126,63 +129,10 @@ export class GridPane {
       for (let column = region.column; column < region.column + region.columns; column++) {
         const width = columns.size(column);
         if (width === 0 || looks.isMerged(column)) continue;
-        let cell = node.children[used++] as HTMLElement | undefined;
-        if (!cell) {
-          cell = element("div", { class: "cell", role: "gridcell" });
-          node.append(cell);
-        }
-        this.drawCell(view, cell, looks, column, width);
+        const cell = (cells[used++] ??= newCell(node));
+        drawCell(view, cell, looks, column, width);
       }
-    while (node.children.length > used) node.lastElementChild?.remove();
-  }
-
-  private drawCell(
-    { book, sheet, columns }: SheetView,
-    cell: HTMLElement,
-    looks: RowLooks,
-    column: number,
-    width: number
-  ): void {
-    const { row } = looks;
-    const value = cellAt(sheet, row, column);
-    const { text, css, align, isText, isWrapped } = cellLook(
-      looks,
-      column,
-      value,
-      book.uses1904Dates
-    );
-    cell.style.cssText = `left:${columns.start(column)}px;width:${width}px;${css}`;
-    cell.setAttribute("aria-colindex", String(column + 1));
-    cell.dataset["cell"] = `${row},${column}`;
-    let [classes, shown] = [isWrapped ? "cell wrapped" : "cell", text];
-    let room = 0;
-    if (text !== "") {
-      if (typeof value === "number" && text.length * 6.2 > width)
-        shown = "#".repeat(Math.max(1, Math.floor(width / 8)));
-      else if (isText && !isWrapped && align === "left" && text.length * 6 > width) {
-        room = roomFor(sheet, looks, column, columns);
-        if (room > width) classes += " overflows";
-      }
-    }
-    this.note(cell, sheet, row, column);
-    if (cell.className !== classes) cell.className = classes;
-    if (room > width) {
-      const span = element("span", { class: "overflowing" }, text.slice(0, 500));
-      span.style.width = `${room - 4}px`;
-      cell.replaceChildren(span);
-    } else if (cell.childElementCount > 0 || cell.textContent !== shown) cell.textContent = shown;
-  }
-
-  /** Cells with a note have a corner to point at; the note itself belongs to what is read aloud. */
-  private note(cell: HTMLElement, { comments }: BookSheet, row: number, column: number): void {
-    const note = comments.size === 0 ? undefined : comments.get(cellAddressOf(row, column));
-    if (note !== undefined) {
-      cell.dataset["note"] = "";
-      cell.setAttribute("aria-description", note);
-    } else if (cell.dataset["note"] !== undefined) {
-      delete cell.dataset["note"];
-      cell.removeAttribute("aria-description");
-    }
+    for (const { node: left } of cells.splice(used)) left.remove();
   }
 
   private drawMerges(view: SheetView, region: Rect): void {
@@ -197,7 +147,7 @@ export class GridPane {
         const cell = element(
           "div",
           {
-            class: isWrapped ? "cell merged wrapped" : "cell merged",
+            class: isWrapped ? "cell merged clipped wrapped" : "cell merged clipped",
             role: "gridcell",
             "aria-colindex": merge.column + 1,
             "aria-colspan": merge.columns,
@@ -207,7 +157,7 @@ export class GridPane {
           text
         );
         cell.style.cssText = `left:${columns.start(merge.column)}px;top:${rows.start(merge.row)}px;width:${columns.span(merge.column, merge.columns)}px;height:${rows.span(merge.row, merge.rows)}px;${css}`;
-        this.note(cell, sheet, merge.row, merge.column);
+        drawNote(cell, sheet, merge.row, merge.column);
         return element("div", { role: "row", "aria-rowindex": merge.row + 1 }, cell);
       });
     this.canvas.append(...this.merges);
@@ -231,16 +181,4 @@ function grown({ row, column, rows, columns }: Rect, spare: Spare, { sheet }: Sh
     rows: Math.min(maxRows, row + rows + spare.rows) - top,
     columns: Math.min(maxColumns, column + columns + spare.columns) - left,
   };
-}
-
-/** Width of a cell and of the empty cells to its right, into which Excel lets a long text run. */
-function roomFor(sheet: BookSheet, looks: RowLooks, column: number, columns: Axis): number {
-  let count = 1;
-  while (
-    count < maxOverflow &&
-    (cellAt(sheet, looks.row, column + count) ?? "") === "" &&
-    !looks.isMerged(column + count)
-  )
-    count++;
-  return columns.span(column, count);
 }

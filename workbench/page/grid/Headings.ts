@@ -19,12 +19,89 @@ interface Span {
   readonly count: number;
 }
 
+interface Heading {
+  readonly node: HTMLElement;
+  text: string;
+  css: string;
+  classes: string;
+}
+
+/**
+ * The headings of the rows or columns that scroll, or of the frozen ones: each stands at its place on the sheet, and all are
+ * moved together, so that scrolling touches only those that come into view.
+ */
+class HeadingStrip {
+  readonly node = element("div", { class: "heading-strip", role: "presentation" });
+  private readonly canvas = element("div", { class: "heading-canvas", role: "presentation" });
+  private drawn = new Map<number, Heading>();
+
+  constructor(
+    private readonly isRow: boolean,
+    private readonly textOf: (index: number) => string
+  ) {
+    this.node.append(this.canvas);
+  }
+
+  draw(axis: Axis, { first, count }: Span, scrolled: number, selected: Span, from: number): void {
+    const offset = `${-scrolled - from}px`;
+    this.node.style.setProperty(this.isRow ? "top" : "left", `${from}px`);
+    this.canvas.style.transform = this.isRow ? `translateY(${offset})` : `translateX(${offset})`;
+    const free: Heading[] = [];
+    for (const [index, heading] of this.drawn)
+      if (index < first || index >= first + count || axis.size(index) === 0) {
+        this.drawn.delete(index);
+        free.push(heading);
+      }
+    for (let index = first; index < first + count; index++) {
+      const size = axis.size(index);
+      if (size === 0) continue;
+      const heading = this.drawn.get(index) ?? free.pop() ?? this.make();
+      this.drawn.set(index, heading);
+      const at = axis.start(index);
+      const isOn = index >= selected.first && index < selected.first + selected.count;
+      put(
+        heading,
+        this.textOf(index),
+        this.isRow
+          ? `top:${at}px;height:${size}px;line-height:${size}px`
+          : `left:${at}px;width:${size}px`,
+        isOn ? "heading on" : "heading"
+      );
+    }
+    for (const { node } of free) node.remove();
+  }
+
+  private make(): Heading {
+    const node = element("div", { class: "heading" });
+    this.canvas.append(node);
+    return { node, text: "", css: "", classes: "heading" };
+  }
+}
+
+function put(heading: Heading, text: string, css: string, classes: string): void {
+  const { node } = heading;
+  if (heading.text !== text) node.textContent = heading.text = text;
+  if (heading.css !== css) node.style.cssText = heading.css = css;
+  if (heading.classes !== classes) node.className = heading.classes = classes;
+}
+
 /** Column letters and row numbers along the grid; those of the selection stand out. */
 export class Headings {
   private readonly corner = element("div", { class: "heading corner" });
   private readonly columns = element("div", { class: "headings columns", role: "presentation" });
   private readonly rows = element("div", { class: "headings rows", role: "presentation" });
+  private readonly strips = {
+    columns: new HeadingStrip(false, columnLetters),
+    frozenColumns: new HeadingStrip(false, columnLetters),
+    rows: new HeadingStrip(true, rowNumber),
+    frozenRows: new HeadingStrip(true, rowNumber),
+  };
   readonly nodes: readonly HTMLElement[] = [this.columns, this.rows, this.corner];
+
+  constructor() {
+    this.columns.append(this.strips.frozenColumns.node, this.strips.columns.node);
+    this.rows.append(this.strips.frozenRows.node, this.strips.rows.node);
+  }
 
   draw(
     view: SheetView,
@@ -34,80 +111,23 @@ export class Headings {
     selected: Rect,
     width: number
   ): void {
-    this.corner.style.width = `${width}px`;
-    this.columns.style.left = `${width}px`;
-    fill(
-      this.columns,
-      headings(
-        view.columns,
-        { first: main.column, count: main.columns },
-        { count: frozen.columns, pixels: frozen.width },
-        scrolled.x
-      ).map(({ index, at, size, isFrozen }) => ({
-        text: columnLetters(index),
-        isOn: isWithin(index, selected.column, selected.columns),
-        css: `left:${at}px;width:${size}px;z-index:${isFrozen ? 1 : 0}`,
-      }))
+    const { columns, frozenColumns, rows, frozenRows } = this.strips;
+    this.corner.style.width = this.rows.style.width = this.columns.style.left = `${width}px`;
+    const across = { first: selected.column, count: selected.columns };
+    frozenColumns.draw(view.columns, { first: 0, count: frozen.columns }, 0, across, 0);
+    columns.draw(
+      view.columns,
+      { first: main.column, count: main.columns },
+      scrolled.x,
+      across,
+      frozen.width
     );
-    this.rows.style.width = `${width}px`;
-    fill(
-      this.rows,
-      headings(
-        view.rows,
-        { first: main.row, count: main.rows },
-        { count: frozen.rows, pixels: frozen.height },
-        scrolled.y
-      ).map(({ index, at, size, isFrozen }) => ({
-        text: String(index + 1),
-        isOn: isWithin(index, selected.row, selected.rows),
-        css: `top:${at}px;height:${size}px;line-height:${size}px;z-index:${isFrozen ? 1 : 0}`,
-      }))
-    );
+    const down = { first: selected.row, count: selected.rows };
+    frozenRows.draw(view.rows, { first: 0, count: frozen.rows }, 0, down, 0);
+    rows.draw(view.rows, { first: main.row, count: main.rows }, scrolled.y, down, frozen.height);
   }
 }
 
-function isWithin(index: number, first: number, count: number): boolean {
-  return index >= first && index < first + count;
-}
-
-/** What is in view along one axis: the frozen indices where they always are, the others as far as one scrolled. */
-function headings(
-  axis: Axis,
-  main: Span,
-  frozen: { readonly count: number; readonly pixels: number },
-  scrolled: number
-): { index: number; at: number; size: number; isFrozen: boolean }[] {
-  const indices = [
-    ...Array.from({ length: frozen.count }, (_, index) => index),
-    ...Array.from({ length: main.count }, (_, index) => main.first + index),
-  ];
-  return indices
-    .map((index) => {
-      const isFrozen = index < frozen.count;
-      const at = axis.start(index) - (isFrozen ? 0 : scrolled);
-      return { index, at, size: axis.size(index), isFrozen };
-    })
-    .filter(({ at, size, isFrozen }) => size > 0 && (isFrozen || at + size > frozen.pixels));
-}
-
-interface Heading {
-  readonly text: string;
-  readonly isOn: boolean;
-  readonly css: string;
-}
-
-/** Gives the elements that are there their new places; makes or removes only what differs in number. */
-function fill(holder: HTMLElement, wanted: readonly Heading[]): void {
-  for (const [index, { text, isOn, css }] of wanted.entries()) {
-    let node = holder.children[index] as HTMLElement | undefined;
-    if (!node) {
-      node = element("div");
-      holder.append(node);
-    }
-    const classes = isOn ? "heading on" : "heading";
-    if (node.textContent !== text) node.textContent = text;
-    if (node.className !== classes) node.className = classes;
-    node.style.cssText = css;
-  }
-  while (holder.children.length > wanted.length) holder.lastElementChild?.remove();
+function rowNumber(index: number): string {
+  return String(index + 1);
 }

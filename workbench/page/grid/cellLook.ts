@@ -12,6 +12,8 @@ export interface CellLook {
   readonly align: string;
   readonly isText: boolean;
   readonly isWrapped: boolean;
+  /** Of another font, size or weight than the sheet's standard. */
+  readonly isOwnFont: boolean;
 }
 
 const alignments: Readonly<Record<string, string>> = {
@@ -60,9 +62,11 @@ export function cellLook(
   let css = align === "left" ? "" : `text-align:${align};`;
   const vertical = verticals[format.vertical ?? "Bottom"];
   if (vertical !== undefined) css += `align-content:${vertical};`;
-  if (fill !== null) css += `background-color:${fill};`;
+  // A fill covers the lines of the grid.
+  if (fill !== null) css += `background-color:${fill};border-color:transparent;`;
   if (color) css += `color:${color};`;
-  if (rule?.isBold ?? format.bold ?? base?.isBold ?? false) css += "font-weight:600;";
+  const isBold = rule?.isBold ?? format.bold ?? base?.isBold ?? false;
+  if (isBold) css += "font-weight:600;";
   if (format.italic) css += "font-style:italic;";
   if (format.underline || format.strikethrough)
     css += `text-decoration:${format.underline ? "underline " : ""}${format.strikethrough ? "line-through" : ""};`;
@@ -77,5 +81,12 @@ export function cellLook(
       if (!border || side.startsWith("inside")) continue;
       css += `border-${side}:${lineWidths[border.style] ?? 1}px solid ${border.color};`;
     }
-  return { text, css, align, isText: typeof value === "string", isWrapped: format.wrap ?? false };
+  return {
+    text,
+    css,
+    align,
+    isText: typeof value === "string",
+    isWrapped: format.wrap ?? false,
+    isOwnFont: isBold || format.fontName !== undefined || (format.fontSize ?? 11) !== 11,
+  };
 }
