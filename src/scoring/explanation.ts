@@ -22,6 +22,8 @@ import type { ConfidenceLevel } from "./words";
 export interface TierSteps {
   readonly index: number;
   readonly tier: Tier | "N/A";
+  /** The tier before a cap of finance lowered it; null when none did. */
+  readonly beforeFinance: Tier | null;
   /** What the model says where a person set the tier; else the tier itself. */
   readonly computedTier: Tier | "N/A";
   readonly earnedTier: Tier | "N/A";
@@ -114,6 +116,7 @@ export function tierSteps(
   return {
     index,
     tier: tierName(final),
+    beforeFinance: beforeFinanceOf(scores, index),
     computedTier: tierName(scores.computedTier[index]!),
     earnedTier: tierName(scores.earnedTier[index]!),
     rawTier: tierName(raw),
@@ -179,6 +182,11 @@ function firedGates(model: Model, fired: number, binding: number): FiredGate[] {
         (a, b) =>
           Number(b.isBinding) - Number(a.isBinding) || capCode(model, b.id) - capCode(model, a.id)
       );
+}
+
+function beforeFinanceOf({ beforeFinance, finalTier }: Scores, index: number): Tier | null {
+  const before = beforeFinance?.[index] ?? finalTier[index]!;
+  return before === finalTier[index] ? null : (tiers[before] ?? null);
 }
 
 /** What became of a tier set by hand; null where none was. */

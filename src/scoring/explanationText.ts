@@ -204,7 +204,8 @@ function afterwards(
     for (let k = 1; k < gates.length && k < mostGatesNamed && gates[k]!.isBinding; k++) {
       held += say.listSeparator + words.gates[gates[k]!.id].short;
     }
-    sentences.push(say.heldAt(tier, held));
+    // Gates answer for the tier they left, not for what finance made of it afterwards.
+    sentences.push(say.heldAt(steps.beforeFinance ?? tier, held));
   }
   for (const wait of steps.waits) {
     if (wait === "move") sentences.push(say.moveWaits(steps.rawTier));

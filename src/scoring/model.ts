@@ -101,6 +101,8 @@ export interface CriterionColumn {
   readonly asOf?: number | Float64Array;
   /** How the column came about, for the data-quality sheet: "typed", "transactions", "proxy" … */
   readonly source: string;
+  /** Where each row's value came from, as an index into the parts of `source`; absent when all rows share one. */
+  readonly partOfRow?: Uint8Array;
 }
 
 /** Facts that gates read besides the criteria. All optional; NaN / "" / 255 = unknown. */

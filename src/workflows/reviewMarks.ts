@@ -17,12 +17,21 @@ export function withFinance(
   { scores, reviews }: Pick<Scored, "scores" | "reviews">,
   { scoring, reports }: Words
 ): readonly string[] {
-  const before = scores.beforeFinance;
-  if (!before) return reasons;
+  if (!scores.beforeFinance) return reasons;
   return reasons.map((reason, i) => {
-    const { cap, reviewer, decidedOn } = reviewOf(reviews, i);
-    if (cap === null || before[i] === scores.finalTier[i]) return reason;
-    const held = reports.finance.review.heldByFinance(cap, reviewer, formatDate(decidedOn));
-    return `${reason}${scoring.explanation.gap}${held}`;
+    const held = heldByFinance({ scores, reviews }, i, reports.finance.review);
+    return held === null ? reason : `${reason}${scoring.explanation.gap}${held}`;
   });
+}
+
+/** Who of finance holds a customer below the tier it would have; null where nobody does. */
+export function heldByFinance(
+  { scores, reviews }: Pick<Scored, "scores" | "reviews">,
+  customer: number,
+  words: ReviewWords
+): string | null {
+  const before = scores.beforeFinance?.[customer];
+  if (before === undefined || before === scores.finalTier[customer]) return null;
+  const { cap, reviewer, decidedOn } = reviewOf(reviews, customer);
+  return cap === null ? null : words.heldByFinance(cap, reviewer, formatDate(decidedOn));
 }

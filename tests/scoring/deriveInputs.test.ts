@@ -1,3 +1,4 @@
+import { sourceOfRow } from "../../src/scoring/inputs/firstOf";
 import { deriveInputs } from "../../src/scoring/deriveInputs";
 import { distressFamilies } from "../../src/scoring/inputs/sources";
 import type {
@@ -105,6 +106,25 @@ describe("active months", () => {
   test("orders stand in for months, at most 12", () => {
     const sources = sourcesOf({ activeMonths12: [7, _, _], orders12m: [30, 30, 4] });
     expect(valuesOf("activeMonths12", sources)).toEqual([7, 12, 4]);
+    const months = column("activeMonths12", sources)!;
+    expect([0, 1, 2].map((row) => sourceOfRow(months, row))).toEqual([
+      "typed",
+      "ordersAsMonths",
+      "ordersAsMonths",
+    ]);
+  });
+
+  test("our sales from the list and from the transactions are one source, told once", () => {
+    const sources = sourcesOf({ revenue: [200, _], revenuePrev: [100, _] });
+    const growth = column("customerGrowth", {
+      ...sources,
+      transactions: {
+        revenue12m: Float64Array.of(0, 300),
+        revenuePrev12m: Float64Array.of(0, 200),
+      } as never,
+    })!;
+    expect([...growth.values]).toEqual([1, 0.5]);
+    expect([growth.source, sourceOfRow(growth, 0)]).toEqual(["ownSales", "ownSales"]);
   });
 });
 

@@ -51,6 +51,27 @@ describe("the reason beside a row", () => {
     expect(reasonOf("C01")).not.toContain("points to S");
   });
 
+  test("a gate answers for the tier it left, also where finance caps the customer lower", () => {
+    const base = syntheticBase(1000, 7, 0.25);
+    const plain = scoreCustomers(base, defaultModel);
+    const capped = {
+      ...base,
+      facts: { ...base.facts, financeCap: new Float64Array(base.count).fill(3) },
+    };
+    const scored = scoreCustomers(capped, defaultModel);
+    const gateAt = /Held at .: [^.]+\./;
+    const before = reasonTexts(plain, base, defaultModel, en.scoring, "en");
+    const after = reasonTexts(scored, capped, defaultModel, en.scoring, "en");
+    const held = [...before.keys()].filter(
+      (i) => plain.finalTier[i] === 1 && gateAt.test(before[i]!)
+    );
+    expect(held.length).toBeGreaterThan(10);
+    expect(held.map((i) => scored.finalTier[i])).toEqual(held.map(() => 3));
+    expect(held.map((i) => gateAt.exec(after[i]!)?.[0])).toEqual(
+      held.map((i) => gateAt.exec(before[i]!)?.[0])
+    );
+  });
+
   test("what is printed adds up, to the tenth, in both languages and for a thousand customers", () => {
     const base = syntheticBase(1000, 7, 0.25);
     const scored = scoreCustomers(base, defaultModel);

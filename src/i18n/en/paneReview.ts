@@ -58,6 +58,7 @@ export const paneReview: PaneReviewWords = {
     missing: (names) => `No data: ${names}. The other criteria of the dimension carry the weight.`,
     neutral: (names) => `Dimensions without data count as 50: ${names}.`,
     binding: (cap) => `lowers the tier to ${cap} at most`,
+    financeNext: "Agree with finance on what would lift it; the decision stands in MCR_FinReview.",
     notBinding: (cap) => `allows ${cap} at most; it does not lower this tier`,
     marksOnly: "a mark only; it limits nothing",
     history: {
@@ -97,6 +98,7 @@ export const paneReview: PaneReviewWords = {
       notByOne: "No single criterion is enough; several have to improve.",
       held: (gate) => `The score is not what holds it: ${gate}.`,
       waits: "The score is enough; a rule holds the tier for now.",
+      enough: "The score is enough.",
       top: "This is the highest tier.",
       more: "What else would add points",
     },

@@ -206,7 +206,7 @@ export const scoring: ScoringWords = {
     costOfSales: "inference: customer's cost of sales × category share",
     grossProfitLessCosts: "gross profit less rebates and cost to serve",
     marginLessServingCost: "revenue × gross margin less cost to serve",
-    grossProfitOnly: "gross profit, before cost to serve",
+    grossProfitOnly: "gross profit less rebates, before cost to serve",
     contributionPerHead: "contribution profit ÷ serving heads",
     ordersAsMonths: "number of orders, at most 12",
     revenueOverWallet: "revenue ÷ wallet",

@@ -57,6 +57,7 @@ export const paneReview: PaneReviewWords = {
     missing: (names) => `无数据：${names}。其权重由同一维度的其他指标承担。`,
     neutral: (names) => `以下维度没有数据，按 50 分计：${names}。`,
     binding: (cap) => `将等级限制在 ${cap} 以内`,
+    financeNext: "请与财务商定放宽的条件；决定填在工作表 MCR_FinReview 中。",
     notBinding: (cap) => `最高允许 ${cap}，未压低该等级`,
     marksOnly: "仅作提示，不限制等级",
     history: {
@@ -96,6 +97,7 @@ export const paneReview: PaneReviewWords = {
       notByOne: "单靠一项指标不够，需要多项同时改善。",
       held: (gate) => `限制它的不是得分：${gate}。`,
       waits: "得分已经够了，暂由规则限制。",
+      enough: "得分已经够了。",
       top: "已是最高等级。",
       more: "其他加分途径",
     },

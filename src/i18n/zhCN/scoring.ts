@@ -191,7 +191,7 @@ export const scoring: ScoringWords = {
     costOfSales: "推断：客户营业成本 × 品类占比",
     grossProfitLessCosts: "毛利减返利和服务成本",
     marginLessServingCost: "销售额 × 毛利率减服务成本",
-    grossProfitOnly: "毛利，未扣服务成本",
+    grossProfitOnly: "毛利减返利，未扣服务成本",
     contributionPerHead: "贡献利润 ÷ 服务人数",
     ordersAsMonths: "以订单数代替，最多 12",
     revenueOverWallet: "销售额 ÷ 钱包",

@@ -59,8 +59,18 @@ export function firstOf(
   const quality = used.every((k) => qualities[k] === first)
     ? first
     : Float64Array.from(takenFrom, (k) => qualities[k] ?? first);
-  const source = used.length === 0 ? "none" : used.map((k) => present[k]!.source).join("+");
-  return { column: { values, quality, source }, marks };
+  const sources = [...new Set(used.map((k) => present[k]!.source))];
+  const source = sources.length === 0 ? "none" : sources.join("+");
+  if (sources.length < 2) return { column: { values, quality, source }, marks };
+  const partOfRow = takenFrom.map((k) =>
+    k === nowhere ? nowhere : sources.indexOf(present[k]!.source)
+  );
+  return { column: { values, quality, source, partOfRow }, marks };
+}
+
+/** Where one row's value came from; "" where it has none. */
+export function sourceOfRow({ source, partOfRow }: CriterionColumn, row: number): string {
+  return partOfRow ? (source.split("+")[partOfRow[row] ?? nowhere] ?? "") : source;
 }
 
 /** A column computed row by row; NaN flows through arithmetic, so that what is missing stays missing. */

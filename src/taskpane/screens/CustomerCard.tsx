@@ -7,8 +7,10 @@ import { formatNumber, formatPercent } from "../../i18n/format";
 import { columnOf } from "../../reports/evidence";
 import { explain } from "../../scoring/explanation";
 import { explanationText } from "../../scoring/explanationText";
+import { sourceOfRow } from "../../scoring/inputs/firstOf";
 import { dimensionKeys, type CriterionKey } from "../../scoring/model";
 import type { RangeRef } from "../../workbook/shape";
+import { heldByFinance } from "../../workflows/reviewMarks";
 import type { Scored } from "../../workflows/scoreBase";
 import { usePane } from "../PaneContext";
 import { Contributions } from "../parts/Contributions";
@@ -94,11 +96,11 @@ export function CustomerCard({
   const sourceOf = (criterion: CriterionKey): string => {
     if (cellOf(criterion) !== null) return "";
     const names: Readonly<Record<string, string | undefined>> = words.scoring.sources;
-    const parts = (base.input.criteria[criterion]?.source ?? "").split("+");
-    return parts
-      .flatMap((part) => (part === "typed" ? [] : (names[part] ?? [])))
-      .join(words.pane.listSeparator);
+    const column = base.input.criteria[criterion];
+    const source = column ? sourceOfRow(column, index) : "typed";
+    return source === "typed" ? "" : (names[source] ?? "");
   };
+  const held = heldByFinance(scored, index, words.reports.finance.review);
   const isScored = explanation.notScored === null;
   const hasRange = explanation.scoreHigh - explanation.scoreLow > 0.05;
   const points = (value: number | undefined): string =>
@@ -142,7 +144,10 @@ export function CustomerCard({
         {found !== null && <Neighbours found={found} index={index} />}
       </div>
       <Section title={card.why}>
-        <p className={styles.text}>{explanationText(explanation, words.scoring, language)}</p>
+        <p className={styles.text}>
+          {explanationText(explanation, words.scoring, language)}
+          {held !== null && words.scoring.explanation.gap + held}
+        </p>
       </Section>
       {isScored && (
         <>
@@ -154,8 +159,8 @@ export function CustomerCard({
               sourceOf={sourceOf}
             />
           </Section>
-          <Gates explanation={explanation} />
-          <Lifts scored={scored} explanation={explanation} />
+          <Gates explanation={explanation} heldByFinance={held} />
+          <Lifts scored={scored} explanation={explanation} heldByFinance={held} />
         </>
       )}
       <History scored={scored} index={index} />

@@ -18,7 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** Limits that fired, those that lower the tier first, each with what it allows and what to do. */
-export function Gates({ explanation }: { explanation: Explanation }) {
+export function Gates({
+  explanation,
+  heldByFinance,
+}: {
+  explanation: Explanation;
+  /** What finance decided, where that lowers the tier. */
+  heldByFinance: string | null;
+}) {
   const styles = useStyles();
   const { words } = usePane();
   const { card } = words.pane;
@@ -26,8 +33,16 @@ export function Gates({ explanation }: { explanation: Explanation }) {
   const { gates } = explanation;
   return (
     <Section title={card.gates}>
-      {!gates.some(({ isBinding }) => isBinding) && <p className={styles.text}>{card.noGates}</p>}
+      {heldByFinance === null && !gates.some(({ isBinding }) => isBinding) && (
+        <p className={styles.text}>{card.noGates}</p>
+      )}
       <ul className={styles.list}>
+        {heldByFinance !== null && (
+          <li>
+            <p className={styles.strong}>{heldByFinance}</p>
+            <span className={styles.quiet}>{say.financeNext}</span>
+          </li>
+        )}
         {gates.map(({ id, isBinding, cap }) => (
           <li key={id}>
             <p className={isBinding ? styles.strong : styles.text}>

@@ -20,9 +20,12 @@ const mostShown = 5;
 export function Lifts({
   scored: { scores, base },
   explanation,
+  heldByFinance,
 }: {
   scored: Scored;
   explanation: Explanation;
+  /** What finance decided, where that lowers the tier. */
+  heldByFinance: string | null;
 }) {
   const styles = useStyles();
   const { words, language } = usePane();
@@ -55,7 +58,9 @@ export function Lifts({
       case "held":
         return say.held(words.scoring.gates[nearest.gate].short);
       case "waits":
-        return say.waits;
+        return heldByFinance === null
+          ? say.waits
+          : say.enough + words.scoring.explanation.gap + heldByFinance;
       case "top":
         return say.top;
       case "none":

@@ -53,6 +53,8 @@ export interface PaneReviewWords {
     readonly missing: (names: string) => string;
     readonly neutral: (names: string) => string;
     readonly binding: (cap: string) => string;
+    /** What to do about a tier that finance holds down. */
+    readonly financeNext: string;
     readonly notBinding: (cap: string) => string;
     readonly marksOnly: string;
     readonly history: {
@@ -93,6 +95,8 @@ export interface PaneReviewWords {
       readonly notByOne: string;
       readonly held: (gate: string) => string;
       readonly waits: string;
+      /** Before the sentence that says who holds the tier. */
+      readonly enough: string;
       readonly top: string;
       readonly more: string;
     };
