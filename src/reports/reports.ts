@@ -3,6 +3,7 @@ import { dataQualityReport } from "./dataQuality/dataQualityReport";
 import { financePageReport } from "./financePage/financePageReport";
 import { financeReviewReport } from "./financeReview/financeReviewReport";
 import { indexReport } from "./index/indexReport";
+import { marketMapReport } from "./marketMap/marketMapReport";
 import { migrationReport } from "./migration/migrationReport";
 import { portfolioReport } from "./portfolio/portfolioReport";
 import { plansReport } from "./plans/plansReport";
@@ -23,6 +24,7 @@ export const reportIds = [
   "robustness",
   "weights",
   "watchList",
+  "marketMap",
   "dataQuality",
   "swot",
   "suppliers",
@@ -44,6 +46,7 @@ export const reports: readonly Report<ReportId>[] = [
   robustnessReport,
   weightsReport,
   watchListReport,
+  marketMapReport,
   dataQualityReport,
   swotReport,
   suppliersReport,

@@ -4,6 +4,7 @@ import type { FinanceWords } from "../finance/words";
 import type { ArchiveWords } from "./archive/words";
 import type { DataQualityWords } from "./dataQuality/words";
 import type { IndexSheetWords } from "./index/words";
+import type { MarketMapWords } from "./marketMap/words";
 import type { MigrationWords } from "./migration/words";
 import type { WatchListWords } from "./watchList/words";
 import type { FinancePageWords } from "./financePage/words";
@@ -25,6 +26,7 @@ export interface ReportWords {
   readonly portfolio: PortfolioWords;
   readonly migration: MigrationWords;
   readonly watchList: WatchListWords;
+  readonly marketMap: MarketMapWords;
   readonly scorecard: ScorecardWords;
   readonly robustness: RobustnessWords;
   readonly weights: WeightsWords;

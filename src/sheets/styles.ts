@@ -123,6 +123,13 @@ const specs = {
   subheading: { bold: true, fontColor: palette.ink, vertical: "bottom" },
   /** The corners of a SWOT and the like: a filled band over a table. */
   band: { bold: true, fontColor: palette.paper, fill: palette.accent, vertical: "center" },
+  bandWrapped: {
+    bold: true,
+    fontColor: palette.paper,
+    fill: palette.accent,
+    vertical: "center",
+    wrap: true,
+  },
   bandQuiet: { bold: true, fontColor: palette.ink, fill: palette.accentLight, vertical: "center" },
   bandNumber: {
     bold: true,
@@ -227,6 +234,7 @@ const specs = {
   inputDate: { ...inputNumber, numberFormat: numberFormats.date },
   inputPercent: { ...inputNumber, numberFormat: numberFormats.percent1 },
   good: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", wrap: true },
+  goodCentered: { ...body, fontColor: "#1E5B2E", fill: "#E6F2E8", horizontal: "center" },
   /** A word of warning that a formula shows or leaves out. */
   alert: { ...body, bold: true, fontColor: "#8C1D18", wrap: true },
   statusStrong: { ...body, bold: true, fontColor: palette.accent, wrap: true },
@@ -244,6 +252,12 @@ const specs = {
   warn: { ...body, ...warning, wrap: true },
   percentWarn: { ...number, ...warning, numberFormat: numberFormats.percent0 },
   bad: { ...body, fontColor: "#8C1D18", fill: "#F9E6E3", wrap: true },
+  badInteger: {
+    ...number,
+    fontColor: "#8C1D18",
+    fill: "#F9E6E3",
+    numberFormat: numberFormats.integer,
+  },
   tierS: { ...badge, fontColor: tierColors.S.font, fill: tierColors.S.fill },
   tierA: { ...badge, fontColor: tierColors.A.font, fill: tierColors.A.fill },
   tierB: { ...badge, fontColor: tierColors.B.font, fill: tierColors.B.fill },

@@ -129,6 +129,11 @@ export const reports: PaneWords["reports"] = {
       name: "Migration",
       about: "Who moved between the tiers since the last run, and what moved the scores.",
     },
+    marketMap: {
+      name: "Market map",
+      about:
+        "Strategic and potential markets, our share against rivals, who buys which line, what will be needed.",
+    },
     robustness: {
       name: "Robustness",
       about: "Which tiers hang on the weights, what would lift a customer, what other methods say.",

@@ -109,6 +109,10 @@ export const reports: PaneWords["reports"] = {
     portfolio: { name: "客户组合概览", about: "各级客户的数量、收入和利润，附图表。" },
     scorecard: { name: "评分卡", about: "每个得分的来历：各指标得分、原始单元格和加减分。" },
     migration: { name: "等级迁移", about: "自上次运行以来谁升谁降、得分因何变动。" },
+    marketMap: {
+      name: "市场地图",
+      about: "战略市场与潜力市场、与竞争对手的份额对比、客户与产品的组合、未来需求。",
+    },
     robustness: {
       name: "稳健性",
       about: "等级是否取决于权重、怎样升级、其他方法怎么排。",

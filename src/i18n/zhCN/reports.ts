@@ -5,6 +5,7 @@ import { finance } from "./finance";
 import { financePage } from "./financePage";
 import { financeReviewSheet } from "./financeReviewSheet";
 import { indexSheet } from "./indexSheet";
+import { marketMapSheet } from "./marketMapSheet";
 import { migrationSheet } from "./migrationSheet";
 import { watchListSheet } from "./watchListSheet";
 import { planSheet } from "./planSheet";
@@ -25,6 +26,7 @@ export const reports: ReportWords = {
   portfolio: portfolioSheet,
   migration: migrationSheet,
   watchList: watchListSheet,
+  marketMap: marketMapSheet,
   scorecard: scorecardSheet,
   robustness: robustnessSheet,
   weights: weightsSheet,

@@ -6,6 +6,8 @@ export interface StrategicLines {
   /** Line number of every row, -1 where none is known. */
   readonly lineOf: Int32Array;
   readonly strategic: ReadonlySet<number>;
+  /** Names by line number, as first written. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -17,10 +19,14 @@ export function strategicLines(
   products: FieldTable | undefined
 ): StrategicLines | null {
   const numbers = new Map<string, number>();
+  const lineNames: string[] = [];
   const numberOf = (name: string): number => {
     const key = joinKey(name);
     let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = numbers.size));
+    if (number === undefined) {
+      numbers.set(key, (number = numbers.size));
+      lineNames.push(name);
+    }
     return number;
   };
   const lineOfProduct = new Map<string, string>();
@@ -55,5 +61,5 @@ export function strategicLines(
     }
     lineOf[row] = number;
   }
-  return { lineOf, strategic };
+  return { lineOf, strategic, names: lineNames };
 }

@@ -6,6 +6,7 @@ export const groupOf: Readonly<Record<ReportId, ReportGroup>> = {
   portfolio: "decide",
   migration: "decide",
   watchList: "decide",
+  marketMap: "decide",
   swot: "decide",
   suppliers: "decide",
   plans: "decide",
