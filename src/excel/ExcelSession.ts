@@ -1,9 +1,9 @@
 import { HostError } from "../workbook/HostError";
 import type { HostErrorCode, HostErrorPlace } from "../workbook/HostError";
-import type { Slices } from "../slices";
+import { createBreath, inSlices, type Slices } from "../slices";
 import type { Job } from "../workbook/Workbook";
-import type { ExcelCaps } from "./ExcelCaps";
-import { isDesktop, platformCaps } from "./hostInfo";
+import { excelCaps, type ExcelCaps } from "./ExcelCaps";
+import { isDesktop } from "./hostInfo";
 import { isAccessDenied, isCellEditMode, isTransient, translateError } from "./translateError";
 
 /** One round trip: what is queued, and how its answer is read. */
@@ -42,7 +42,7 @@ export class ExcelSession {
   }
 
   get caps(): ExcelCaps {
-    return this.options.caps ?? platformCaps();
+    return this.options.caps ?? excelCaps;
   }
 
   /** Runs one step. Throws HostError for what Excel refuses, and "cancelled" when the job was stopped before it. */
@@ -84,16 +84,12 @@ export class ExcelSession {
     );
   }
 
-  /** Runs a computation with a pause whenever its slices took `longest` milliseconds together. */
-  async inSlices<T>(slices: Slices<T>, longest = 12): Promise<T> {
-    let last = this.now();
-    for (;;) {
-      const step = slices.next();
-      if (step.done === true) return step.value;
-      if (this.now() - last < longest) continue;
-      await this.pause();
-      last = this.now();
-    }
+  /** Runs a computation by slices, pausing as the session does. */
+  async inSlices<T>(slices: Slices<T>): Promise<T> {
+    return inSlices(
+      slices,
+      createBreath(() => this.pause(), this.now)
+    );
   }
 
   private async once<T>(queue: Step<T>["queue"], options: Excel.RunOptions = {}): Promise<T> {
@@ -154,6 +150,14 @@ export class ExcelSession {
 
 export function assertNotCancelled(job: Job | undefined): void {
   if (job?.signal?.aborted) throw new HostError("cancelled");
+}
+
+/** The same job, which can no longer be stopped: for work that half done would be worse than either end. */
+export function toTheEnd(job: Job | undefined): Job {
+  return {
+    ...(job?.onProgress ? { onProgress: job.onProgress } : {}),
+    ...(job?.onWaiting ? { onWaiting: job.onWaiting } : {}),
+  };
 }
 
 async function raceWithCancel(work: Promise<void>, job: Job | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ExcelCaps } from "./ExcelCaps";
+import { rowsWithin, type ExcelCaps } from "./ExcelCaps";
 
 /** Rows of the first chunk of a read: enough to weigh a row, little enough to be safe at any width. */
 const probeRows = 200;
@@ -21,7 +21,7 @@ export class ReadPace {
   ) {}
 
   next(): number {
-    const byCells = Math.max(1, Math.floor(this.caps.cells / Math.max(1, this.columns)));
+    const byCells = rowsWithin(this.caps, this.columns);
     if (this.rowBytes === 0) return Math.max(1, Math.min(this.ceiling, probeRows, byCells));
     const byBytes = Math.max(1, Math.floor(this.caps.responseBytes / this.rowBytes));
     return Math.max(1, Math.min(this.ceiling, Math.floor(Math.min(byCells, byBytes) * this.share)));

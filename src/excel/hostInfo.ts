@@ -1,6 +1,3 @@
-import { desktopCaps, webCaps } from "./ExcelCaps";
-import type { ExcelCaps } from "./ExcelCaps";
-
 export interface HostInfo {
   /** BCP 47 tag of Excel's own language ("zh-CN"); "en-US" where Excel does not say. */
   readonly displayLanguage: string;
@@ -18,14 +15,26 @@ export function hostInfo(): HostInfo {
   };
 }
 
+/**
+ * Calls back when the theme of Office may have changed; returns the way to stop listening. Excel has no event for it (that of
+ * Office.js is Outlook's): a theme is changed outside of the pane, so it is read anew when the user comes back, and when the
+ * system changes its own, which Office can be set to follow.
+ */
+export function onOfficeTheme(listener: () => void): () => void {
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
+  window.addEventListener("focus", listener);
+  document.addEventListener("visibilitychange", listener);
+  system.addEventListener("change", listener);
+  return () => {
+    window.removeEventListener("focus", listener);
+    document.removeEventListener("visibilitychange", listener);
+    system.removeEventListener("change", listener);
+  };
+}
+
 /** True when Excel has this version of ExcelApi. The version is a string: as numbers, 1.10 would be 1.1. */
 export function hasExcelApi(version: string): boolean {
   return officeContext()?.requirements?.isSetSupported("ExcelApi", version) ?? false;
-}
-
-/** Windows and Mac have no payload limit; the web and everything unknown keep to it. */
-export function platformCaps(): ExcelCaps {
-  return isDesktop() ? desktopCaps : webCaps;
 }
 
 export function isDesktop(): boolean {

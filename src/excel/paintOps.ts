@@ -4,7 +4,7 @@ import { safeText } from "../sheets/safeText";
 import { styles } from "../sheets/styles";
 import { applyStyle } from "./applyStyle";
 import { cellJsonBytes } from "./jsonBytes";
-import type { ExcelCaps } from "./ExcelCaps";
+import { rowsWithin, type ExcelCaps } from "./ExcelCaps";
 import { columnPoints } from "./finishColumns";
 import { rangeAt } from "./ranges";
 import { styleOps } from "./styleOps";
@@ -82,7 +82,7 @@ function valueOps(block: Block, caps: ExcelCaps): PaintOp[] {
       },
     });
   };
-  const maxRows = Math.max(1, Math.floor(caps.cells / columns));
+  const maxRows = rowsWithin(caps, columns);
   block.cells.forEach((row, index) => {
     const weight = row.reduce<number>(
       (sum, cell) => sum + cellJsonBytes(sentPlanCell(cell)) + 1,

@@ -1,4 +1,4 @@
-import type { ExcelCaps } from "./ExcelCaps";
+import { rowsWithin, type ExcelCaps } from "./ExcelCaps";
 
 export interface Chunk {
   /** First row, counted from the first row to be written. */
@@ -17,7 +17,7 @@ export function planChunks(
   columns: number,
   caps: ExcelCaps
 ): Chunk[] {
-  const maxRows = Math.max(1, Math.floor(caps.cells / Math.max(1, columns)));
+  const maxRows = rowsWithin(caps, columns);
   const chunks: Chunk[] = [];
   let start = 0;
   let bytes = 0;

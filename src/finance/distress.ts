@@ -1,3 +1,4 @@
+import type { Slices } from "../slices";
 import type { RatioTable } from "./ratios";
 import type { Statements } from "./statements";
 import type { ItemKey } from "./statements/items";
@@ -167,12 +168,12 @@ export const distressSignalKeys = Object.keys(distressSignals) as DistressSignal
 
 /**
  * Families that fired per customer, as a set of bits of {@link distressFamilyBits}; NaN where no signal could be judged at all.
- * What is missing never fires.
+ * What is missing never fires. A slice per signal.
  */
-export function distressFamilies(
+export function* distressFamilies(
   sources: DistressSources,
   limits: DistressLimits = defaultDistressLimits
-): Float64Array {
+): Slices<Float64Array> {
   const families = new Float64Array(sources.customers).fill(NaN);
   for (const key of distressSignalKeys) {
     const signal: Signal = distressSignals[key];
@@ -184,6 +185,7 @@ export function distressFamilies(
       const before = families[customer] || 0;
       families[customer] = signal.fires(value, limit) ? before | bit : before;
     }
+    yield;
   }
   return families;
 }

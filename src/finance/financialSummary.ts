@@ -1,4 +1,5 @@
 import type { FieldTable } from "../intake/columns";
+import { atOnce, type Slices } from "../slices";
 import { altmanScores, type AltmanScores, type AltmanVariant } from "./altman";
 import { beneishScores, type BeneishScores } from "./beneish";
 import { companyKinds, type CompanyKinds } from "./companyKind";
@@ -85,8 +86,18 @@ export function financialSummary(
   customers: FieldTable,
   context: FinanceContext
 ): FinancialAnalysis {
+  return atOnce(financialSummaryInSlices(statementTables, customers, context));
+}
+
+/** The same, a figure at a time. */
+export function* financialSummaryInSlices(
+  statementTables: FieldTable | readonly FieldTable[],
+  customers: FieldTable,
+  context: FinanceContext
+): Slices<FinancialAnalysis> {
   const { analysisDate, averageRates } = context;
   const isFinancial = financialInstitutions(customers);
+  yield;
   const statements = buildStatements(statementTables, customers, {
     analysisDate,
     isFinancial,
@@ -94,8 +105,11 @@ export function financialSummary(
     ...(context.annualiseInterim ? { annualiseInterim: true } : {}),
     ...(context.balanceTolerance === undefined ? {} : { tolerance: context.balanceTolerance }),
   });
+  yield;
   const kinds = companyKinds(customers, statements);
+  yield;
   const ratios = computeRatios(statements, context.ratioBasis, isFinancial);
+  yield;
   const health = withoutBanks(
     healthScores(statements, ratios, context.benchmarks, context.leastWeightShare),
     statements,
@@ -123,10 +137,13 @@ export function financialSummary(
     dishonestList: customers.numbers.get("dishonestList"),
     auditOpinion: customers.texts.get("auditOpinion"),
   };
-  const families = distressFamilies(distressSources, context.distressLimits);
+  yield;
+  const families = yield* distressFamilies(distressSources, context.distressLimits);
   const healthScore = ofLatest(statements, health.score);
   const costOfSales = ofLatest(statements, statements.items.costOfSales);
+  yield;
   const revenueCagr = customerGrowth(statements);
+  yield;
   const rateOfCurrency = (currency: string | undefined = "", kind: RateKind): number => {
     const own = customers.money.currency;
     if (currency === "" || own === "" || currency === own) return 1;
@@ -138,12 +155,19 @@ export function financialSummary(
       costOfSales[customer] =
         (costOfSales[customer] ?? NaN) * rateOfCurrency(statements.currency[entry], "average");
   });
+  yield;
   // Rows that repeat a customer say what its first row says; what is parallel to them already stays.
   customers.duplicateOf?.forEach((first, row) => {
     if (first < 0) return;
     for (const column of [healthScore, families, costOfSales, revenueCagr])
       column[row] = column[first] ?? NaN;
   });
+  yield;
+  const others = { zPrime: scoresOf("zPrime1983"), zOriginal: scoresOf("z1968") };
+  yield;
+  const zEmerging = scoresOf("em");
+  const piotroski = piotroskiScores(statements);
+  yield;
   return {
     healthScore,
     distressFamilies: families,
@@ -153,10 +177,9 @@ export function financialSummary(
     ratios,
     health,
     zDouble,
-    zPrime: scoresOf("zPrime1983"),
-    zOriginal: scoresOf("z1968"),
-    zEmerging: scoresOf("em"),
-    piotroski: piotroskiScores(statements),
+    ...others,
+    zEmerging,
+    piotroski,
     beneish: beneishScores(statements),
     duPont: duPont(statements, ratios),
     kinds,

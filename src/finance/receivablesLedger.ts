@@ -80,7 +80,7 @@ export class ReceivablesLedger {
     const first = customers.duplicateOf?.[row] ?? -1;
     const customer = first >= 0 ? first : row;
     this.grouped ??= groupByCustomer(
-      customerRows(invoices, new CustomerIndex(customers)),
+      customerRows(invoices, CustomerIndex.of(customers)),
       customers.count
     );
     const { starts, rows } = this.grouped;

@@ -2,12 +2,21 @@ import type { LanguageCode } from "./languages";
 
 const locales: Record<LanguageCode, string> = { en: "en-US", "zh-CN": "zh-CN" };
 
+/** Making a formatter takes fifty times as long as using it; there is one for each language and number of decimals. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** A number with fixed decimals and the language's separators. */
 export function formatNumber(language: LanguageCode, value: number, decimals: number): string {
-  return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const key = `${language} ${decimals}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
 }
 
 /** A signed number: "+4.0", "−1.2" with a true minus sign. */

@@ -1,5 +1,6 @@
 import { gateIds, tierNone, tierNotApplicable, tiers } from "../scoring/model";
 import type { GateId, TierHistory } from "../scoring/model";
+import { atOnce, type Slices } from "../slices";
 import type { Cell } from "../workbook/shape";
 
 /** Rows of the log that matter to the next run, one entry per customer and run; order does not matter. */
@@ -92,6 +93,16 @@ export function tierHistory(
   typed: Uint8Array | null,
   analysisDate: number
 ): TierHistory {
+  return atOnce(tierHistoryInSlices(runs, keys, typed, analysisDate));
+}
+
+/** The same, some entries of the log at a time. */
+export function* tierHistoryInSlices(
+  runs: LoggedRuns | null,
+  keys: readonly string[],
+  typed: Uint8Array | null,
+  analysisDate: number
+): Slices<TierHistory> {
   const count = keys.length;
   const lastEarned = new Uint8Array(count).fill(tierNone);
   const lastFinal = new Uint8Array(count).fill(tierNone);
@@ -104,6 +115,7 @@ export function tierHistory(
   if (runs) {
     const { rowOf, nextSame } = rowsByKey(keys, runs.formerKeys);
     for (let entry = 0; entry < runs.count; entry++) {
+      if (entry % 4096 === 0) yield;
       const when = runs.date[entry]!;
       if (when >= analysisDate) continue;
       let run = runOf.get(when);
@@ -121,8 +133,11 @@ export function tierHistory(
     }
   }
   const runsSeen = Uint16Array.from(seen, bitCount);
+  yield;
   const last = lastRunDate(runs, analysisDate);
+  yield;
   const isInLastRun = Uint8Array.from(lastDate, (when) => (when === last ? 1 : 0));
+  yield;
   let anyTyped = false;
   if (typed) {
     for (let i = 0; i < count; i++) {

@@ -10,6 +10,7 @@ import {
 } from "../scoring/model";
 import { scoreCustomers } from "../scoring/score";
 import type { Model } from "../settings/Model";
+import type { Slices } from "../slices";
 import type { Cell } from "../workbook/shape";
 import { logColumnOf, moneyCriteria, recalibratedEvent, unitScale } from "./logRows";
 import { finalTierCode } from "./runLog";
@@ -41,7 +42,7 @@ export interface Snapshot {
 export function createSnapshotReader(
   date: number,
   unit: MoneyUnit
-): { push(rows: readonly (readonly Cell[])[]): void; finish(): Snapshot } {
+): { push(rows: readonly (readonly Cell[])[]): void; finish(): Slices<Snapshot> } {
   const entries: (readonly Cell[])[] = [];
   const entryOf = new Map<string, number>();
   let isAgain = false;
@@ -58,7 +59,8 @@ export function createSnapshotReader(
         else entryOf.set(String(key), entries.push(row) - 1);
       }
     },
-    finish() {
+    // A column at a time.
+    *finish() {
       const numbers = (column: number, scale?: Float64Array): Float64Array =>
         Float64Array.from(entries, (row, i) => {
           const cell = row[column];
@@ -72,24 +74,32 @@ export function createSnapshotReader(
         if (by === undefined) units.set(logged, (by = unitScale(logged, unit)));
         return by;
       });
-      const values = criterionKeys.flatMap((key) => {
+      const values: Partial<Record<CriterionKey, Float64Array>> = {};
+      for (const key of criterionKeys) {
+        yield;
         const column = numbers(logColumnOf[key], moneyCriteria.has(key) ? scale : undefined);
-        return column.some((value) => value === value) ? [[key, column] as const] : [];
-      });
+        if (column.some((value) => value === value)) values[key] = column;
+      }
+      const dimensions: Partial<Record<DimensionKey, Float64Array>> = {};
+      for (const key of dimensionKeys) {
+        yield;
+        dimensions[key] = numbers(logColumnOf[key]);
+      }
+      yield;
+      const final = Uint8Array.from(entries, (row) => finalTierCode(row[logColumnOf.final]));
+      yield;
       const last = entries.at(-1);
       return {
         date,
         count: entries.length,
         keys: texts(logColumnOf.customer),
         names: texts(logColumnOf.name),
-        final: Uint8Array.from(entries, (row) => finalTierCode(row[logColumnOf.final])),
+        final,
         score: numbers(logColumnOf.score),
-        dimensions: Object.fromEntries(
-          dimensionKeys.map((key) => [key, numbers(logColumnOf[key])])
-        ) as Record<DimensionKey, Float64Array>,
+        dimensions: dimensions as Record<DimensionKey, Float64Array>,
         modelHash: String(last?.[logColumnOf.model] ?? ""),
         isRecalibrated: last?.[logColumnOf.event] === recalibratedEvent,
-        values: Object.fromEntries(values),
+        values,
       };
     },
   };

@@ -2,14 +2,14 @@ import { languages, type LanguageCode } from "../i18n/languages";
 import type { FieldTable, RowProblem } from "../intake/columns";
 import type { TableKind } from "../intake/fields";
 import type { ApplicabilityAnswers } from "../portfolio/applicability";
-import { tierHistory } from "../portfolio/runLog";
+import { tierHistoryInSlices } from "../portfolio/runLog";
 import { deriveInputsInSlices } from "../scoring/deriveInputs";
 import { tierNone, tiers, type ScoringInput, type Tier } from "../scoring/model";
 import type { Model } from "../settings/Model";
+import { createBreath, inSlices } from "../slices";
 import type { ReadReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { markProblems, oldDataProblem, unnamedStatements, unusedTables } from "./baseProblems";
-import { createBreath, inSlices } from "./breath";
 import { financeOfBase, type BaseFinance } from "./financeOfBase";
 import { readFinanceReview } from "./readFinanceReview";
 import { readLog, type LogPlace } from "./readLog";
@@ -84,9 +84,17 @@ export async function readBase(
   const keys = names.map((each, row) => ids?.[row] || each);
   const log = await readLog(workbook, survey.shape, analysisDate, { keys, names }, job);
   await breathe();
-  const history = tierHistory(log.runs, keys, typedTiers(customers), analysisDate);
+  const typed = typedTiers(customers);
   await breathe();
-  const summaries = summarise(customers, tables, statements, analysisDate, model);
+  const history = await inSlices(
+    tierHistoryInSlices(log.runs, keys, typed, analysisDate),
+    breathe
+  );
+  await breathe();
+  const summaries = await inSlices(
+    summarise(customers, tables, statements, analysisDate, model),
+    breathe
+  );
   problems.push(...summaries.problems);
   const archive = tables.get("clientArchive");
   const signOffs = await readSignOffs(workbook, survey.shape, customers, archive, keys, job);

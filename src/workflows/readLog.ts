@@ -2,6 +2,7 @@ import { keyChanges, mayHoldKeyChanges, type KeyChange } from "../portfolio/keyC
 import { logColumnOf } from "../portfolio/logRows";
 import { makeRoom, sheetRows, type RoomPlan } from "../portfolio/logRoom";
 import { createLogReader, historyColumns, lastRunDate, type LoggedRuns } from "../portfolio/runLog";
+import { createBreath } from "../slices";
 import type { RangeRef, WorkbookShape } from "../workbook/shape";
 import type { Job, Workbook } from "../workbook/Workbook";
 
@@ -71,7 +72,9 @@ export async function readLog(
     signal
   );
   const whole = { ...all, columns: used.column + used.columns };
+  const breathe = createBreath();
   const read = reader.finish();
+  await breathe();
   const last = lastRunDate(read, analysisDate);
   const lastRows = last === null ? undefined : runRows.get(last);
   const previous =
@@ -83,6 +86,7 @@ export async function readLog(
         };
   const changes =
     previous === null ? [] : await changedKeys(workbook, previous, read, customers, signal);
+  await breathe();
   const formerKeys = new Map(read.formerKeys);
   for (const { key, former } of changes) formerKeys.set(key, former);
 
@@ -111,7 +115,9 @@ async function changedKeys(
   { keys, names }: { readonly keys: readonly string[]; readonly names: readonly string[] },
   job: Job
 ): Promise<readonly KeyChange[]> {
+  const breathe = createBreath();
   const logged = runs.customer.filter((_, entry) => runs.date[entry] === date);
+  await breathe();
   if (!mayHoldKeyChanges(keys, logged, runs.formerKeys)) return [];
   const entries: { key: string; name: string }[] = [];
   const columns = Math.min(range.columns, logColumnOf.name + 1);

@@ -1,6 +1,7 @@
 import { previousRun, type PreviousRun } from "../portfolio/previousRun";
 import { createSnapshotReader, type Snapshot } from "../portfolio/snapshot";
 import { modelHash } from "../settings/modelHash";
+import { inSlices } from "../slices";
 import type { Job, Workbook } from "../workbook/Workbook";
 import type { Base } from "./readBase";
 import type { Scored } from "./scoreBase";
@@ -20,7 +21,7 @@ export async function readSnapshot(
     ({ values }) => reader.push(values),
     job.signal ? { signal: job.signal } : {}
   );
-  return reader.finish();
+  return inSlices(reader.finish());
 }
 
 /** The last run beside today's customers. */

@@ -1,6 +1,6 @@
+import { createBreath } from "../slices";
 import { languages, type LanguageCode } from "../i18n/languages";
 import type { SelfTestLine } from "../selftest/runSelfTest";
-import { createBreath } from "./breath";
 
 export type { SelfTestLine };
 

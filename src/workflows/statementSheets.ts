@@ -89,7 +89,7 @@ class SheetNaming {
   private readonly names: readonly { readonly key: string; readonly name: string }[];
 
   constructor(customers: FieldTable) {
-    this.index = new CustomerIndex(customers);
+    this.index = CustomerIndex.of(customers);
     const texts = customers.texts.get("customerName") ?? customers.texts.get("customerId") ?? [];
     this.names = texts
       .map((name) => ({ key: joinKey(name), name }))

@@ -1,13 +1,14 @@
-import { financialSummary, type FinancialAnalysis } from "../finance/financialSummary";
+import { financialSummaryInSlices, type FinancialAnalysis } from "../finance/financialSummary";
 import { supplierSummaries } from "../insight/suppliers/summaries";
 import type { FieldTable, RowProblem } from "../intake/columns";
 import type { FieldKey, TableKind } from "../intake/fields";
-import { rollUpReceivables, type ReceivableRollup } from "../intake/rollup/receivables";
-import { rollUpTransactions } from "../intake/rollup/transactions";
+import { rollUpReceivablesInSlices, type ReceivableRollup } from "../intake/rollup/receivables";
+import { rollUpTransactionsInSlices } from "../intake/rollup/transactions";
 import { segmentGrowth } from "../portfolio/segmentGrowth";
 import type { InputSources } from "../scoring/inputs/sources";
 import { rateBetween } from "../settings/currencyRates";
 import type { Model } from "../settings/Model";
+import type { Slices } from "../slices";
 
 /** What the other tables say about each customer, parallel to the customer table. */
 export interface Summaries {
@@ -23,14 +24,14 @@ export interface Summaries {
   readonly problems: readonly RowProblem[];
 }
 
-/** Rolls every other table up to the customers. */
-export function summarise(
+/** Rolls every other table up to the customers, some rows at a time. */
+export function* summarise(
   customers: FieldTable,
   tables: ReadonlyMap<TableKind, FieldTable>,
   statements: readonly FieldTable[],
   analysisDate: number,
   { finance, rates, reports: { ownNames } }: Model
-): Summaries {
+): Slices<Summaries> {
   const lines = tables.get("transactions");
   const invoices = tables.get("receivables");
   const archive = tables.get("supplierArchive");
@@ -38,13 +39,16 @@ export function summarise(
   const segments = tables.get("segments");
   const transactions =
     lines &&
-    rollUpTransactions(lines, customers, { analysisDate, products: tables.get("products") });
+    (yield* rollUpTransactionsInSlices(lines, customers, {
+      analysisDate,
+      products: tables.get("products"),
+    }));
   const receivables =
     invoices &&
-    rollUpReceivables(invoices, customers, {
+    (yield* rollUpReceivablesInSlices(invoices, customers, {
       analysisDate,
       defaultTerms: finance.defaultTermsDays,
-    });
+    }));
   const typed = (field: FieldKey): Float64Array | undefined => customers.numbers.get(field);
   const [balance, over90] = [typed("arBalance"), typed("over90")];
   const avgDaysLate = firstKnown(customers.count, receivables?.avgDaysLate, typed("avgDaysLate"));
@@ -54,8 +58,9 @@ export function summarise(
     typed("over90Share"),
     balance && over90?.map((amount, row) => (balance[row]! > 0 ? amount / balance[row]! : NaN))
   );
+  yield;
   const reports = statements.length > 0 ? statements : ownStatements(customers);
-  const analysis = financialSummary(reports, customers, {
+  const analysis = yield* financialSummaryInSlices(reports, customers, {
     analysisDate,
     avgDaysLate,
     over90Share,
@@ -68,6 +73,7 @@ export function summarise(
     balanceTolerance: finance.balanceTolerance,
     rateOf: (from, kind) => rateBetween(rates, from, customers.money.currency, kind),
   });
+  yield;
   return {
     sources: {
       distressLimits: finance.distress,

@@ -13,7 +13,7 @@ import { criterionKeys, type CriterionKey } from "../scoring/model";
 import { modelHash } from "../settings/modelHash";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { inSlices } from "./breath";
+import { inSlices } from "../slices";
 import type { Base } from "./readBase";
 import { logKey } from "./readLog";
 import { readSnapshot } from "./readPrevious";

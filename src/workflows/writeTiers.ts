@@ -7,7 +7,7 @@ import { modelSheet } from "../settings/modelSheet";
 import { scoreColumnsInSlices } from "../sheets/scoreColumns";
 import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { inSlices } from "./breath";
+import { inSlices } from "../slices";
 import { keepGoodModel } from "./goodModel";
 import type { Scored } from "./scoreBase";
 import { reviewMark, withFinance } from "./reviewMarks";

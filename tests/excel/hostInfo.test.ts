@@ -1,4 +1,4 @@
-import { hasExcelApi, hostInfo, platformCaps } from "../../src/excel/hostInfo";
+import { hasExcelApi, hostInfo } from "../../src/excel/hostInfo";
 import { translateError } from "../../src/excel/translateError";
 import { HostError } from "../../src/workbook/HostError";
 
@@ -19,25 +19,19 @@ function office(context: FakeContext | undefined): void {
 afterEach(() => office(undefined));
 
 describe("what Excel this is", () => {
-  test("outside of Office everything has its default, and the caps are the web's", () => {
+  test("outside of Office everything has its default", () => {
     expect(hostInfo()).toEqual({ displayLanguage: "en-US", platform: "web", isDarkTheme: false });
     expect(hasExcelApi("1.14")).toBe(false);
-    expect(platformCaps()).toEqual({
-      requestBytes: 2_000_000,
-      responseBytes: 1_500_000,
-      cells: 100_000,
-    });
   });
 
   test.each([
-    ["PC", "desktop", 4_000_000],
-    ["Mac", "desktop", 4_000_000],
-    ["OfficeOnline", "web", 2_000_000],
-    ["iOS", "web", 2_000_000],
-  ])("on %s it is the %s", (platform, kind, bytes) => {
+    ["PC", "desktop"],
+    ["Mac", "desktop"],
+    ["OfficeOnline", "web"],
+    ["iOS", "web"],
+  ])("on %s it is the %s", (platform, kind) => {
     office({ platform, displayLanguage: "zh-CN" });
     expect(hostInfo()).toMatchObject({ platform: kind, displayLanguage: "zh-CN" });
-    expect(platformCaps().requestBytes).toBe(bytes);
   });
 
   test.each([

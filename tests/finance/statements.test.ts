@@ -348,7 +348,7 @@ describe("names", () => {
       { customerId: "X", customerName: "BETA" },
       { customerId: "none" },
     ]);
-    expect([...customerRows(table, new CustomerIndex(customers))]).toEqual([0, 1, 0, 1, 2, -1]);
+    expect([...customerRows(table, CustomerIndex.of(customers))]).toEqual([0, 1, 0, 1, 2, -1]);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../src/i18n/languages";
-import { atOnce } from "../../src/portfolio/value/buying/nelderMead";
+import { atOnce } from "../../src/slices";
 import { simpleForms } from "../../src/portfolio/value/ValueSettings";
 import type { ValueSettings } from "../../src/portfolio/value/ValueSettings";
 import { at } from "../../src/reports/value/columns";

@@ -47,7 +47,7 @@ export function readLines(
   // Made only for a table to be matched: a hundred thousand keys take their time.
   let index: CustomerIndex | null = null;
   const matched = tables.map((table) => {
-    index ??= new CustomerIndex(customers);
+    index ??= CustomerIndex.of(customers);
     const customerOf = customerRows(table, index);
     collectClosings(closings, table, customerOf);
     return { table, customerOf };

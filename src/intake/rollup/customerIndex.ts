@@ -1,4 +1,5 @@
 import { joinKey, unpaddedKey } from "../cells/text";
+import { atOnce, type Slices } from "../../slices";
 import type { FieldTable } from "../columns";
 import { KeyIndex } from "../reader/keyIndex";
 
@@ -6,20 +7,29 @@ import { KeyIndex } from "../reader/keyIndex";
 export class CustomerIndex {
   private readonly ids: KeyIndex;
   private readonly names: KeyIndex;
-  readonly count: number;
 
-  constructor(customers: FieldTable) {
-    this.count = customers.count;
-    this.ids = new KeyIndex(customers.count);
-    this.names = new KeyIndex(customers.count);
+  private constructor(readonly count: number) {
+    this.ids = new KeyIndex(count);
+    this.names = new KeyIndex(count);
+  }
+
+  static of(customers: FieldTable): CustomerIndex {
+    return atOnce(CustomerIndex.inSlices(customers));
+  }
+
+  /** The same, some customers at a time. */
+  static *inSlices(customers: FieldTable): Slices<CustomerIndex> {
+    const index = new CustomerIndex(customers.count);
     const ids = customers.texts.get("customerId") ?? [];
     const names = customers.texts.get("customerName") ?? [];
     for (let row = 0; row < customers.count; row++) {
       const id = ids[row] ?? "";
       const name = names[row] ?? "";
-      if (id !== "") this.ids.getOrAdd(unpaddedKey(joinKey(id)), row);
-      if (name !== "") this.names.getOrAdd(joinKey(name), row);
+      if (id !== "") index.ids.getOrAdd(unpaddedKey(joinKey(id)), row);
+      if (name !== "") index.names.getOrAdd(joinKey(name), row);
+      if (row % 1024 === 1023) yield;
     }
+    return index;
   }
 
   /** Row of the customer, -1 when the table does not know it. The code decides; a name stands in where the code says nothing. */
@@ -38,6 +48,14 @@ export class CustomerIndex {
 
 /** The customer's row for every row of another table, -1 where it is unknown. Each spelling of a known code is looked up once. */
 export function customerRows(table: FieldTable, index: CustomerIndex): Int32Array {
+  return atOnce(customerRowsInSlices(table, index));
+}
+
+/** The same, some rows at a time. */
+export function* customerRowsInSlices(
+  table: FieldTable,
+  index: CustomerIndex
+): Slices<Int32Array> {
   const ids = table.texts.get("customerId");
   const names = table.texts.get("customerName");
   const rows = new Int32Array(table.count);
@@ -57,6 +75,7 @@ export function customerRows(table: FieldTable, index: CustomerIndex): Int32Arra
       lastName = name;
     }
     rows[row] = last;
+    if (row % 4096 === 4095) yield;
   }
   return rows;
 }

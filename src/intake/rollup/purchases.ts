@@ -26,7 +26,7 @@ export function purchaseDays(
   customers: FieldTable,
   analysisDate: number
 ): Purchases {
-  const customerOf = customerRows(lines, new CustomerIndex(customers));
+  const customerOf = customerRows(lines, CustomerIndex.of(customers));
   const { amounts, isVoid } = lineAmounts(lines);
   const dates = lines.numbers.get("transactionDate");
   const documents = lines.texts.get("documentNo");

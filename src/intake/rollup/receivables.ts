@@ -1,7 +1,8 @@
+import { atOnce, type Slices } from "../../slices";
 import type { FieldTable, RowProblem } from "../columns";
 import { ProblemLog } from "../reader/problemLog";
 import { InvoiceCursor } from "./InvoiceCursor";
-import { CustomerIndex, copyToDuplicates, customerRows, missing } from "./customerIndex";
+import { CustomerIndex, copyToDuplicates, customerRowsInSlices, missing } from "./customerIndex";
 
 /** Days past due from which an open item falls into a bucket; "notDue" before 1. */
 export const ageingBuckets = ["notDue", "days1to30", "days31to60", "days61to90", "over90"] as const;
@@ -36,10 +37,20 @@ export interface ReceivableOptions {
 export function rollUpReceivables(
   invoices: FieldTable,
   customers: FieldTable,
-  { analysisDate, defaultTerms = 30 }: ReceivableOptions
+  options: ReceivableOptions
 ): ReceivableRollup {
+  return atOnce(rollUpReceivablesInSlices(invoices, customers, options));
+}
+
+/** The same, some rows at a time. */
+export function* rollUpReceivablesInSlices(
+  invoices: FieldTable,
+  customers: FieldTable,
+  { analysisDate, defaultTerms = 30 }: ReceivableOptions
+): Slices<ReceivableRollup> {
   const log = new ProblemLog(invoices.source.sheet);
-  const customerOf = customerRows(invoices, new CustomerIndex(customers));
+  const index = yield* CustomerIndex.inSlices(customers);
+  const customerOf = yield* customerRowsInSlices(invoices, index);
   const invoice = new InvoiceCursor(invoices, {
     analysisDate,
     defaultTerms,
@@ -62,6 +73,7 @@ export function rollUpReceivables(
   let assumedTerms = 0;
 
   for (let row = 0; row < invoices.count; row++) {
+    if (row % 2048 === 0) yield;
     const customer = customerOf[row] ?? -1;
     if (customer < 0) {
       const name =
@@ -111,6 +123,7 @@ export function rollUpReceivables(
     overdueBalance: missing(count),
   };
   for (let customer = 0; customer < count; customer++) {
+    if (customer % 4096 === 0) yield;
     if (known[customer] !== 1) continue;
     for (const bucket of ageingBuckets)
       if (Number.isNaN(ageing[bucket][customer] ?? NaN)) ageing[bucket][customer] = 0;

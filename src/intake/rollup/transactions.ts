@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../../slices";
 import { addMonths, calendarDay } from "../cells/dates";
 import { inUnit } from "../cells/units";
 import type { FieldTable, RowProblem } from "../columns";
@@ -5,7 +6,7 @@ import { ProblemLog } from "../reader/problemLog";
 import {
   CustomerIndex,
   copyToDuplicates,
-  customerRows,
+  customerRowsInSlices,
   groupByCustomer,
   missing,
 } from "./customerIndex";
@@ -58,17 +59,28 @@ const uncosted = 0.05;
 export function rollUpTransactions(
   lines: FieldTable,
   customers: FieldTable,
-  { analysisDate, products }: TransactionOptions
+  options: TransactionOptions
 ): TransactionRollup {
+  return atOnce(rollUpTransactionsInSlices(lines, customers, options));
+}
+
+/** The same, some rows at a time. */
+export function* rollUpTransactionsInSlices(
+  lines: FieldTable,
+  customers: FieldTable,
+  { analysisDate, products }: TransactionOptions
+): Slices<TransactionRollup> {
   const log = new ProblemLog(lines.source.sheet);
-  const index = new CustomerIndex(customers);
-  const customerOf = customerRows(lines, index);
+  const index = yield* CustomerIndex.inSlices(customers);
+  const customerOf = yield* customerRowsInSlices(lines, index);
   const { amounts, isVoid, source } = lineAmounts(lines);
   const dates = lines.numbers.get("transactionDate") ?? missing(lines.count);
   const costs = lines.numbers.get("cost");
   const inModelUnit = (amount: number): number =>
     inUnit(amount, lines.money.factor, customers.money.factor);
+  yield;
   reportLines(lines, { customerOf, dates, amounts, isVoid, analysisDate }, log);
+  yield;
   if (source === "taxIncluded" || source === "quantityTimesPrice")
     log.add({ kind: "unitAssumed", field: "amount", detail: { about: source } });
   for (let row = 0; row < lines.count; row++)
@@ -78,13 +90,16 @@ export function rollUpTransactions(
       !((dates[row] ?? NaN) <= analysisDate)
     )
       customerOf[row] = -1;
+  yield;
 
   const { count } = customers;
   const from12 = addMonths(analysisDate, -12);
   const from24 = addMonths(analysisDate, -24);
   const months = monthNumbers(dates);
+  yield;
   const documents = lines.texts.get("documentNo");
   const strategic = strategicLines(lines, products);
+  yield;
   const out = {
     revenue12m: missing(count),
     revenuePrev12m: missing(count),
@@ -104,6 +119,7 @@ export function rollUpTransactions(
   for (const row of rows) earliest = Math.min(earliest, dates[row] ?? Infinity);
 
   for (let customer = 0; customer < count; customer++) {
+    if (customer % 512 === 0) yield;
     const from = starts[customer] ?? 0;
     const to = starts[customer + 1] ?? 0;
     if (from === to) continue;

@@ -16,7 +16,7 @@ export function linesByCustomer(
   const table = tables.get(kind);
   if (table === undefined) return null;
   const { starts, rows }: Grouped = groupByCustomer(
-    customerRows(table, new CustomerIndex(customers)),
+    customerRows(table, CustomerIndex.of(customers)),
     customers.count
   );
   return { table, rows: (index) => rows.subarray(starts[index], starts[index + 1]) };

@@ -2,9 +2,10 @@ import { newcomer, placeBefore } from "../../portfolio/migration";
 import { stateOf } from "../../finance/financeReviews";
 import type { ReviewState } from "../../finance/review";
 import { tierNotApplicable, tiers, type Tier } from "../../scoring/model";
+import type { Slices } from "../../slices";
 import type { Scored } from "../../workflows/scoreBase";
 import { attentionOf } from "./attention";
-import { filterSliced, sortSliced, type Sliced } from "./slices";
+import { filterSliced, sortSliced } from "./slices";
 
 /** Places of a move: codes of `tiers`, 4 for "N/A", 5 for a newcomer. */
 export type FlowFilter = `flow:${number}>${number}`;
@@ -56,7 +57,7 @@ export class CustomerIndex {
   }
 
   /** Indices of the customers that match, in the wanted order. */
-  *find({ search, filter, order }: CustomerQuery): Sliced<Int32Array> {
+  *find({ search, filter, order }: CustomerQuery): Slices<Int32Array> {
     const ordered = yield* this.inOrder(order);
     const wanted = search.trim().toLowerCase();
     const passes = this.passes(filter);
@@ -69,7 +70,7 @@ export class CustomerIndex {
   }
 
   /** All customers by an order; what is missing stands last, equal ones in the order of their rows. */
-  *inOrder(order: CustomerOrder): Sliced<Int32Array> {
+  *inOrder(order: CustomerOrder): Slices<Int32Array> {
     const known = this.orders.get(order);
     if (known) return known;
     const rows = Int32Array.from({ length: this.scored.scores.count }, (_, index) => index);
@@ -111,7 +112,7 @@ export class CustomerIndex {
     }
   }
 
-  private *searchTexts(): Sliced<readonly string[]> {
+  private *searchTexts(): Slices<readonly string[]> {
     if (this.texts) return this.texts;
     const { names, customers } = this.scored.base;
     const ids = customers.texts.get("customerId");

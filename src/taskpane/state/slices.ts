@@ -1,30 +1,4 @@
-/** Work that can be laid aside between two slices and gives its result at the end. */
-export type Sliced<Value> = Generator<undefined, Value>;
-
-/** Longest time that a slice may hold the pane, well below a frame that anybody would miss. */
-export const sliceMs = 10;
-
-/** Does sliced work in turns of a few milliseconds. Returns the way to stop it; then nothing is handed over. */
-export function runSliced<Value>(work: Sliced<Value>, onDone: (value: Value) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let isStopped = false;
-  const turn = (): void => {
-    const until = performance.now() + sliceMs;
-    do {
-      const step = work.next();
-      if (step.done === true) {
-        onDone(step.value);
-        return;
-      }
-    } while (performance.now() < until);
-    if (!isStopped) timer = setTimeout(turn, 0);
-  };
-  turn();
-  return () => {
-    isStopped = true;
-    if (timer !== null) clearTimeout(timer);
-  };
-}
+import type { Slices } from "../../slices";
 
 /** Items worked on between two looks at the clock. */
 const sliceSize = 2048;
@@ -37,7 +11,7 @@ const sliceSize = 2048;
 export function* sortSliced(
   indices: Int32Array,
   before: (a: number, b: number) => number
-): Sliced<Int32Array> {
+): Slices<Int32Array> {
   const { length } = indices;
   let from: Int32Array = indices.slice();
   let into: Int32Array = new Int32Array(length);
@@ -64,7 +38,7 @@ export function* sortSliced(
 export function* filterSliced(
   indices: Int32Array,
   passes: (index: number) => boolean
-): Sliced<Int32Array> {
+): Slices<Int32Array> {
   const found = new Int32Array(indices.length);
   let count = 0;
   for (let k = 0; k < indices.length; k++) {

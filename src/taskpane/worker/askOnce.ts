@@ -1,12 +1,16 @@
+import { inSlices } from "../../slices";
 import { HostError } from "../../workbook/HostError";
 import type { Job } from "../../workbook/Workbook";
+import { buffersOf } from "./buffersOf";
+import { copyColumns } from "./copyColumns";
 
 /** Asks a worker that lives for one answer; cancelling ends it at once. */
-export function askOnce<Request, Answer>(
+export async function askOnce<Request extends object, Answer>(
   start: () => Worker,
   request: Request,
   { signal }: Pick<Job, "signal">
 ): Promise<Answer> {
+  const copy = await inSlices(copyColumns(request));
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(new HostError("cancelled"));
@@ -26,6 +30,6 @@ export function askOnce<Request, Answer>(
     worker.addEventListener("error", (event) =>
       settle(() => reject(new Error(event.message || "a worker could not start")))
     );
-    worker.postMessage(request);
+    worker.postMessage(copy, [...buffersOf(copy)]);
   });
 }

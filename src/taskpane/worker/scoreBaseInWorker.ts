@@ -1,6 +1,6 @@
+import { inSlices } from "../../slices";
 import type { Job } from "../../workbook/Workbook";
 import type { Base } from "../../workflows/readBase";
-import { inSlices } from "../../workflows/breath";
 import { scoredInSlices, type Scored } from "../../workflows/scoreBase";
 import { scoreInWorker } from "./scoreInWorker";
 

@@ -1,6 +1,9 @@
 import type { CriterionColumn, ScoringInput } from "../../scoring/model";
 import type { WhatIfAnswer } from "../../scoring/whatIf";
 import type { Model } from "../../settings/Model";
+import { inSlices } from "../../slices";
+import { buffersOf } from "./buffersOf";
+import { copyColumns } from "./copyColumns";
 import type { WhatIfRequest, WhatIfResponse } from "./messages";
 
 /** What a pane needs of a scored base to ask about it; a `Scored` has it as `{ input: base.input, model }`. */
@@ -23,7 +26,7 @@ export interface WhatIfSession {
 
 /** The part of a `Worker` that a session uses. */
 export interface WhatIfWorker {
-  postMessage(request: WhatIfRequest): void;
+  postMessage(request: WhatIfRequest, transfer: Transferable[]): void;
   addEventListener(type: "message", on: (event: { readonly data: WhatIfResponse }) => void): void;
   addEventListener(type: "error", on: (event: { readonly message?: string }) => void): void;
   terminate(): void;
@@ -54,12 +57,15 @@ export function startWhatIf(
   let current: Question | null = null;
   let next: Question | null = null;
   let failure: Error | null = null;
+  let hasBase = false;
   let isClosed = false;
 
+  const post = ({ model: changed }: Question): void =>
+    worker.postMessage({ kind: "ask", question: asked, model: changed }, []);
   const send = (question: Question): void => {
     current = question;
     asked += 1;
-    worker.postMessage({ kind: "ask", question: asked, model: question.model });
+    if (hasBase) post(question);
   };
   const end = (): void => {
     isClosed = true;
@@ -82,7 +88,13 @@ export function startWhatIf(
     failure = new Error(message || "the what-if worker could not start");
     end();
   });
-  worker.postMessage({ kind: "open", input: valuesOnly(input), model });
+  const base: WhatIfRequest = { kind: "open", input: valuesOnly(input), model };
+  void inSlices(copyColumns(base)).then((copy) => {
+    if (isClosed) return;
+    worker.postMessage(copy, [...buffersOf(copy)]);
+    hasBase = true;
+    if (current) post(current);
+  });
 
   return {
     ask: (changed) =>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { atOnce } from "../../../src/portfolio/value/buying/nelderMead";
+import { atOnce } from "../../../src/slices";
 import {
   conditionalPurchases,
   expectedPurchases,

@@ -1,5 +1,6 @@
 import { observedRetention } from "../../../src/portfolio/value/retention";
-import { atOnce, nelderMead } from "../../../src/portfolio/value/buying/nelderMead";
+import { nelderMead } from "../../../src/portfolio/value/buying/nelderMead";
+import { atOnce } from "../../../src/slices";
 
 const until = 46112;
 /** Days of four customers: both years; the year before only; last year only; both, but returns outweigh the last. */

@@ -27,9 +27,9 @@ class SlowWorker implements WhatIfWorker {
   private onError: (event: { readonly message?: string }) => void = () => undefined;
   private waiting: WhatIfRequest[] = [];
 
-  postMessage(request: WhatIfRequest): void {
+  postMessage(request: WhatIfRequest, transfer: ArrayBuffer[]): void {
     this.requests.push(request);
-    this.waiting.push(structuredClone(request));
+    this.waiting.push(structuredClone(request, { transfer }));
   }
 
   addEventListener(type: "message" | "error", on: (event: never) => void): void {
@@ -57,11 +57,15 @@ class SlowWorker implements WhatIfWorker {
   }
 }
 
+/** The base is copied for the worker before anything else is sent. */
+const baseSent = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 describe("a what-if session", () => {
   test("answers what the engine answers", async () => {
     const worker = new SlowWorker();
     const session = startWhatIf({ input, model }, worker);
     const asked = session.ask(fromA(70));
+    await baseSent();
     worker.work();
     expect(await asked).toEqual(openWhatIf(input, model).ask(fromA(70)));
   });
@@ -70,6 +74,7 @@ describe("a what-if session", () => {
     const worker = new SlowWorker();
     const session = startWhatIf({ input, model }, worker);
     const asked = Array.from({ length: 11 }, (_, k) => session.ask(fromA(60 + k)));
+    await baseSent();
     worker.work();
     worker.work();
     const answers = await Promise.all(asked);
@@ -81,6 +86,14 @@ describe("a what-if session", () => {
     expect(worker.requests.map(({ kind }) => kind)).toEqual(["open", "ask", "ask"]);
     // From 70 on C03 falls from A to B.
     expect([...answers[10]!.counts.after]).toEqual([0, 3, 4, 5, 0]);
+  });
+
+  test("the base itself stays with the pane: only a copy of its columns moves to the worker", async () => {
+    const worker = new SlowWorker();
+    startWhatIf({ input, model }, worker);
+    await baseSent();
+    expect(worker.requests.map(({ kind }) => kind)).toEqual(["open"]);
+    expect(input.criteria.revenue?.values).toHaveLength(input.count);
   });
 
   test("closing ends the worker and what is under way; later questions end at once", async () => {

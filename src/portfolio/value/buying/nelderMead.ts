@@ -97,11 +97,3 @@ function isPoint(simplex: readonly Vertex[]): boolean {
     at.every((x, k) => Math.abs(x - best.at[k]!) <= 1e-6 * Math.max(1, Math.abs(x)))
   );
 }
-
-/** Runs a sliced computation to its end at once, for callers that nobody waits for. */
-export function atOnce<T>(slices: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
-}

@@ -1,8 +1,9 @@
 import type { paretoCurve } from "../../../portfolio/concentration";
 import { potentialCell } from "../../../portfolio/summary";
+import type { Slices } from "../../../slices";
 import type { Scored } from "../../../workflows/scoreBase";
 import type { CustomerIndex } from "../../state/customerQuery";
-import { filterSliced, type Sliced } from "../../state/slices";
+import { filterSliced } from "../../state/slices";
 
 /** Bubbles that are drawn at most: the largest customers. More would hide one another and slow the pane. */
 export const mostBubbles = 500;
@@ -11,7 +12,7 @@ export const mostBubbles = 500;
 export function* bubbleCustomers(
   { scores }: Scored,
   index: CustomerIndex
-): Sliced<{ readonly shown: readonly number[]; readonly total: number }> {
+): Slices<{ readonly shown: readonly number[]; readonly total: number }> {
   const byRevenue = yield* index.inOrder("revenue");
   const both = yield* filterSliced(byRevenue, (i) => potentialCell(scores, i) !== null);
   return { shown: [...both.subarray(0, mostBubbles)], total: both.length };
@@ -21,7 +22,7 @@ export function* bubbleCustomers(
 export function* paretoCustomers(
   { base }: Scored,
   index: CustomerIndex
-): Sliced<ReturnType<typeof paretoCurve>> {
+): Slices<ReturnType<typeof paretoCurve>> {
   const revenue = base.input.criteria.revenue?.values;
   if (!revenue) return { order: [], cumulated: new Float64Array(0) };
   const byRevenue = yield* index.inOrder("revenue");
