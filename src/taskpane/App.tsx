@@ -1,14 +1,25 @@
 import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Suspense, use, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  Suspense,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import type { Asked } from "../commands/askedScreen";
 import { languages, type LanguageCode } from "../i18n/languages";
 import type { Appearance } from "./appearance";
 import { isDark } from "./appearance";
+import { keepFocus } from "./keptFocus";
 import { loadScreens } from "./loading";
 import type { Preferences } from "./preferences";
 import { PaneProvider, type Pane } from "./PaneContext";
 import { CrashBoundary } from "./parts/CrashBoundary";
-import { ShownScreen } from "./parts/Frame";
+import { screenId, ShownScreen } from "./parts/Frame";
 import { Steps } from "./parts/Steps";
 import type { Grounds } from "./perform";
 import { HomeScreen } from "./screens/HomeScreen";
@@ -28,9 +39,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether Office is dark; its theme may change while the pane stands. */
+export interface OfficeDark {
+  readonly now: () => boolean;
+  /** Calls back when it may have changed; returns the way to stop listening. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
 export interface AppProps {
   readonly grounds: Grounds;
-  readonly isOfficeDark: boolean;
+  readonly isOfficeDark: boolean | OfficeDark;
   readonly appearance: Appearance;
   readonly onAppearance: (appearance: Appearance) => void;
   /** The language chosen over Excel's own, which `grounds` has; null or absent follows Excel. */
@@ -43,7 +61,7 @@ export interface AppProps {
 
 export function App({
   grounds: given,
-  isOfficeDark,
+  isOfficeDark: office,
   appearance: first,
   onAppearance,
   languageChoice: firstChoice = null,
@@ -57,6 +75,7 @@ export function App({
   );
   const { language } = grounds;
   const [appearance, setAppearance] = useState(first);
+  const isOfficeDark = useOfficeDark(office);
   const theme = useMemo(
     () => themeFor(isDark(appearance, isOfficeDark), language),
     [appearance, isOfficeDark, language]
@@ -141,12 +160,38 @@ function LaterScreen({ screen }: { screen: Exclude<Screen, "home"> }) {
   }
 }
 
+const never = (): (() => void) => () => undefined;
+
+function useOfficeDark(office: boolean | OfficeDark): boolean {
+  const isFixed = typeof office === "boolean";
+  return useSyncExternalStore(isFixed ? never : office.onChange, () =>
+    isFixed ? office : office.now()
+  );
+}
+
+/** A key that we used is not Excel's as well: Esc would leave the pane, Ctrl + Z undo in the grid. Tab belongs to Excel. */
+function keepUsedKey(event: KeyboardEvent): void {
+  if (event.isDefaultPrevented() && event.key !== "Tab") event.stopPropagation();
+}
+
 function Shell({ pane, children }: { pane: Pane; children: ReactNode }) {
   const styles = useStyles();
   const shown = useRef<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = box.current;
+    return root ? keepFocus(root, () => document.getElementById(screenId)) : undefined;
+  }, []);
   return (
     <ShownScreen value={shown}>
-      <div className={styles.pane} lang={languages[pane.language].locale}>
+      {/* Keys bubble up to here from the controls that used them. */}
+      <div
+        ref={box}
+        role="presentation"
+        className={styles.pane}
+        lang={languages[pane.language].locale}
+        onKeyDown={keepUsedKey}
+      >
         <Steps />
         {children}
       </div>

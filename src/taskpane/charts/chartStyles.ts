@@ -8,9 +8,24 @@ export const useChartStyles = makeStyles({
     overflow: "visible",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, fill: "none" },
-  label: { fontSize: "11px", fill: tokens.colorNeutralForeground2, fontFamily: "inherit" },
+  axis: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: 1,
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  grid: {
+    stroke: tokens.colorNeutralStroke3,
+    strokeWidth: 1,
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  label: {
+    fontSize: "11px",
+    fill: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   mark: {
     stroke: tokens.colorNeutralForeground2,
     strokeWidth: 0.75,
@@ -37,7 +52,11 @@ export const useChartStyles = makeStyles({
     fill: "none",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  area: { fill: tokens.colorBrandForeground1, fillOpacity: 0.12 },
+  area: {
+    fill: tokens.colorBrandForeground1,
+    fillOpacity: 0.12,
+    "@media (forced-colors: active)": { fill: "GrayText" },
+  },
   flow: {
     fill: tokens.colorNeutralForeground3,
     fillOpacity: 0.22,
@@ -46,7 +65,12 @@ export const useChartStyles = makeStyles({
   },
   flowUp: { fill: tokens.colorPaletteGreenForeground3, fillOpacity: 0.45 },
   flowDown: { fill: tokens.colorPaletteRedForeground3, fillOpacity: 0.45 },
-  flowActive: { fillOpacity: 0.85, stroke: tokens.colorStrokeFocus2, strokeWidth: 1.5 },
+  flowActive: {
+    fillOpacity: 0.85,
+    stroke: tokens.colorStrokeFocus2,
+    strokeWidth: 1.5,
+    "@media (forced-colors: active)": { stroke: "Highlight", strokeWidth: 2.5 },
+  },
   told: {
     ...typographyStyles.caption1,
     margin: 0,

@@ -23,6 +23,7 @@ export function FieldPicker({
   const styles = useStyles();
   const { words } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const nameIn = words.intake.fieldNames;
   const none = words.pane.data.notUsed;
   const choices = useMemo(
@@ -41,33 +42,37 @@ export function FieldPicker({
   const shown = wanted === "" ? choices : choices.filter(({ search }) => search.includes(wanted));
   const current = value === null ? none : fieldOf(value)[nameIn];
   return (
-    <Combobox
-      className={styles.picker}
-      listbox={{ className: styles.list }}
-      aria-label={label}
-      size="small"
-      value={typed ?? current}
-      selectedOptions={[value ?? notUsed]}
-      onFocus={(event) => event.currentTarget.select?.()}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onOpenChange={(_, { open }) => {
-        if (!open) setTyped(null);
-      }}
-      onOptionSelect={(_, { optionValue = notUsed }) => {
-        setTyped(null);
-        onChange(isFieldKey(optionValue) ? optionValue : null);
-      }}
-    >
-      {wanted === "" && (
-        <Option key={notUsed} value={notUsed} text={none}>
-          {none}
-        </Option>
-      )}
-      {shown.map(({ key, name }) => (
-        <Option key={key} value={key} text={name}>
-          {name}
-        </Option>
-      ))}
-    </Combobox>
+    <div ref={(box) => setMain(box?.closest("main") ?? null)} className={styles.picker}>
+      <Combobox
+        className={styles.picker}
+        // The list belongs to the page's main part, where those who hear the page look for it.
+        mountNode={main}
+        listbox={{ className: styles.list }}
+        aria-label={label}
+        size="small"
+        value={typed ?? current}
+        selectedOptions={[value ?? notUsed]}
+        onFocus={(event) => event.currentTarget.select?.()}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onOpenChange={(_, { open }) => {
+          if (!open) setTyped(null);
+        }}
+        onOptionSelect={(_, { optionValue = notUsed }) => {
+          setTyped(null);
+          onChange(isFieldKey(optionValue) ? optionValue : null);
+        }}
+      >
+        {wanted === "" && (
+          <Option key={notUsed} value={notUsed} text={none}>
+            {none}
+          </Option>
+        )}
+        {shown.map(({ key, name }) => (
+          <Option key={key} value={key} text={name}>
+            {name}
+          </Option>
+        ))}
+      </Combobox>
+    </div>
   );
 }

@@ -15,11 +15,12 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "scroll",
-    overflowX: "hidden",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
+    // Nothing is wider than a pane of 320 px. Zoomed in, or in wide letters, a table may be: it can be moved, and nothing is lost.
+    overflowX: "auto",
     ":focus-visible": {
       outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
       outlineOffset: "-1px",
@@ -36,6 +37,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
+    // The screen keeps a part of a low pane.
+    maxHeight: "60%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    "> *": { flexShrink: 0 },
   },
 });
 
@@ -44,6 +50,7 @@ const useStyles = makeStyles({
  * a list of tabbable elements, and leaves the pane when the focus stands on anything else.
  */
 export const screenId = "screen";
+const titleId = "screen-title";
 
 /** Which screen had the focus brought to it last; null before the first one. */
 export const ShownScreen = createContext<{ current: string | null }>({ current: null });
@@ -53,15 +60,19 @@ export const ShownScreen = createContext<{ current: string | null }>({ current: 
  * screen itself, since its code may still be on its way when it is asked for. The first one leaves the focus where Excel put
  * it, and who moves along the steps stays there.
  */
-function useFocus({ screen, card, desk }: PaneState): void {
+function useFocus({ screen, card, desk }: PaneState, view: string): void {
   const shownRef = useContext(ShownScreen);
-  const name = [screen, card, desk.page].join(" ");
+  const name = [screen, card, desk.page, view].join(" ");
   useEffect(() => {
     if (shownRef.current === name) return;
     const isFirst = shownRef.current === null;
     shownRef.current = name;
     const isOnStep = document.activeElement?.getAttribute("role") === "tab";
-    if (!isFirst && !isOnStep) document.getElementById(screenId)?.focus();
+    const screenBox = document.getElementById(screenId);
+    // A part of the screen may have taken it already: a list that one comes back to.
+    const isInside =
+      document.activeElement !== screenBox && screenBox?.contains(document.activeElement) === true;
+    if (!isFirst && !isOnStep && !isInside) screenBox?.focus();
   }, [shownRef, name]);
 }
 
@@ -71,19 +82,22 @@ function useFocus({ screen, card, desk }: PaneState): void {
  */
 export function Frame({
   title,
+  view = "",
   footer,
   children,
 }: {
   title: string;
+  /** Tells apart what one screen shows in turn, such as a wizard; another one gets the focus. */
+  view?: string;
   footer: ReactNode;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const { state } = usePane();
 
-  useFocus(state);
+  useFocus(state, view);
 
-  const { activity, screen } = state;
+  const { activity } = state;
   const isRunning = activity.is === "running" && !isQuiet(activity.task);
   return (
     <main className={styles.main}>
@@ -92,9 +106,11 @@ export function Frame({
         id={screenId}
         role="tabpanel"
         tabIndex={0}
-        aria-labelledby={`step-${screen}`}
+        aria-labelledby={titleId}
       >
-        <h1 className={styles.heading}>{title}</h1>
+        <h1 className={styles.heading} id={titleId}>
+          {title}
+        </h1>
         {children}
       </div>
       <footer className={styles.footer}>

@@ -58,7 +58,9 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
         {...(percent === null ? {} : { value: percent / 100 })}
       />
       <div className={styles.detail}>
-        <span className={styles.subject}>{phase?.subject ?? count}</span>
+        <span className={styles.subject} title={phase?.subject}>
+          {phase?.subject ?? count}
+        </span>
         <span>{seconds === null ? "" : job.timeLeft(seconds)}</span>
       </div>
       {waitingFor && (
@@ -66,7 +68,15 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
           <MessageBarBody>{job.waiting[waitingFor]}</MessageBarBody>
         </MessageBar>
       )}
-      <Button className={styles.cancel} disabled={isCancelling} onClick={cancel}>
+      <Button
+        className={styles.cancel}
+        disabledFocusable={isCancelling}
+        onClick={cancel}
+        // The focus comes here from the button that began it, and the key may still be held down.
+        onKeyDown={(event) => {
+          if (event.repeat) event.preventDefault();
+        }}
+      >
         {job.cancel}
       </Button>
     </div>

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     paddingRight: "34px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  steps: { display: "flex" },
+  // They wrap in a pane that is zoomed in.
+  steps: { display: "flex", flexWrap: "wrap" },
   step: {
     ...typographyStyles.body1,
     fontSize: "13px",
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 6px 6px`,
     minWidth: "28px",
     cursor: "pointer",
+    // High contrast would draw the transparent border too, and every step would look like the current one.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     whiteSpace: "nowrap",
     ":hover": {
       color: tokens.colorNeutralForeground1,
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   icon: { fontSize: "18px", display: "block" },
 });

@@ -31,7 +31,7 @@ const namesShown = 6;
 export function TakeBack() {
   const styles = useStyles();
   const { state, words, language, run } = usePane();
-  const [isAsking, setIsAsking] = useState(false);
+  const [question, setQuestion] = useState<"closed" | "open" | "answered">("closed");
   const { write, listSeparator } = words.pane;
   const { more } = words.reports.shared;
   const listed = (names: readonly string[]): string =>
@@ -43,19 +43,30 @@ export function TakeBack() {
     ].join(listSeparator);
   const { lastRun } = state;
   if (!lastRun) return null;
-  if (!isAsking) {
+  if (question !== "open") {
     return (
       <Button
         className={styles.button}
         icon={<ArrowUndoRegular />}
-        onClick={() => setIsAsking(true)}
+        // The focus comes back with the button.
+        autoFocus={question === "answered"}
+        onClick={() => setQuestion("open")}
       >
         {write.takeBack}
       </Button>
     );
   }
   return (
-    <div className={styles.question} role="group" aria-label={write.takeBackTitle}>
+    <div
+      className={styles.question}
+      role="group"
+      aria-label={write.takeBackTitle}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        setQuestion("answered");
+      }}
+    >
       <p className={styles.title}>{write.takeBackTitle}</p>
       <p className={styles.text}>
         {write.takeBackText(listed(lastRun.columns), listed(lastRun.sheets))}
@@ -63,13 +74,13 @@ export function TakeBack() {
       {lastRun.kept.length > 0 && <p className={styles.text}>{write.kept(listed(lastRun.kept))}</p>}
       <div className={styles.buttons}>
         {/* The safe answer has the focus, and Tab leads on to the other. */}
-        <Button autoFocus onClick={() => setIsAsking(false)}>
+        <Button autoFocus onClick={() => setQuestion("answered")}>
           {write.keep}
         </Button>
         <Button
           appearance="primary"
           onClick={() => {
-            setIsAsking(false);
+            setQuestion("answered");
             run({ kind: "takeBack" });
           }}
         >

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   active: {
     boxShadow: `inset 2px 0 0 ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground1Hover,
+    // High contrast knows neither shadows nor fills of ours.
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
 });
 
@@ -46,6 +48,7 @@ export function VirtualList({
   rowHeight,
   height,
   first: opened = 0,
+  isComingBack = false,
   renderRow,
   onOpen,
 }: {
@@ -56,6 +59,8 @@ export function VirtualList({
   height: number;
   /** Row that is active and in view when the list appears. */
   first?: number;
+  /** A row was open, and the focus comes back to the list with the user. */
+  isComingBack?: boolean;
   renderRow: (index: number) => ReactNode;
   onOpen: (index: number) => void;
 }) {
@@ -66,9 +71,12 @@ export function VirtualList({
   const [active, setActive] = useState(opened);
   const opening = useRef(opened);
   useLayoutEffect(() => {
-    if (list.current && opening.current > 0)
-      list.current.scrollTop = Math.max(0, opening.current * rowHeight - height / 2);
-  }, [rowHeight, height]);
+    const box = list.current;
+    if (box && opening.current > 0)
+      box.scrollTop = Math.max(0, opening.current * rowHeight - height / 2);
+    // Only where the focus went with what was closed: it is never taken from another control.
+    if (isComingBack && document.activeElement === document.body) box?.focus();
+  }, [rowHeight, height, isComingBack]);
   const current = Math.min(active, Math.max(0, count - 1));
 
   const contentHeight = count * rowHeight;

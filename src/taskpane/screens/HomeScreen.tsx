@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen in high contrast only, which takes the fill away.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },

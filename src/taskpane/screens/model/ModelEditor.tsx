@@ -66,6 +66,7 @@ export function ModelEditor({ scored }: { scored: Scored }) {
       <div className={styles.listener} onKeyDown={onKeyDown} role="presentation">
         <Frame
           title={titles[view]}
+          view={view}
           footer={<EditorFooter scored={scored} edit={edit} effect={effect} />}
         >
           {view !== "settings" && (

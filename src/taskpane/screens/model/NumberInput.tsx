@@ -59,6 +59,8 @@ export function NumberInput({
       onKeyDown={(event) => {
         if (event.key === "Enter") setTyped(null);
         if (event.key !== "Escape") return;
+        if (typed === null && refused === undefined) return;
+        event.preventDefault();
         setTyped(null);
         act({ type: "reverted", path });
       }}

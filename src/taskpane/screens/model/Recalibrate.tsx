@@ -32,21 +32,22 @@ export function Recalibrate({
   const styles = useStyles();
   const { words, run } = usePane();
   const { keep } = words.pane.modelEditor;
-  const [isAsking, setIsAsking] = useState(false);
+  const [question, setQuestion] = useState<"closed" | "open" | "answered">("closed");
   const obstacle =
     isCalibratedNow || date === null
       ? keep.recalibrateFirst
       : isChanged
         ? keep.recalibrateUnsaved
         : null;
-  if (!isAsking || obstacle !== null || date === null) {
+  if (question !== "open" || obstacle !== null || date === null) {
     return (
       <>
         <Button
           size="small"
           className={styles.left}
           disabled={obstacle !== null}
-          onClick={() => setIsAsking(true)}
+          autoFocus={question === "answered"}
+          onClick={() => setQuestion("open")}
         >
           {keep.recalibrate}
         </Button>
@@ -55,15 +56,31 @@ export function Recalibrate({
     );
   }
   return (
-    <div className={styles.question} role="group" aria-label={keep.recalibrateTitle}>
+    <div
+      className={styles.question}
+      role="group"
+      aria-label={keep.recalibrateTitle}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        setQuestion("answered");
+      }}
+    >
       <p className={styles.title}>{keep.recalibrateTitle}</p>
       <p className={styles.text}>{keep.recalibrateText(date)}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => run({ kind: "recalibrate" })}>
-          {keep.confirm}
-        </Button>
-        <Button autoFocus onClick={() => setIsAsking(false)}>
+        {/* The safe answer has the focus, and Tab leads on to the other. */}
+        <Button autoFocus onClick={() => setQuestion("answered")}>
           {keep.cancel}
+        </Button>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            setQuestion("answered");
+            run({ kind: "recalibrate" });
+          }}
+        >
+          {keep.confirm}
         </Button>
       </div>
     </div>
