@@ -181,13 +181,14 @@ function scoredTwice(scratch: string, language: LanguageCode): string {
 }
 
 /** What is shown of the generated sheets, by the beginning of their names. */
-const sheetPictures = [
-  ["sheet-swot", "SWOT_"],
-  ["sheet-suppliers", "SUP_"],
-  ["sheet-finance", "FIN_"],
-  ["sheet-review", "MCR_FinReview"],
-  ["sheet-migration", "MCR_Migration"],
-] as const;
+const sheetPictures = (language: LanguageCode) =>
+  [
+    ["sheet-swot", "SWOT_"],
+    ["sheet-suppliers", "SUP_"],
+    ["sheet-finance", "FIN_"],
+    ["sheet-review", "MCR_FinReview"],
+    ["sheet-migration", languages[language].words.reports.migration.sheetName],
+  ] as const;
 
 async function sheetTour(browser: Browser, file: string, language: LanguageCode): Promise<void> {
   const { book } = await openBook(new Uint8Array(readFileSync(file)), "scored.xlsx");
@@ -197,7 +198,7 @@ async function sheetTour(browser: Browser, file: string, language: LanguageCode)
   const { page } = workbench;
   try {
     await page.getByRole("tab", { name: names[0]!, exact: true }).waitFor({ timeout: long });
-    for (const [picture, start] of sheetPictures)
+    for (const [picture, start] of sheetPictures(language))
       await step(`${picture}-${language}`, async () => {
         const ofKind = names.filter((name) => name.startsWith(start));
         const name = ofKind.find((each) => each.includes(customer)) ?? ofKind[0];

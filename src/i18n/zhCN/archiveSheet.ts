@@ -1,7 +1,7 @@
 import type { ArchiveWords } from "../../reports/archive/words";
 
 export const archiveSheet: ArchiveWords = {
-  sheetName: "MCR_Archive",
+  sheetName: "MCR_客户档案",
   title: "重点客户档案",
   headline: ({ customers, average, level, behind, open }) =>
     `重点客户${customers}个，客户档案平均成熟度${average}（${level}）；${behind}个低于同龄档案的预期，待求证的推断${open}条。`,

@@ -1,7 +1,7 @@
 import type { MarketMapWords } from "../../reports/marketMap/words";
 
 export const marketMapSheet: MarketMapWords = {
-  sheetName: "MCR_MarketMap",
+  sheetName: "MCR_市场地图",
   title: "市场地图",
   headline: {
     kinds: ({ cells, strategic, led, potential }) =>

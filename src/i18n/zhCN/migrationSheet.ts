@@ -1,7 +1,7 @@
 import type { MigrationWords } from "../../reports/migration/words";
 
 export const migrationSheet: MigrationWords = {
-  sheetName: "MCR_Migration",
+  sheetName: "MCR_等级迁移",
   title: "客户等级迁移",
   headline: {
     first: "这是首次评级，尚无可比较的上一期；下次运行后将显示等级变化。",

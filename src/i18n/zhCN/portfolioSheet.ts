@@ -1,8 +1,8 @@
 import type { PortfolioWords } from "../../reports/portfolio/words";
 
 export const portfolioSheet: PortfolioWords = {
-  sheetName: "MCR_客户组合总览",
-  title: "客户组合总览",
+  sheetName: "MCR_客户组合概览",
+  title: "客户组合概览",
   headline: {
     scored: ({ scored, S, A, B, C, outside }) =>
       `共评分${scored}家客户：S级${S}家、A级${A}家、B级${B}家、C级${C}家。${outside === 0 ? "" : `另有${outside}行不适用本方法。`}`,

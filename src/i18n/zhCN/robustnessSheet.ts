@@ -1,8 +1,8 @@
 import type { RobustnessWords } from "../../reports/robustness/words";
 
 export const robustnessSheet: RobustnessWords = {
-  sheetName: "MCR_Robustness",
-  title: "等级稳不稳",
+  sheetName: "MCR_等级稳健性",
+  title: "等级稳健性",
   headline: {
     stability: ({ shown, firm, near, runs, variation }) =>
       `逐项把每个权重调低、调高${variation}，共试算${runs}次。${shown}家客户中，${firm}家每次按得分都是同一等级${near === 0 ? "。" : `；${near}家的等级取决于权重。`}`,

@@ -1,7 +1,7 @@
 import type { ScorecardWords } from "../../reports/scorecard/words";
 
 export const scorecardSheet: ScorecardWords = {
-  sheetName: "MCR_Scorecard",
+  sheetName: "MCR_评分卡",
   title: "评分卡：每个得分的来历",
   headline: (customers) => `共 ${customers} 个客户，按得分从高到低。`,
   howToRead:

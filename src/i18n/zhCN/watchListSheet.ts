@@ -1,7 +1,7 @@
 import type { WatchListWords } from "../../reports/watchList/words";
 
 export const watchListSheet: WatchListWords = {
-  sheetName: "MCR_Watchlist",
+  sheetName: "MCR_预警清单",
   title: "客户预警清单",
   headline: (n, lists) =>
     `${n}家客户进入${lists}个清单，按紧迫程度排列；同一客户可能出现在多个清单中。`,
