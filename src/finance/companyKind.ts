@@ -16,16 +16,20 @@ const makers =
 const others =
   /贸易|批发|零售|电商|电子商务|服务|软件|互联网|信息技术|信息传输|云计算|数据中心|物流|运输|航空|铁路|港口|地产|建筑|施工|餐饮|酒店|旅游|教育|医院|医疗服务|传媒|广告|咨询|电信|运营商|电力|能源供应|燃气|水务|农业|采矿|政府|trad(?:e|ing)|wholesale|retail|distribut|e-?commerce|services?|software|internet|logistic|transport|airline|railroad|real estate|reit|construction|restaurant|hotel|education|hospital|health care providers|media|advertis|consult|telecom|utilit|energy supply|agricultur|mining|government/i;
 
+/** "Electronics distribution" trades, it does not make: what is no factory is looked for first. */
+function makes(industry: string): number {
+  if (others.test(industry)) return 0;
+  return makers.test(industry) ? 1 : NaN;
+}
+
 /** Reads the kind of each customer from its industry and its statements. */
 export function companyKinds(customers: FieldTable, statements: Statements): CompanyKinds {
   const industries = customers.texts.get("industry");
   const known = new Map<string, number>();
   const isManufacturer = Float64Array.from({ length: customers.count }, (_, row) => {
-    const industry = (industries?.[row] ?? "").normalize("NFKC");
+    const industry = industries?.[row] ?? "";
     let answer = known.get(industry);
-    // "Electronics distribution" trades, it does not make: what is no factory is looked for first.
-    if (answer === undefined)
-      known.set(industry, (answer = others.test(industry) ? 0 : makers.test(industry) ? 1 : NaN));
+    if (answer === undefined) known.set(industry, (answer = makes(industry.normalize("NFKC"))));
     return answer;
   });
   const marketValue = ofLatest(statements, statements.items.marketValue);

@@ -86,10 +86,7 @@ export async function readBase(
   await breathe();
   const typed = typedTiers(customers);
   await breathe();
-  const history = await inSlices(
-    tierHistoryInSlices(log.runs, keys, typed, analysisDate),
-    breathe
-  );
+  const history = await inSlices(tierHistoryInSlices(log.runs, keys, typed, analysisDate), breathe);
   await breathe();
   const summaries = await inSlices(
     summarise(customers, tables, statements, analysisDate, model),

@@ -25,11 +25,7 @@ export async function fillWorkbook({ page }: Workbench, rows: number): Promise<v
         }
         for (const row of JSON.parse(part) as BookSheet["rows"]) target.rows.push(row);
       },
-      [
-        JSON.stringify(sheet.rows.slice(start, start + rowsAtOnce)),
-        sheetName,
-        start === 0,
-      ] as const
+      [JSON.stringify(sheet.rows.slice(start, start + rowsAtOnce)), sheetName, start === 0] as const
     );
   await page.evaluate((tables) => {
     const { host } = (window as unknown as PageWindow).workbench;

@@ -52,10 +52,7 @@ export function customerRows(table: FieldTable, index: CustomerIndex): Int32Arra
 }
 
 /** The same, some rows at a time. */
-export function* customerRowsInSlices(
-  table: FieldTable,
-  index: CustomerIndex
-): Slices<Int32Array> {
+export function* customerRowsInSlices(table: FieldTable, index: CustomerIndex): Slices<Int32Array> {
   const ids = table.texts.get("customerId");
   const names = table.texts.get("customerName");
   const rows = new Int32Array(table.count);
