@@ -2,7 +2,7 @@ import { createContext, useContext, type Dispatch } from "react";
 import type { LanguageCode } from "../i18n/languages";
 import type { Words } from "../i18n/words";
 import type { Grounds } from "./perform";
-import type { Action } from "./state/reducer";
+import type { Action } from "./state/actions";
 import type { PaneState } from "./state/state";
 import type { Task } from "./state/task";
 

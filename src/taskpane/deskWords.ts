@@ -1,4 +1,5 @@
 import type { MappedColumn } from "../intake/columns";
+import type { ReportId } from "../reports/reports";
 import type { PlannedSheet } from "../workflows/planWrite";
 import type { HomePage } from "./state/desk";
 
@@ -36,6 +37,11 @@ export interface DeskWords {
     readonly reviews: (count: number) => string;
     readonly provisional: (count: number) => string;
     readonly problems: (errors: number, warnings: number) => string;
+    /** Under what can only be shown once the data are read and scored. */
+    readonly scoreFirst: string;
+    readonly onSheet: (name: string) => string;
+    /** The sheet of the finance review by name: the words of its report are not there yet on the first screen. */
+    readonly reviewSheet: string;
   };
 
   readonly start: {
@@ -78,6 +84,17 @@ export interface DeskWords {
       Record<Exclude<MappedColumn["reason"], "remembered" | "chosen">, (name: string) => string>
     >;
     readonly fromData: (answer: string) => string;
+    /** Of how many conditions how many hold and how many nobody knows yet. */
+    readonly conditions: (total: number, met: number, open: number) => string;
+    /** How much of the model the data fill. */
+    readonly coverage: {
+      readonly title: string;
+      readonly complete: string;
+      readonly partial: (percent: string) => string;
+      readonly missing: (count: number) => string;
+      readonly weight: (percent: string) => string;
+      readonly howTo: string;
+    };
     readonly simpleTitle: string;
     readonly simpleIntro: string;
     readonly simpleScore: string;
@@ -104,10 +121,13 @@ export interface DeskWords {
     readonly groups: Readonly<Record<ReportGroup, string>>;
     readonly sheets: (count: number) => string;
     readonly noData: string;
+    /** Which data a report that cannot be made would need. */
+    readonly needs: Readonly<Partial<Record<ReportId, string>>>;
     readonly create: (sheets: number) => string;
     readonly customersTitle: string;
     readonly customersHint: string;
-    readonly allKey: (count: number) => string;
+    /** Key customers, and for how many of them at most sheets are made. */
+    readonly allKey: (count: number, most: number) => string;
     readonly onlyChosen: string;
     readonly chosen: (count: number) => string;
     readonly search: string;

@@ -2,7 +2,8 @@ import { useCallback, useLayoutEffect, useReducer, useRef, type Dispatch } from 
 import { loadWork } from "./loading";
 import type { Grounds } from "./perform";
 import { failureFrom } from "./state/failure";
-import { reduce, type Action } from "./state/reducer";
+import type { Action } from "./state/actions";
+import { reduce } from "./state/reducer";
 import { initialState, type PaneState } from "./state/state";
 import { isQuiet, type Task } from "./state/task";
 

@@ -117,6 +117,7 @@ export interface PaneWords {
     readonly oldData: (date: string) => string;
     readonly oldDataNext: (date: string) => string;
     readonly partial: (percent: string) => string;
+    readonly partialHint: string;
     readonly problems: (errors: number, warnings: number) => string;
     readonly listTitle: string;
     readonly search: string;

@@ -121,6 +121,29 @@ test.each(codes)(
   }
 );
 
+test("what waits for a person leads to the review sheet, or has the data read first", async () => {
+  const shown: string[] = [];
+  const { user, desk, words } = open(
+    stubWorkbook({
+      lastRun: () =>
+        Promise.resolve({ runId: "R46203", columns: [], sheets: ["MCR_FinReview"], kept: [] }),
+      readSetting: (key) => Promise.resolve(key === "run" ? { ...remembered, reviews: 4 } : null),
+      goTo: ({ sheet }) => {
+        shown.push(sheet);
+        return Promise.resolve();
+      },
+    })
+  );
+  const { standing } = desk;
+  const startsWith = (text: string) => new RegExp(`^${text}`);
+  await user.click(await screen.findByRole("button", { name: startsWith(standing.reviews(4)) }));
+  expect(shown).toEqual(["MCR_FinReview"]);
+  await user.click(screen.getByRole("button", { name: startsWith(standing.candidates(2)) }));
+  expect(
+    await screen.findByRole("heading", { level: 1, name: words.pane.data.title })
+  ).toBeTruthy();
+});
+
 test("what is remembered of another run than the one that stands in the workbook is not shown", async () => {
   const { words } = open(
     stubWorkbook({

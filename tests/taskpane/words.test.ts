@@ -23,7 +23,7 @@ function sentences(value: unknown, path = ""): [path: string, text: string][] {
 
 /** Names and keys that stay as they are in Chinese. */
 const kept =
-  /Tierbook|tierbook-settings|AHP|RFM|Barron & Barrett|Excel|Office|Microsoft 365|SWOT|Enter|Esc|\b[SABC]\b/g;
+  /Tierbook|tierbook-settings|MCR_FinReview|AHP|RFM|Barron & Barrett|Excel|Office|Microsoft 365|SWOT|Enter|Esc|\b[SABC]\b/g;
 
 test("no English word is left in the Chinese pane", () => {
   const left = sentences(languages["zh-CN"].words.pane).filter(([, text]) =>
@@ -74,4 +74,9 @@ test("plurals agree with their numbers in English", () => {
     "1 sheet is ready.",
     "2 sheets are ready.",
   ]);
+});
+
+test.each(codes)("Home names the sheet of the finance review as its report does (%s)", (code) => {
+  const { pane, reports } = languages[code].words;
+  expect(pane.desk.standing.reviewSheet).toBe(reports.financeReview.sheetName);
 });

@@ -40,6 +40,9 @@ export const desk: DeskWords = {
     provisional: (n) => `${count(n, "tier is", "tiers are")} provisional: data are thin`,
     problems: (errors, warnings) =>
       `Data problems: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}`,
+    scoreFirst: "Score again, then you can go through them.",
+    onSheet: (name) => `To be decided on the sheet ${name}`,
+    reviewSheet: "MCR_FinReview",
   },
 
   start: {
@@ -88,6 +91,18 @@ export const desk: DeskWords = {
       similar: (name) => `The header is spelled almost like the known name “${name}”.`,
     },
     fromData: (answer) => `As the data say: ${answer}`,
+    conditions: (total, met, open) =>
+      `${met} of ${total} conditions hold${open === 0 ? "" : `, ${open} not known yet`}`,
+    coverage: {
+      title: "How much of the model has data",
+      complete: "Every criterion has data.",
+      partial: (percent) =>
+        `The criteria with data carry ${percent} of the weights. A criterion without any is left out, and its weight goes to the others.`,
+      missing: (n) => `${count(n, "criterion", "criteria")} without data`,
+      weight: (percent) => `weight ${percent}`,
+      howTo:
+        "To bring one in, add a column with its name to the customer table, fill it, and read again. Judgements such as the strategic fit are typed there as well. Empty tables with all columns and their explanations are at hand:",
+    },
     simpleTitle: "Simple mode: key and ordinary customers",
     simpleIntro:
       "For firms without a sales department: two classes by sales, profit, order months, potential and payment. It writes columns of its own beside the rows and makes no sheets.",
@@ -121,10 +136,18 @@ export const desk: DeskWords = {
     groups: { decide: "To decide", finance: "Finance", check: "To check" },
     sheets: (n) => count(n, "sheet", "sheets"),
     noData: "no data in this workbook",
+    needs: {
+      suppliers: "Needs a table of the customers' suppliers: one row per customer and supplier.",
+      financePage: "Needs the customers' statements or a table of open receivables.",
+      archive: "Needs customer archives: notes, contacts or statements of needs.",
+    },
     create: (n) => `Create ${count(n, "sheet", "sheets")}`,
     customersTitle: "Sheets per customer",
     customersHint: "For SWOT, plans, supplier comparison and finance pages.",
-    allKey: (n) => `All key customers (${formatNumber("en", n, 0)})`,
+    allKey: (n, most) =>
+      n > most
+        ? `The first ${formatNumber("en", most, 0)} of ${formatNumber("en", n, 0)} key customers (the limit stands under Model, Sheets)`
+        : `All key customers (${formatNumber("en", n, 0)})`,
     onlyChosen: "Only these",
     chosen: (n) => `${formatNumber("en", n, 0)} chosen`,
     search: "Search customers",

@@ -18,11 +18,12 @@ export const review: PaneWords["review"] = {
   provisional: (n) => `${count(n, "tier is", "tiers are")} provisional because data are thin.`,
   candidates: (n) => `${count(n, "customer", "customers")} could be S`,
   candidatesHint:
-    "Their score is high enough; a human judgement is missing. Rate their strategic fit, then score again.",
+    "Their score is high enough; a human judgement is missing. See who they are, type their strategic fit (1 to 5) in a column of that name in the customer table, then score again.",
   oldData: (date) =>
     `The newest order is of ${date}: long before the analysis date, so most customers look dormant.`,
   oldDataNext: (date) => `Score again as of ${date}`,
   partial: (percent) => `Partial model: ${percent} of the full model has data.`,
+  partialHint: "See what is missing and which columns would bring it.",
   problems: (errors, warnings) =>
     `Data problems: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}`,
   listTitle: "Customers",
@@ -133,6 +134,11 @@ export const reports: PaneWords["reports"] = {
       name: "Market map",
       about:
         "Strategic and potential markets, our share against rivals, who buys which line, what will be needed.",
+    },
+    touchpoints: {
+      name: "Contacts and feedback",
+      about:
+        "Whether customers are cared for as their tier asks, what they say, and the business in it.",
     },
     robustness: {
       name: "Robustness",

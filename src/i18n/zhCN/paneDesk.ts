@@ -37,6 +37,9 @@ export const desk: DeskWords = {
     reviews: (n) => `${n0(n)} 家客户需要财务评审`,
     provisional: (n) => `${n0(n)} 家客户因数据不足，等级为暂定`,
     problems: (errors, warnings) => `数据问题：错误 ${n0(errors)} 项，警告 ${n0(warnings)} 项`,
+    scoreFirst: "重新评分后可逐一查看。",
+    onSheet: (name) => `在工作表 ${name} 上作出决定`,
+    reviewSheet: "MCR_FinReview",
   },
 
   start: {
@@ -81,6 +84,18 @@ export const desk: DeskWords = {
       similar: (name) => `表头与已知名称“${name}”相近。`,
     },
     fromData: (answer) => `以数据为准：${answer}`,
+    conditions: (total, met, open) =>
+      `${total} 项条件中 ${met} 项成立${open === 0 ? "" : `，${open} 项未知`}`,
+    coverage: {
+      title: "模型中有多少已有数据",
+      complete: "所有指标均有数据。",
+      partial: (percent) =>
+        `有数据的指标占总权重的 ${percent}；完全没有数据的指标不参与评分，其权重分给其余指标。`,
+      missing: (n) => `${n0(n)} 项指标没有数据`,
+      weight: (percent) => `权重 ${percent}`,
+      howTo:
+        "要纳入某项指标，请在客户表中增加同名的列，填写后重新读取；战略匹配度等人工判断也填在那里。可插入带全部列和填写说明的空白表：",
+    },
     simpleTitle: "简易模式：重点客户与普通客户",
     simpleIntro:
       "适合没有专职销售部门的企业：按销售额、利润、下单月数、潜力和付款情况分为两类，只在表格旁写入几列，不生成工作表。",
@@ -111,10 +126,18 @@ export const desk: DeskWords = {
     groups: { decide: "用于决策", finance: "财务", check: "用于核对" },
     sheets: (n) => `${n0(n)} 张`,
     noData: "本工作簿没有相应数据",
+    needs: {
+      suppliers: "需要客户的供应商表：每个客户的每家供应商一行。",
+      financePage: "需要客户的财务报表或应收账款明细。",
+      archive: "需要客户档案：记录、联系人或需求原话。",
+    },
     create: (n) => `生成 ${n0(n)} 张工作表`,
     customersTitle: "按客户生成的工作表",
     customersHint: "用于 SWOT、客户计划、供应商对比和客户财务分析。",
-    allKey: (n) => `全部重点客户（${n0(n)} 家）`,
+    allKey: (n, most) =>
+      n > most
+        ? `重点客户 ${n0(n)} 家中的前 ${n0(most)} 家（上限见“模型”中的“工作表”）`
+        : `全部重点客户（${n0(n)} 家）`,
     onlyChosen: "仅限所选客户",
     chosen: (n) => `已选 ${n0(n)} 家`,
     search: "搜索客户",

@@ -16,10 +16,12 @@ export const review: PaneWords["review"] = {
   notScored: "不评分",
   provisional: (n) => `有 ${n0(n)} 家客户因数据不足，等级为暂定。`,
   candidates: (n) => `S级候选：${n0(n)} 家`,
-  candidatesHint: "分数已经达到，只缺人工判断。请为其评定战略匹配度，然后重新评分。",
+  candidatesHint:
+    "分数已经达到，只缺人工判断。点此查看名单；在客户表的“战略匹配度”列中填写 1–5 分，然后重新评分。",
   oldData: (date) => `最近一笔订单为 ${date}，远早于分析日期，多数客户会被视为沉睡客户。`,
   oldDataNext: (date) => `按 ${date} 重新评分`,
   partial: (percent) => `部分模型：完整模型中只有 ${percent} 有数据。`,
+  partialHint: "查看缺少哪些指标、补充哪些列。",
   problems: (errors, warnings) => `数据问题：错误 ${n0(errors)} 项，警告 ${n0(warnings)} 项`,
   listTitle: "客户",
   search: "按名称或编号搜索",
@@ -71,7 +73,7 @@ export const write: PaneWords["write"] = {
   created: "新增",
   reused: "更新",
   alsoSheets: (names) => `Tierbook 的工作表：${names}`,
-  safe: "不会改动的内容",
+  safe: "对您数据的保护",
   safePoints: [
     "您的任何单元格：只写 Tierbook 自己的列。",
     "如果表格在读取之后有变动，则不会写入。",
@@ -113,6 +115,10 @@ export const reports: PaneWords["reports"] = {
       name: "市场地图",
       about: "战略市场与潜力市场、与竞争对手的份额对比、客户与产品的组合、未来需求。",
     },
+    touchpoints: {
+      name: "接触与反馈",
+      about: "客户维护是否达到其等级要求、客户说了什么、其中有哪些商机。",
+    },
     robustness: {
       name: "稳健性",
       about: "等级是否取决于权重、怎样升级、其他方法怎么排。",
@@ -128,7 +134,7 @@ export const reports: PaneWords["reports"] = {
     suppliers: { name: "供应商对比", about: "有供应商表时，分析我们在客户处的位置。" },
     financeReview: {
       name: "财务评审",
-      about: "财务需要评审的客户及评审填写处：原因、比率、应收、额度、签批。",
+      about: "财务需要评审的客户及评审填写处：原因、比率、应收、额度、签审。",
     },
     financePage: {
       name: "客户财务分析",

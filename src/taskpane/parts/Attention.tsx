@@ -13,13 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What a reader should know before trusting the counts; nothing to say, nothing shown. */
-export function Attention({
-  scored,
-  onShowCandidates,
-}: {
-  scored: Scored;
-  onShowCandidates: () => void;
-}) {
+export function Attention({ scored }: { scored: Scored }) {
   const styles = useStyles();
   const { state, words, language, send, run } = usePane();
   const { review } = words.pane;
@@ -45,20 +39,27 @@ export function Attention({
         <Note
           text={review.candidates(candidates.length)}
           about={review.candidatesHint}
-          onOpen={onShowCandidates}
+          onOpen={() =>
+            send({
+              type: "went",
+              to: "review",
+              part: { name: "customers", filter: "candidates" },
+            })
+          }
         />
       )}
       {!hasAll && (
         <Note
           text={review.partial(formatPercent(language, scores.coverage, 0))}
-          onOpen={() => send({ type: "went", to: "model" })}
+          about={review.partialHint}
+          onOpen={() => send({ type: "went", to: "data", part: { name: "coverage" } })}
         />
       )}
       {error + warning > 0 && (
         <Note
           isWarning
           text={review.problems(error, warning)}
-          onOpen={() => send({ type: "went", to: "data" })}
+          onOpen={() => send({ type: "went", to: "data", part: { name: "problems" } })}
         />
       )}
       {provisional > 0 && <p className={styles.hint}>{review.provisional(provisional)}</p>}

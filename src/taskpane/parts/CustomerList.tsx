@@ -126,12 +126,14 @@ export function CustomerList({
   const renderRow = (position: number) => {
     const index = found?.[position] ?? 0;
     const score = scores.score[index] ?? NaN;
+    const name = names[index] || review.noName;
+    const about = detail(index);
     return (
       <div className={styles.row}>
         <TierBadge tier={tierOf(scores.finalTier[index])} />
-        <span className={styles.name}>
-          {names[index] || review.noName}
-          <span className={styles.sub}>{detail(index)}</span>
+        <span className={styles.name} title={`${name}\n${about}`}>
+          {name}
+          <span className={styles.sub}>{about}</span>
         </span>
         <span className={styles.score}>
           {Number.isNaN(score) ? "" : formatNumber(language, score, 1)}
@@ -150,7 +152,7 @@ export function CustomerList({
   const firstRow =
     openedFirst === null || found === null ? 0 : Math.max(0, found.indexOf(openedFirst));
   return (
-    <Section title={review.listTitle}>
+    <Section title={review.listTitle} part="customers">
       <div className={styles.tools}>
         <SearchBox
           className={styles.search}
@@ -200,6 +202,7 @@ export function CustomerList({
           rowHeight={rowHeight}
           height={rowHeight * rowsInView}
           first={firstRow}
+          isComingBack={openedFirst !== null}
           renderRow={renderRow}
           onOpen={(position) => send({ type: "openedCard", index: found[position] ?? 0 })}
         />

@@ -22,6 +22,7 @@ import { countBySeverity } from "../state/problems";
 import { isScored, type PaneState } from "../state/state";
 import { tableKey } from "../state/tables";
 import { ApplicabilityCard } from "./data/ApplicabilityCard";
+import { Coverage } from "./data/Coverage";
 import { SimpleMode } from "./data/SimpleMode";
 import { TierWordsSection } from "./data/TierWordsSection";
 
@@ -42,6 +43,7 @@ export function DataScreen() {
       {choice && <AnalysisDate choice={choice} />}
       {isScored(work) && <TierWordsSection base={work.scored.base} />}
       {isScored(work) && <Problems problems={work.scored.base.problems} />}
+      {isScored(work) && <Coverage scored={work.scored} />}
       {isScored(work) && <ApplicabilityCard scored={work.scored} />}
       {isScored(work) && <SimpleMode scored={work.scored} />}
     </Frame>
@@ -179,7 +181,7 @@ function Problems({ problems }: { problems: Parameters<typeof countBySeverity>[0
   const { data } = words.pane;
   const { error, warning, note } = countBySeverity(problems);
   return (
-    <Section title={data.problemsTitle}>
+    <Section title={data.problemsTitle} part="problems">
       <p className={styles.text}>
         {problems.length === 0 ? data.noProblems : data.problemSummary(error, warning, note)}
       </p>

@@ -8,17 +8,17 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Fragment, Suspense, useState } from "react";
 import type { ReportId } from "../../reports/reports";
 import { reportGroups, type ReportGroup } from "../deskWords";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
-import { Section } from "../parts/Section";
+import { Section, useArrival } from "../parts/Section";
 import { TakeBack } from "../parts/TakeBack";
 import type { WrittenWork } from "../state/state";
 import { CustomerChoice } from "./reports/CustomerChoice";
-import { chosenFirst, groupOf, perCustomer } from "./reports/reportGroups";
+import { chosenFirst, groupOf } from "./reports/reportGroups";
 import { useSheetCounts } from "./reports/useSheetCounts";
 
 const useStyles = makeStyles({
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     margin: `0 0 ${tokens.spacingVerticalXS} 34px`,
   },
+  created: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",
@@ -78,13 +79,16 @@ function Choice({ work }: { work: WrittenWork }) {
   const styles = useStyles();
   const { words, run } = usePane();
   const { reports, desk } = words.pane;
-  const [chosen, setChosen] = useState<readonly ReportId[]>(chosenFirst);
+  const { isFirstRun } = work.scored.base.input.history;
+  // A first run has moved nobody: its sheet of moves would stand empty.
+  const [chosen, setChosen] = useState<readonly ReportId[]>(() =>
+    chosenFirst.filter((id) => id !== "migration" || !isFirstRun)
+  );
   const [only, setOnly] = useState<readonly number[] | null>(null);
   const { of, ofAll, customers } = useSheetCounts(work, only);
   const reportIds = Object.keys(reports.list) as ReportId[];
   const wanted = reportIds.filter((id) => chosen.includes(id) && of[id] > 0);
   const total = wanted.reduce((sum, id) => sum + of[id], 0);
-  const isPerCustomer = chosen.some((id) => perCustomer.has(id));
   const toggle = (ids: readonly ReportId[], isChosen: boolean): void =>
     setChosen(reportIds.filter((id) => (ids.includes(id) ? isChosen : chosen.includes(id))));
   return (
@@ -110,19 +114,25 @@ function Choice({ work }: { work: WrittenWork }) {
       <p className={styles.hint}>{reports.intro}</p>
       {work.reports && <Created work={work} />}
       {reportGroups.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          ids={reportIds.filter((id) => groupOf[id] === group)}
-          chosen={chosen}
-          counts={of}
-          possibleCounts={ofAll}
-          onToggle={toggle}
-        />
+        <Fragment key={group}>
+          <Group
+            group={group}
+            ids={reportIds.filter((id) => groupOf[id] === group)}
+            chosen={chosen}
+            counts={of}
+            possibleCounts={ofAll}
+            onToggle={toggle}
+          />
+          {group === "decide" && customers.length > 0 && (
+            <CustomerChoice
+              scored={work.scored}
+              customers={customers}
+              only={only}
+              onOnly={setOnly}
+            />
+          )}
+        </Fragment>
       ))}
-      {isPerCustomer && customers.length > 0 && (
-        <CustomerChoice scored={work.scored} customers={customers} only={only} onOnly={setOnly} />
-      )}
       <p className={styles.hint}>{desk.reports.stop}</p>
       <TakeBack />
     </Frame>
@@ -179,7 +189,9 @@ function Group({
               </span>
             </div>
             <p className={styles.about}>
-              {possibleCounts[id] > 0 ? reports.list[id].about : desk.reports.noData}
+              {possibleCounts[id] > 0
+                ? reports.list[id].about
+                : (desk.reports.needs[id] ?? desk.reports.noData)}
             </p>
           </div>
         ))}
@@ -194,8 +206,9 @@ function Created({ work }: { work: WrittenWork }) {
   const { reports, listSeparator } = words.pane;
   const sheets = work.reports?.sheets ?? [];
   const without = work.reports?.without ?? [];
+  const box = useArrival<HTMLDivElement>("result");
   return (
-    <>
+    <div ref={box} className={styles.created}>
       <MessageBar intent="success" layout="multiline" politeness="polite">
         <MessageBarBody>{reports.done(sheets.length)}</MessageBarBody>
       </MessageBar>
@@ -227,6 +240,6 @@ function Created({ work }: { work: WrittenWork }) {
           {reports.without(without.map((id) => reports.list[id].name).join(listSeparator))}
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -78,10 +78,7 @@ function Overview({
       {!isWritten && <p className={styles.hint}>{review.nothingWritten}</p>}
       <TierCounts counts={counts} />
       {!hasBefore && <p className={styles.hint}>{review.firstRun}</p>}
-      <Attention
-        scored={scored}
-        onShowCandidates={() => customers.ask({ search: "", filter: "candidates" })}
-      />
+      <Attention scored={scored} />
       <Movers scored={scored} customers={customers} />
       <Pictures scored={scored} customers={customers} />
       <CustomerList scored={scored} customers={customers} opened={opened} />

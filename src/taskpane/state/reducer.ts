@@ -1,64 +1,24 @@
 import type { TableCandidate } from "../../intake/detect";
-import type { FieldKey } from "../../intake/fields";
-import type { RestoreReceipt } from "../../workbook/receipts";
-import type { RangeRef } from "../../workbook/shape";
-import type { Progress } from "../../workbook/Workbook";
-import type { ReportsWritten } from "../../workflows/createReports";
-import type { WritePlan } from "../../workflows/planWrite";
-import type { Scored } from "../../workflows/scoreBase";
-import type { Survey } from "../../workflows/surveyTables";
-import type { Written } from "../../workflows/writeTiers";
+import type { Action } from "./actions";
 import { mapColumn, type Choice } from "./choice";
-import { reduceDesk, type DeskAction } from "./desk";
-import type { Failure } from "./failure";
-import { pastOf, type Past } from "./past";
-import type { ModelEdit } from "./modelEdit";
-import type { Screen } from "./screens";
-import { customerAt, isScored, type Activity, type PaneState, type Work } from "./state";
-import type { Task } from "./task";
+import { reduceDesk } from "./desk";
+import { pastOf } from "./past";
+import {
+  customerAt,
+  isScored,
+  type Activity,
+  type Notice,
+  type PaneState,
+  type Work,
+} from "./state";
+import { isQuiet } from "./task";
 import { advance } from "./timeLeft";
 
-export type Action =
-  | { readonly type: "went"; readonly to: Screen }
-  | { readonly type: "openedCard"; readonly index: number | null }
-  | { readonly type: "choseTable"; readonly table: TableCandidate; readonly today: number }
-  | { readonly type: "mappedColumn"; readonly column: number; readonly field: FieldKey | null }
-  | { readonly type: "resetMapping" }
-  | { readonly type: "setDate"; readonly serial: number }
-  | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "progressed"; readonly progress: Progress; readonly nowMs: number }
-  | { readonly type: "waited"; readonly reason: "cellEdit" | "busy" }
-  | { readonly type: "selected"; readonly range: RangeRef }
-  | { readonly type: "askedForCustomer" }
-  | { readonly type: "askedToCancel" }
-  | { readonly type: "failed"; readonly task: Task; readonly failure: Failure }
-  | { readonly type: "lookedBack"; readonly past: Past }
-  | { readonly type: "desk"; readonly action: DeskAction }
-  | { readonly type: "dismissed" }
-  | { readonly type: "finished" }
-  | { readonly type: "opened"; readonly lastRun: RestoreReceipt | null }
-  | { readonly type: "surveyed"; readonly survey: Survey; readonly today: number }
-  | { readonly type: "scored"; readonly choice: Choice; readonly scored: Scored }
-  | { readonly type: "planned"; readonly plan: WritePlan }
-  /** The change is computed by the settings editor, which is loaded on demand. */
-  | {
-      readonly type: "editedModel";
-      readonly change: (edit: ModelEdit | null) => ModelEdit | null;
-    }
-  | { readonly type: "modelSaved"; readonly scored: Scored }
-  | { readonly type: "written"; readonly written: Written; readonly lastRun: RestoreReceipt | null }
-  | {
-      readonly type: "reported";
-      readonly reports: ReportsWritten;
-      readonly lastRun: RestoreReceipt | null;
-    }
-  | {
-      readonly type: "takenBack";
-      readonly receipt: RestoreReceipt;
-      readonly lastRun: RestoreReceipt | null;
-    };
-
 const idle: Activity = { is: "idle", notice: null };
+
+function noticeOf(activity: Activity): Notice | null {
+  return activity.is === "failed" ? null : (activity.notice ?? null);
+}
 
 /** A changed decision makes scores old, not void: they stay on the screen until the data are read again. */
 function withChoice(work: Work, choice: Choice): Work {
@@ -103,9 +63,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         screen: action.to,
         card: null,
+        part: action.part ?? null,
         desk: { ...state.desk, page: null },
         activity: state.activity.is === "idle" ? idle : state.activity,
       };
+    case "arrived":
+      return { ...state, part: null };
     case "openedCard":
       return { ...state, screen: "review", card: action.index };
     case "choseTable":
@@ -138,6 +101,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
           phase: null,
           isCancelling: false,
           waitingFor: null,
+          notice: isQuiet(action.task) ? noticeOf(state.activity) : null,
         },
       };
     case "progressed":
@@ -198,7 +162,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         card: null,
         work: {
           at: "scored",
-          survey: work.survey,
+          survey: action.survey,
           choice: action.choice,
           scored: action.scored,
           plan: null,
@@ -220,8 +184,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         work: {
           at: "scored",
-          survey: work.survey,
-          choice: work.choice,
+          survey: action.survey,
+          choice: action.choice,
           scored: action.scored,
           plan: null,
           isStale: false,
@@ -239,7 +203,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "planned":
       return isScored(work)
-        ? { ...state, work: { ...work, plan: action.plan }, activity: idle }
+        ? {
+            ...state,
+            work: { ...work, plan: action.plan },
+            activity: { is: "idle", notice: noticeOf(state.activity) },
+          }
         : state;
     case "written":
       if (!isScored(work)) return state;
@@ -254,6 +222,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         work: { ...work, reports: action.reports },
+        part: { name: "result" },
         activity: idle,
         lastRun: action.lastRun,
       };

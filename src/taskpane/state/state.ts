@@ -8,6 +8,7 @@ import type { Written } from "../../workflows/writeTiers";
 import type { Choice } from "./choice";
 import { emptyDesk, type Desk } from "./desk";
 import type { Failure } from "./failure";
+import type { Part } from "./parts";
 import type { Past } from "./past";
 import type { ModelEdit } from "./modelEdit";
 import type { Screen } from "./screens";
@@ -47,6 +48,8 @@ export type Activity =
       readonly phase: PhaseProgress | null;
       readonly isCancelling: boolean;
       readonly waitingFor: "cellEdit" | "busy" | null;
+      /** Good news from before: a question that the pane asks on its own account does not wipe it away. */
+      readonly notice?: Notice | null;
     }
   | { readonly is: "failed"; readonly task: Task; readonly failure: Failure };
 
@@ -62,6 +65,8 @@ export interface PaneState {
   readonly activity: Activity;
   /** The customer whose card is open on the review screen; its index among the scored ones. */
   readonly card: number | null;
+  /** The part of the screen that is to be brought into view; null once it is. */
+  readonly part: Part | null;
   /** Earlier runs as far as the log was asked; null until then. */
   readonly past: Past | null;
   /** What is selected in the grid; null until the user selects something. */
@@ -78,6 +83,7 @@ export const initialState: PaneState = {
   work: { at: "start" },
   activity: { is: "idle", notice: null },
   card: null,
+  part: null,
   past: null,
   selected: null,
   desk: emptyDesk,

@@ -33,10 +33,10 @@ export function ApplicabilityCard({ scored }: { scored: Scored }) {
         {applicability.verdicts[found.verdict]}
       </p>
       <Fold
-        title={conditions
-          .map((condition) => mark[found.findings[condition].answer])
-          .join(" ")
-          .concat(` ${applicability.condition}`)}
+        title={conditionsMet(
+          conditions.map((condition) => found.findings[condition].answer),
+          words.pane.desk.data.conditions
+        )}
         isOpenFirst={found.verdict === "open"}
       >
         <ul className={styles.list}>
@@ -49,7 +49,15 @@ export function ApplicabilityCard({ scored }: { scored: Scored }) {
   );
 }
 
-const mark = { yes: "✓", no: "✗", unknown: "?" } as const;
+type Answer = "yes" | "no" | "unknown";
+
+function conditionsMet(
+  answers: readonly Answer[],
+  say: (total: number, met: number, open: number) => string
+): string {
+  const count = (wanted: Answer): number => answers.filter((answer) => answer === wanted).length;
+  return say(answers.length, count("yes"), count("unknown"));
+}
 
 function Question({
   condition,

@@ -5,9 +5,14 @@ import { tiers } from "../../../scoring/model";
 import type { RestoreReceipt } from "../../../workbook/receipts";
 import type { Standing } from "../../../workflows/standing";
 import { usePane } from "../../PaneContext";
+import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
 import { TakeBack } from "../../parts/TakeBack";
 import { TierBadge } from "../../parts/TierBadge";
+import type { CustomerFilter } from "../../state/customerQuery";
+import type { Part } from "../../state/parts";
+import type { Screen } from "../../state/screens";
+import { isScored } from "../../state/state";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -61,7 +66,7 @@ export function StandingSection({ lastRun }: { lastRun: RestoreReceipt }) {
     <>
       {standing && <LastRun standing={standing} />}
       {standing && <Changes standing={standing} />}
-      {standing && <Waiting standing={standing} />}
+      {standing && <Waiting standing={standing} sheets={lastRun.sheets} />}
       <Section title={home.lastRunTitle}>
         <p className={styles.text}>{home.lastRun(lastRun.columns.length, lastRun.sheets.length)}</p>
         <TakeBack />
@@ -133,19 +138,56 @@ function Changes({ standing }: { standing: Standing }) {
   );
 }
 
-function Waiting({ standing: { run } }: { standing: Standing }) {
+/** What waits for a person, each leading to where it is dealt with; scores have to stand first for all but the review sheet. */
+function Waiting({
+  standing: { run: last },
+  sheets,
+}: {
+  standing: Standing;
+  sheets: readonly string[];
+}) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words, send, run } = usePane();
   const say = words.pane.desk.standing;
-  const said = [
-    run.candidates > 0 ? say.candidates(run.candidates) : null,
-    run.reviews > 0 ? say.reviews(run.reviews) : null,
-    run.errors + run.warnings > 0 ? say.problems(run.errors, run.warnings) : null,
-    run.provisional > 0 ? say.provisional(run.provisional) : null,
-  ].filter((line) => line !== null);
+  const hasScores = isScored(state.work);
+  const { reviewSheet } = say;
+  const to = (screen: Screen, part: Part) => ({
+    about: hasScores ? undefined : say.scoreFirst,
+    open: () => (hasScores ? send({ type: "went", to: screen, part }) : run({ kind: "survey" })),
+  });
+  const customers = (filter: CustomerFilter) => to("review", { name: "customers", filter });
+  const onReviewSheet = {
+    about: say.onSheet(reviewSheet),
+    open: () =>
+      run({
+        kind: "show",
+        range: { sheet: reviewSheet, row: 0, column: 0, rows: 1, columns: 1 },
+      }),
+  };
+  const waiting = [
+    { count: last.candidates, text: say.candidates(last.candidates), ...customers("candidates") },
+    {
+      count: last.reviews,
+      text: say.reviews(last.reviews),
+      ...(sheets.includes(reviewSheet) ? onReviewSheet : customers("financeReview")),
+    },
+    {
+      count: last.errors + last.warnings,
+      text: say.problems(last.errors, last.warnings),
+      ...to("data", { name: "problems" }),
+    },
+    {
+      count: last.provisional,
+      text: say.provisional(last.provisional),
+      ...to("data", { name: "coverage" }),
+    },
+  ].filter(({ count }) => count > 0);
   return (
     <Section title={say.attention}>
-      <Lines lines={said} none={say.noAttention} styles={styles} />
+      {waiting.length === 0 && <p className={styles.text}>{say.noAttention}</p>}
+      {waiting.map(({ text, about, open }) => (
+        <Note key={text} text={text} {...(about === undefined ? {} : { about })} onOpen={open} />
+      ))}
     </Section>
   );
 }

@@ -60,7 +60,10 @@ export function CustomerChoice({
         value={only === null ? "all" : "only"}
         onChange={(_, { value }) => onOnly(value === "all" ? null : [])}
       >
-        <Radio value="all" label={reports.allKey(customers.length)} />
+        <Radio
+          value="all"
+          label={reports.allKey(customers.length, scored.model.reports.maxKeySheets)}
+        />
         <Radio value="only" label={reports.onlyChosen} />
       </RadioGroup>
       {only !== null && (

@@ -7,6 +7,7 @@ export const groupOf: Readonly<Record<ReportId, ReportGroup>> = {
   migration: "decide",
   watchList: "decide",
   marketMap: "decide",
+  touchpoints: "decide",
   swot: "decide",
   suppliers: "decide",
   plans: "decide",
@@ -21,14 +22,6 @@ export const groupOf: Readonly<Record<ReportId, ReportGroup>> = {
   archive: "check",
   index: "check",
 };
-
-/** Reports with a sheet per customer. */
-export const perCustomer: ReadonlySet<ReportId> = new Set<ReportId>([
-  "swot",
-  "suppliers",
-  "plans",
-  "financePage",
-]);
 
 /** Chosen at first: what every reader of a run wants, one sheet each. */
 export const chosenFirst: readonly ReportId[] = [

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { languages } from "../../../i18n/languages";
 import type { Scored } from "../../../workflows/scoreBase";
 import { usePane } from "../../PaneContext";
@@ -16,7 +16,7 @@ export interface Customers {
 }
 
 export function useCustomers(scored: Scored): Customers {
-  const { language } = usePane();
+  const { language, state } = usePane();
   const { locale } = languages[language];
   const [query, setQuery] = useState<CustomerQuery>({ search: "", filter: "all", order: "score" });
   const index = useMemo(() => new CustomerIndex(scored, locale), [scored, locale]);
@@ -27,5 +27,9 @@ export function useCustomers(scored: Scored): Customers {
     (changes: Partial<CustomerQuery>) => setQuery((before) => ({ ...before, ...changes })),
     []
   );
+  const filter = state.part?.name === "customers" ? state.part.filter : undefined;
+  useEffect(() => {
+    if (filter !== undefined) ask({ search: "", filter });
+  }, [filter, ask]);
   return { index, query, ask, found: value, isBusy: isBusy || wanted !== query };
 }
