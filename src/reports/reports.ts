@@ -14,6 +14,7 @@ import { scorecardReport } from "./scorecard/scorecardReport";
 import { robustnessReport } from "./robustness/robustnessReport";
 import { suppliersReport } from "./suppliers/suppliersReport";
 import { swotReport } from "./swot/swotReport";
+import { touchpointsReport } from "./touchpoints/touchpointsReport";
 import { weightsReport } from "./weights/weightsReport";
 import { valueReport } from "./value/valueReport";
 
@@ -25,6 +26,7 @@ export const reportIds = [
   "weights",
   "watchList",
   "marketMap",
+  "touchpoints",
   "dataQuality",
   "swot",
   "suppliers",
@@ -47,6 +49,7 @@ export const reports: readonly Report<ReportId>[] = [
   weightsReport,
   watchListReport,
   marketMapReport,
+  touchpointsReport,
   dataQualityReport,
   swotReport,
   suppliersReport,

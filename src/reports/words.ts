@@ -18,6 +18,7 @@ import type { WeightsWords } from "./weights/words";
 import type { RobustnessWords } from "./robustness/words";
 import type { ScoreColumnWords } from "../sheets/scoreColumns";
 import type { SwotSheetWords } from "./swot/words";
+import type { TouchpointWords } from "./touchpoints/words";
 import type { ValueSheetWords } from "./value/words";
 
 /** The words of the sheets we make: every report declares what it needs, this file only puts them together. */
@@ -27,6 +28,7 @@ export interface ReportWords {
   readonly migration: MigrationWords;
   readonly watchList: WatchListWords;
   readonly marketMap: MarketMapWords;
+  readonly touchpoints: TouchpointWords;
   readonly scorecard: ScorecardWords;
   readonly robustness: RobustnessWords;
   readonly weights: WeightsWords;
@@ -70,6 +72,10 @@ export interface SharedWords {
   readonly sentenceGap: string;
   readonly tier: (code: string) => string;
   readonly colon: (label: string, value: string) => string;
+  /** A text and, in brackets, what it is in other words. */
+  readonly bracketed: (text: string, aside: string) => string;
+  /** Name of the settings that come with the product, where nobody has given them another. */
+  readonly standardModel: string;
   readonly decisionAid: string;
   readonly confidence: { readonly high: string; readonly medium: string; readonly low: string };
 }

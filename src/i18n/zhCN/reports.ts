@@ -19,6 +19,7 @@ import { scorecardSheet } from "./scorecardSheet";
 import { supplierSheet } from "./supplierSheet";
 import { swotRules } from "./swotRules";
 import { swotSheet } from "./swotSheet";
+import { touchpointSheet } from "./touchpointSheet";
 import { valueSheet } from "./valueSheet";
 
 export const reports: ReportWords = {
@@ -27,6 +28,7 @@ export const reports: ReportWords = {
   migration: migrationSheet,
   watchList: watchListSheet,
   marketMap: marketMapSheet,
+  touchpoints: touchpointSheet,
   scorecard: scorecardSheet,
   robustness: robustnessSheet,
   weights: weightsSheet,

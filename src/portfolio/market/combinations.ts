@@ -6,7 +6,7 @@ import { CustomerIndex, customerRows } from "../../intake/rollup/customerIndex";
 import { lineAmounts } from "../../intake/rollup/lineAmounts";
 import { strategicLines } from "../../intake/rollup/strategicLines";
 import type { CustomerBase } from "./customerMarkets";
-import { percentileInc } from "./percentileInc";
+import { percentileInc } from "../percentileInc";
 
 /**
  * What a customer × product line is to us. "core": revenue and margin at or above the median of all that are bought. "crossSell":

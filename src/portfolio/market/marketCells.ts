@@ -1,7 +1,7 @@
 import { joinKey } from "../../intake/cells/text";
 import type { FieldTable } from "../../intake/columns";
 import type { FieldKey } from "../../intake/fields";
-import { percentileInc } from "./percentileInc";
+import { percentileInc } from "../percentileInc";
 
 /**
  * What tells a strategic market from a potential one. The method says: where the volume is large and competition fiercest lies

@@ -6,7 +6,7 @@ import {
 } from "../../../src/portfolio/market/customerMarkets";
 import { demandOutlook } from "../../../src/portfolio/market/demandOutlook";
 import { marketCells } from "../../../src/portfolio/market/marketCells";
-import { percentileInc } from "../../../src/portfolio/market/percentileInc";
+import { percentileInc } from "../../../src/portfolio/percentileInc";
 import {
   demand,
   marketSales,

@@ -1,0 +1,68 @@
+import type { TouchpointWords } from "../../reports/touchpoints/words";
+
+export const touchpointSheet: TouchpointWords = {
+  sheetName: "MCR_客户接触",
+  title: "客户接触与反馈",
+  headline: {
+    contacts: ({ contacts, behind, key }) =>
+      `近12个月共接触客户${contacts}次；${key}家重点客户中有${behind}家的接触次数低于其等级要求。`,
+    feedback: ({ entries, open, opportunities }) =>
+      `反馈${entries}条，其中${open}条尚未关闭，${opportunities}条含有商机。`,
+    unused: (rows) => `${rows}条活动未能计入：客户不在清单中，或没有日期。`,
+  },
+  tiers: {
+    title: "各等级客户的维护情况",
+    note: (goal) =>
+      `截至分析日期的12个月内的接触次数。年度要求＝“MCR_分级政策”草稿中的每周、每月两次、每月、每季，为本产品的默认值。非项目期间＝已注明的接触中非项目接触的占比；达到${goal}说明维护的是客户而不是下一张订单。`,
+    tier: "等级",
+    customers: "客户数",
+    contacts: "近12个月接触次数",
+    each: "户均次数",
+    wanted: "年度要求",
+    atCadence: "达标客户数",
+    offProject: "非项目期间占比",
+    unannounced: "不事先通知占比",
+    none: "零接触客户数",
+  },
+  customers: {
+    title: "重点客户：欠缺最多的在前",
+    customer: "客户",
+    tier: "等级",
+    owner: "客户经理",
+    contacts: "接触次数",
+    wanted: "年度要求",
+    missing: "尚缺",
+    offProject: "非项目占比",
+    last: "最近接触",
+    days: "距今天数",
+    open: "未关闭反馈",
+  },
+  feedback: {
+    byType: "按类型统计的反馈",
+    byChannel: "按渠道统计的反馈",
+    note: "截至分析日期的全部条目。关闭天数中位数＝已关闭条目自提出至关闭的天数。商机转化率＝标记为商机的条目÷全部条目：投诉中往往隐藏着商机。",
+    type: "类型",
+    channel: "渠道",
+    unnamed: "未注明",
+    entries: "条目数",
+    open: "未关闭",
+    medianDays: "关闭天数中位数",
+    opportunities: "含商机",
+    conversion: "商机转化率",
+    oldest: "最早未关闭",
+    total: "合计",
+  },
+  lists: {
+    opportunities: "含有商机的反馈：最新的在前",
+    longestOpen: "搁置最久的反馈",
+    note: "保留原话；点击可跳转到该条目。",
+    customer: "客户",
+    opened: "提出日期",
+    days: "天数",
+    type: "类型",
+    state: "状态",
+    open: "未关闭",
+    closed: "已关闭",
+    text: "原话",
+  },
+};
