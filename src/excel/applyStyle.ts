@@ -1,4 +1,4 @@
-import type { BorderSpec, StyleSpec } from "../sheets/styles";
+import type { BorderSpec, StyleSpec } from "../sheets/StyleSpec";
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;

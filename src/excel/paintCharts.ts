@@ -87,11 +87,20 @@ function paintSeries(
   if (plan.dataLabels) series.hasDataLabels = true;
 }
 
-function paintAxes(chart: Excel.Chart, { axisTitles, valueAxis, valueFormat }: ChartPlan): void {
+function paintAxes(
+  chart: Excel.Chart,
+  { kind, axisTitles, valueAxis, valueFormat }: ChartPlan
+): void {
   const { axes } = chart;
   if (axisTitles?.category !== undefined) axes.categoryAxis.title.text = axisTitles.category;
   if (axisTitles?.value !== undefined) axes.valueAxis.title.text = axisTitles.value;
   if (valueAxis?.minimum !== undefined) axes.valueAxis.minimum = valueAxis.minimum;
   if (valueAxis?.maximum !== undefined) axes.valueAxis.maximum = valueAxis.maximum;
   if (valueFormat !== undefined) axes.valueAxis.numberFormat = valueFormat;
+  if (kind === "pareto") {
+    const share = axes.getItem("Value", "Secondary");
+    share.minimum = 0;
+    share.maximum = 1;
+    share.numberFormat = "0%";
+  }
 }

@@ -22,6 +22,7 @@ export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
     pageLayout.setPrintTitleColumns(
       `$${columnLetters(page.repeatColumns.first)}:$${columnLetters(page.repeatColumns.last)}`
     );
+  if (page.overThenDown) pageLayout.printOrder = "OverThenDown";
   // The plan's own words: "&P" and "&N" in them are Excel's codes for page and pages.
   if (page.footer !== undefined)
     pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;

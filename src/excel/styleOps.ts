@@ -1,7 +1,8 @@
 import type { Block, PlanRect } from "../sheets/SheetPlan";
 import { rangeAddress } from "../sheets/address";
 import { styles } from "../sheets/styles";
-import type { StyleName, StyleSpec } from "../sheets/styles";
+import type { StyleName } from "../sheets/styles";
+import type { StyleSpec } from "../sheets/StyleSpec";
 import { applyStyle } from "./applyStyle";
 import type { PaintOp } from "./paintOps";
 import { rangeAt, setNumberFormat, untracked } from "./ranges";

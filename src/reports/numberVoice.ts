@@ -22,6 +22,12 @@ export function moneyLabel(money: MoneyUnit): string {
   return money.label !== "" ? money.label : money.currency;
 }
 
+/** Currency and unit together, for the head of a sheet: "CNY 万元", "USD". */
+export function moneyUnitText(money: MoneyUnit): string {
+  const label = moneyLabel(money);
+  return label.includes(money.currency) ? label : `${money.currency} ${label}`;
+}
+
 /** As many decimals as the size asks for: 5,200 · 45.7 · 0.85. */
 function amount(language: LanguageCode, value: number): string {
   const size = Math.abs(value);

@@ -6,7 +6,7 @@ import { calibratedCriteria, criteria } from "../scoring/criteria";
 import { criterionKeys } from "../scoring/model";
 import type { CriterionKey } from "../scoring/model";
 import type { ScoringWords } from "../scoring/words";
-import type { PlanCell } from "../sheets/SheetPlan";
+import type { Block, PlanCell } from "../sheets/SheetPlan";
 import type { SheetLayout } from "../sheets/layout";
 import type { StyleName } from "../sheets/styles";
 import type { Model } from "./Model";
@@ -26,6 +26,22 @@ const shares: ReadonlySet<string> = new Set([
   "capitalPreservation",
 ]);
 
+/** Columns of the note beside five values. */
+const noteColumn = valueColumn + 6;
+const noteSpan = columnWidths.length - noteColumn;
+
+/** Headers over columns of numbers stand right, as the numbers do. */
+function numbersFrom(column: number, columns = 6): Block["styles"] {
+  return [{ rect: { row: 0, column, rows: 1, columns }, style: "tableHeaderNumber" }];
+}
+
+/** Title and explanation of a table. Returns the row below. */
+function sectionHead(layout: SheetLayout, top: number, title: string, note: string): number {
+  const width = columnWidths.length - 1;
+  const row = layout.text(top, nameColumn, width, title, "heading");
+  return layout.text(row, nameColumn, width, note, "note");
+}
+
 /** Standard values of the health score: weight, then poor to excellent. */
 export function benchmarkRows(
   layout: SheetLayout,
@@ -34,15 +50,15 @@ export function benchmarkRows(
   words: ScoringWords
 ): number {
   const say = words.settings;
-  const width = columnWidths.length - 1;
-  let row = layout.text(top, nameColumn, width, say.sections.benchmarks, "heading");
-  row = layout.text(row, nameColumn, width, say.benchmarkNote, "note");
+  let row = sectionHead(layout, top, say.sections.benchmarks, say.benchmarkNote);
   layout.place(
     row,
     keyColumn,
-    [[say.headers.key, say.headers.name, ...say.benchmarkHeaders, say.headers.note]],
-    "tableHeader"
+    [[say.headers.key, say.headers.name, ...say.benchmarkHeaders]],
+    "tableHeader",
+    numbersFrom(valueColumn)
   );
+  layout.text(row, noteColumn, noteSpan, say.headers.note, "tableHeaderIndented");
   row++;
   for (const indicator of healthIndicators) {
     const { weight, levels } = finance.benchmarks[indicator];
@@ -51,7 +67,7 @@ export function benchmarkRows(
     layout.place(row, valueColumn, [[weight]], "inputNumber");
     const style = shares.has(indicator) ? "inputPercent" : "inputNumber";
     layout.place(row, valueColumn + 1, [[...levels]], style);
-    layout.place(row, valueColumn + 6, [[say.sources.sasac]], "text");
+    layout.text(row, noteColumn, noteSpan, say.sources.sasac, "wrappedIndented");
     row++;
   }
   return row;
@@ -65,9 +81,7 @@ export function rateRows(
   words: ScoringWords
 ): number {
   const say = words.settings;
-  const width = columnWidths.length - 1;
-  let row = layout.text(top, nameColumn, width, say.sections.rates, "heading");
-  row = layout.text(row, nameColumn, width, say.ratesNote, "note");
+  let row = sectionHead(layout, top, say.sections.rates, say.ratesNote);
   layout.place(row, keyColumn, [["rates.base"]], "note");
   layout.place(row, nameColumn, [[say.names.ratesBase]], "wrapped");
   layout.place(row, valueColumn, [[rates.base === "" ? null : rates.base]], "input");
@@ -105,11 +119,15 @@ export function anchorRows(
   words: ScoringWords
 ): number {
   const say = words.settings;
-  const width = columnWidths.length - 1;
-  let row = layout.text(top, nameColumn, width, say.sections.anchors, "heading");
-  row = layout.text(row, nameColumn, width, say.anchorNote, "note");
+  let row = sectionHead(layout, top, say.sections.anchors, say.anchorNote);
   const numbers = Array.from({ length: mostAnchors }, (_, k) => k + 1);
-  layout.place(row, keyColumn, [[say.headers.key, say.headers.name, ...numbers]], "tableHeader");
+  layout.place(
+    row,
+    keyColumn,
+    [[say.headers.key, say.headers.name, ...numbers]],
+    "tableHeader",
+    numbersFrom(valueColumn, mostAnchors)
+  );
   row++;
   for (const key of criterionKeys) {
     const { normalisation, unit } = criteria[key];
@@ -134,9 +152,7 @@ export function calibrationRows(
   language: LanguageCode
 ): number {
   const say = words.settings;
-  const width = columnWidths.length - 1;
-  let row = layout.text(top, nameColumn, width, say.sections.calibration, "heading");
-  row = layout.text(row, nameColumn, width, say.calibratedNote, "note");
+  let row = sectionHead(layout, top, say.sections.calibration, say.calibratedNote);
   const facts: [path: string, name: SettingName, cell: PlanCell, style: StyleName][] = [
     ["calibration.date", "calibrationDate", calibration?.date ?? null, "date"],
     ["calibration.unit.label", "calibrationUnit", calibration?.unit.label ?? null, "input"],
@@ -162,21 +178,11 @@ export function calibrationRows(
   layout.place(
     row,
     keyColumn,
-    [
-      [
-        say.headers.key,
-        say.headers.name,
-        say.units.customers,
-        "P5",
-        "P25",
-        "P50",
-        "P75",
-        "P95",
-        say.headers.note,
-      ],
-    ],
-    "tableHeader"
+    [[say.headers.key, say.headers.name, say.units.customers, "P5", "P25", "P50", "P75", "P95"]],
+    "tableHeader",
+    numbersFrom(valueColumn)
   );
+  layout.text(row, noteColumn, noteSpan, say.headers.note, "tableHeaderIndented");
   row++;
   for (const key of calibratedCriteria) {
     const quantiles = calibration?.quantiles[key as CriterionKey];
@@ -192,9 +198,9 @@ export function calibrationRows(
     );
     const isSmall = n !== null && n < fewestForFirmSample;
     const note = isSmall
-      ? `${words.marks.smallSample}: ${say.sample(formatNumber(language, n, 0))}`
+      ? words.settings.colon(words.marks.smallSample, say.sample(formatNumber(language, n, 0)))
       : null;
-    layout.place(row, valueColumn + 6, [[note]], "text");
+    layout.text(row, noteColumn, noteSpan, note, "wrappedIndented");
     row++;
   }
   return row;

@@ -135,6 +135,8 @@ export interface PagePlan {
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** Columns printed on every page, for sheets that are more than one page wide. */
   readonly repeatColumns?: { readonly first: number; readonly last: number };
+  /** Pages side by side are printed one after the other; Excel prints the whole left side first where nothing is said. */
+  readonly overThenDown?: boolean;
   readonly footer?: string;
   /** Rows before which a page begins. */
   readonly breaks?: readonly number[];
@@ -151,4 +153,7 @@ export interface SheetAppend {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly replaceFrom?: number;
   readonly visibility: "visible" | "hidden";
+  /** How a sheet that is made now is printed and scrolled. */
+  readonly page?: PagePlan;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
 }

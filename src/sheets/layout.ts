@@ -11,9 +11,8 @@ import type {
 import { headerStyleFor, shownText, styleWithin } from "./tableParts";
 import type { PlacedTable, TableColumn, TableOptions } from "./tableParts";
 import { joinedBlocks } from "./joinedBlocks";
-import { styles } from "./styles";
+import { RowHeights } from "./RowHeights";
 import type { StyleName } from "./styles";
-import { lineHeight, maxRowHeight, rowHeightFor, wrappedLines } from "./textMeasure";
 
 interface LayoutOptions {
   readonly key: string;
@@ -32,15 +31,20 @@ interface LayoutOptions {
 export class SheetLayout {
   private readonly blocks: Block[] = [];
   private readonly merges: PlanRect[] = [];
-  private readonly heights = new Map<number, number>();
+  private readonly heights = new RowHeights();
   private readonly charts: ChartPlan[] = [];
   private readonly validations: ListValidation[] = [];
   private readonly reviewerAreas: ReviewerArea[] = [];
   private readonly breaks: number[] = [];
   private area: PlanRect | undefined;
   private tall: number | undefined;
+  private headers: { readonly first: number; readonly last: number } | undefined;
+  private frozen: LayoutOptions["freeze"];
 
-  constructor(private readonly options: LayoutOptions) {}
+  constructor(private readonly options: LayoutOptions) {
+    this.frozen = options.freeze;
+    this.headers = options.page.repeatRows;
+  }
 
   /** Width in digits of the default font of some columns. */
   width(column: number, span = 1): number {
@@ -67,7 +71,7 @@ export class SheetLayout {
       line.forEach((cell, c) => {
         const shown = shownText(cell);
         if (shown !== null)
-          this.needHeight(
+          this.heights.fit(
             row + r,
             shown,
             this.width(column + c),
@@ -83,7 +87,7 @@ export class SheetLayout {
     this.blocks.push({ row, column, cells: [cells], style });
     if (span > 1) this.merges.push({ row, column, rows: 1, columns: span });
     const shown = shownText(cell);
-    if (shown !== null) this.needHeight(row, shown, this.width(column, span), style);
+    if (shown !== null) this.heights.fit(row, shown, this.width(column, span), style);
     return row + 1;
   }
 
@@ -147,14 +151,28 @@ export class SheetLayout {
     this.breaks.push(row);
   }
 
-  /** Begins a page before `from` when the rows up to `to` would not fit on what is left of the present one. */
-  keepTogether(from: number, to: number, pageHeight: number): void {
+  /**
+   * Begins a page before `from` when the rows up to `to` would not fit on what is left of the present one. `repeated` are the
+   * points of the header rows that every page but the first one carries.
+   */
+  keepTogether(from: number, to: number, pageHeight: number, repeated = 0): void {
     const start = this.breaks.at(-1) ?? 0;
-    if (from > start && this.heightBetween(start, to) > pageHeight) this.pageBreakBefore(from);
+    const room = start === 0 ? pageHeight : pageHeight - repeated;
+    if (from > start && this.heightBetween(start, to) > room) this.pageBreakBefore(from);
   }
 
   printArea(rect: PlanRect): void {
     this.area = rect;
+  }
+
+  /** The header of a table that ends the sheet: printed on every page that follows it. */
+  repeatRow(row: number): void {
+    this.headers = { first: row, last: row };
+  }
+
+  /** Keeps in sight what stands above a row, when that shows only after it was placed. */
+  freezeAbove(row: number): void {
+    this.frozen = { rows: row, columns: 0 };
   }
 
   /** Pages tall to fit, when that shows only after everything was placed. */
@@ -164,39 +182,36 @@ export class SheetLayout {
 
   /** At least this height, for rows whose look matters more than their text. */
   minHeight(row: number, points: number): void {
-    this.heights.set(row, Math.min(maxRowHeight, Math.max(points, this.heights.get(row) ?? 0)));
+    this.heights.atLeast(row, points);
   }
 
   /** At most this height: a long text shows its beginning, and the whole when the row is drawn taller. */
   capHeight(row: number, points: number): void {
-    this.heights.set(row, Math.min(points, this.heights.get(row) ?? 0) || lineHeight);
+    this.heights.atMost(row, points);
   }
 
   /** Points from the top of one row to the top of another. */
   heightBetween(from: number, to: number): number {
-    let sum = 0;
-    for (let row = from; row < to; row++) sum += this.heights.get(row) ?? lineHeight;
-    return sum;
+    return this.heights.between(from, to);
   }
 
   finish(): SheetPlan {
-    const { page, freeze, tabColor, visibility } = this.options;
+    const { page, tabColor, visibility } = this.options;
     return {
       key: this.options.key,
       name: this.options.name,
       ...(tabColor === undefined ? {} : { tabColor }),
       columnWidths: this.options.columnWidths,
-      rowHeights: [...this.heights]
-        .sort(([a], [b]) => a - b)
-        .map(([row, points]) => ({ row, points })),
+      rowHeights: this.heights.list(),
       blocks: joinedBlocks(this.blocks),
       merges: this.merges,
       charts: this.charts,
       validations: this.validations,
-      ...(freeze === undefined ? {} : { freeze }),
+      ...(this.frozen === undefined ? {} : { freeze: this.frozen }),
       showGridlines: false,
       page: {
         ...page,
+        ...(this.headers === undefined ? {} : { repeatRows: this.headers }),
         ...(this.tall === undefined ? {} : { fitTall: this.tall }),
         ...(this.area === undefined ? {} : { printArea: this.area }),
         ...(this.breaks.length === 0 ? {} : { breaks: this.breaks }),
@@ -224,16 +239,8 @@ export class SheetLayout {
       overlays.push({ rect: { row: 0, column: column.at - first, rows: 1, columns: span }, style });
       if (span > 1) this.merges.push({ row, column: column.at, rows: 1, columns: span });
       const shown = shownText(cell);
-      if (shown !== null) this.needHeight(row, shown, this.width(column.at, span), style);
+      if (shown !== null) this.heights.fit(row, shown, this.width(column.at, span), style);
     });
     this.blocks.push({ row, column: first, cells: [cells], style: "blank", styles: overlays });
-  }
-
-  private needHeight(row: number, text: string, width: number, style: StyleName): void {
-    if (width === 0) return;
-    const spec = styles[style];
-    const size = spec.fontSize ?? 11;
-    const lines = spec.wrap ? wrappedLines(text, width, (size / 11) * (spec.bold ? 1.06 : 1)) : 1;
-    if (lines > 1 || spec.fontSize !== undefined) this.minHeight(row, rowHeightFor(lines, size));
   }
 }

@@ -1,36 +1,10 @@
+import type { StyleSpec } from "./StyleSpec";
+
 /**
  * How the cells of our sheets look. One accent colour and neutrals; the tiers are one hue from dark to light, so that
  * they stay in order on a grey printout, and no meaning hangs on colour alone. Font family and size of body text are
  * the workbook's own. Every pair of font and fill has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
  */
-export interface StyleSpec {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  /** Points; absent = the workbook's default. */
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly fill?: string;
-  /** en-US code; absent = General. Never "@": a formula in such a cell would show as text. */
-  readonly numberFormat?: string;
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly border?: BorderSpec;
-}
-
-/** Thin lines by edge; `inside` are the horizontal lines between the rows of a rectangle. */
-export interface BorderSpec {
-  readonly color: string;
-  readonly top?: boolean;
-  readonly bottom?: boolean;
-  readonly left?: boolean;
-  readonly right?: boolean;
-  readonly inside?: boolean;
-  readonly weight?: "thin" | "medium";
-}
-
 export const palette = {
   accent: "#1F5C7A",
   accentMiddle: "#6FA3BC",

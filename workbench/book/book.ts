@@ -160,6 +160,8 @@ export interface PageLayout {
   printTitleRows: { first: number; last: number } | null;
   /** Absent = none. */
   printTitleColumns?: { first: number; last: number };
+  /** Absent = down, then over. */
+  overThenDown?: boolean;
   fitToWide: number | null;
   fitToTall: number | null;
   marginsPoints: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;

@@ -48,6 +48,7 @@ export function readPage(root: XmlElement): SheetPage {
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
     paper: PAPERS[(numberAttribute(setup, "paperSize") ?? 0) - 1] ?? null,
+    ...(attribute(setup, "pageOrder") === "overThenDown" ? { overThenDown: true } : {}),
     fitToWide: pages("fitToWidth"),
     fitToTall: pages("fitToHeight"),
     marginsPoints: margins
@@ -87,6 +88,12 @@ export function writePage(root: XmlElement, page: SheetPage): void {
       : PAPERS.findIndex((name) => name.toLowerCase() === page.paper!.toLowerCase()) + 1;
   if (page.paper !== before.paper && paper > 0)
     setAttribute(ensure("pageSetup"), "paperSize", paper);
+  if (page.overThenDown !== before.overThenDown)
+    setAttribute(
+      ensure("pageSetup"),
+      "pageOrder",
+      page.overThenDown ? "overThenDown" : "downThenOver"
+    );
   if (page.fitToWide !== before.fitToWide || page.fitToTall !== before.fitToTall)
     writeFit(root, ensure, page);
   const margins = MARGINS.filter(

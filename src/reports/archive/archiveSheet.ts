@@ -10,11 +10,14 @@ import { formatPercent, formatNumber } from "../../i18n/format";
 import { SheetLayout } from "../../sheets/layout";
 import type { SheetPlan } from "../../sheets/SheetPlan";
 import { palette } from "../../sheets/styles";
-import { page, sheetHead } from "../pageParts";
+import { page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
 import { firstColumn, idColumn, markColumn, sheetSpan, widths } from "./columns";
 import { placeMap } from "./heatMap";
 import { openEntries, placeToVerify } from "./toVerify";
+
+/** Rows of the list, with its title and header, below which it begins on a page of its own. */
+const fewestRows = 8;
 
 /** Archive maturity of the key customers: the sections as a heat map, how it compares with its age, and the list to verify. */
 export function archiveSheet(context: ReportContext, states: readonly ArchiveState[]): SheetPlan {
@@ -37,9 +40,11 @@ export function archiveSheet(context: ReportContext, states: readonly ArchiveSta
     maturityOf: (state) => state.clientMaturity,
     hasFigures: true,
   });
+  const height = pageHeight("landscape", widths);
   const withSuppliers = states.filter((state) => !Number.isNaN(state.supplierMaturity));
-  if (withSuppliers.length > 0)
-    row = placeMap(layout, context, withSuppliers, row + 1, {
+  if (withSuppliers.length > 0) {
+    const top = row + 1;
+    row = placeMap(layout, context, withSuppliers, top, {
       title: archive.supplierTitle,
       sections: supplierSections,
       weights: supplierWeights,
@@ -48,7 +53,10 @@ export function archiveSheet(context: ReportContext, states: readonly ArchiveSta
       maturityOf: (state) => state.supplierMaturity,
       hasFigures: false,
     });
+    layout.keepTogether(top, row, height);
+  }
   const list = placeToVerify(layout, context, states, row + 1);
+  layout.keepTogether(row + 1, Math.min(list.next, row + 1 + fewestRows), height);
   layout.reviewerArea({ rect: list.area, idColumn, draftColumn: markColumn });
   layout.printArea({ row: 0, column: 0, rows: list.next, columns: firstColumn + sheetSpan });
   return layout.finish();

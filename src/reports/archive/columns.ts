@@ -2,7 +2,7 @@
 export const firstColumn = 1;
 // Column 13 also holds the dates of the list to verify, which show as #### below eleven characters.
 export const widths = [
-  1.5, 30, 6, 10, 12, 10, 9, 9, 9, 9, 9, 9, 9, 11, 9, 9, 8, 8, 9, 9, 9, 10, 0, 0,
+  1.5, 30, 7, 10, 12, 10, 9, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 9, 10, 11, 9, 12, 0, 0,
 ] as const;
 export const sheetSpan = 21;
 export const at = {

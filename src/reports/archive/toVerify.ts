@@ -82,6 +82,7 @@ export function placeToVerify(
     readonly [number, number],
   ][])
     layout.text(row + 2, column, span, verify.columns[key], "tableHeader");
+  layout.repeatRow(row + 2);
   let next = row + 3;
   for (const line of open.slice(0, maxRows)) {
     placeEntry(layout, context, line, next);

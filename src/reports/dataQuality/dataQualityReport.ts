@@ -2,7 +2,7 @@ import { formatPercent } from "../../i18n/format";
 import { criterionKeys } from "../../scoring/model";
 import { SheetLayout } from "../../sheets/layout";
 import { palette } from "../../sheets/styles";
-import { page, sheetHead } from "../pageParts";
+import { page, pageHeight, sheetHead } from "../pageParts";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
 import { first, span, widths } from "./columns";
@@ -34,9 +34,13 @@ export const dataQualityReport: Report<"dataQuality"> = {
         "headline"
       ) + 1;
     row = placeProblems(layout, context, row);
-    row = placeCriteria(layout, context, row);
-    row = placeCalibration(layout, context, row);
-    row = placeMapping(layout, context, row);
+    const height = pageHeight("landscape", widths);
+    for (const place of [placeCriteria, placeCalibration]) {
+      const next = place(layout, context, row);
+      layout.keepTogether(row, next, height);
+      row = next;
+    }
+    row = placeMapping(layout, context, row, height);
     layout.printArea({ row: 0, column: 0, rows: row, columns: first + span });
     yield layout.finish();
   },

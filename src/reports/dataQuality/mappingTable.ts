@@ -10,11 +10,20 @@ import { first, span } from "./columns";
 const sure = 0.9;
 
 /** For every table that was read: which column was taken for which field, how surely, and what was not used. */
-export function placeMapping(layout: SheetLayout, context: ReportContext, row: number): number {
+export function placeMapping(
+  layout: SheetLayout,
+  context: ReportContext,
+  row: number,
+  pageHeight: number
+): number {
   const words = context.words.dataQuality.mapping;
+  let top = row;
   let next = layout.text(row, first, span, words.title, "heading");
-  for (const table of [context.customers, ...context.tables.values()])
+  for (const table of [context.customers, ...context.tables.values()]) {
     next = placeTable(layout, context, table, next) + 1;
+    layout.keepTogether(top, next, pageHeight);
+    top = next;
+  }
   return next;
 }
 

@@ -6,7 +6,7 @@ import { reviewFacts, type ReviewFact } from "./words";
 const hidden = 3;
 const factWidths: Readonly<Record<ReviewFact, number>> = {
   customer: 19,
-  triggers: 18,
+  triggers: 22,
   ratios: 17,
   models: 18,
   receivables: 22,

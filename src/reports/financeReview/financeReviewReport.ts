@@ -38,6 +38,7 @@ export const financeReviewReport: Report<"financeReview"> = {
       page: {
         ...sheet,
         fitWide: 2,
+        overThenDown: true,
         repeatRows: { first: intro, last: intro + 1 },
         repeatColumns: { first, last: first },
       },

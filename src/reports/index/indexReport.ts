@@ -12,7 +12,7 @@ import type { ReportContext } from "../ReportContext";
 import type { IndexedSheet } from "./IndexedSheet";
 
 /** margin | sheet | kind | customer | tier | date | status, and hidden the key of the sheet. */
-const widths = [1.5, 34, 26, 34, 8, 13, 22, 0] as const;
+const widths = [1.5, 44, 24, 44, 8, 13, 18, 0] as const;
 const first = 1;
 const span = 6;
 /** Where the next run finds key and date of a sheet again. */
@@ -68,9 +68,9 @@ export const indexReport: Report<"index"> = {
     const table = layout.table({
       row,
       columns: [
-        { header: words.sheet, at: 1, style: "link" },
+        { header: words.sheet, at: 1, style: "linkWrapped" },
         { header: words.kind, at: 2, style: "text" },
-        { header: words.customer, at: 3, style: "text" },
+        { header: words.customer, at: 3, style: "wrapped" },
         { header: words.tier, at: 4, style: "centered" },
         { header: words.date, at: 5, style: "date" },
         { header: words.status, at: 6, style: "wrappedIndented" },
@@ -83,6 +83,8 @@ export const indexReport: Report<"index"> = {
       layout.place(table.firstRow + k, indexKeyColumn, [[sheet.key]], "id")
     );
     layout.printArea({ row: 0, column: 0, rows: table.next, columns: first + span });
+    layout.repeatRow(table.headerRow);
+    layout.freezeAbove(table.firstRow);
     yield layout.finish();
   },
 };
@@ -114,6 +116,7 @@ function kindOf(context: ReportContext, key: string): string {
   const [kind = ""] = key.split(":");
   if (kind === "model") return words.settings;
   if (kind === "log") return words.log;
+  if (kind === "finance") return context.labels.report?.("financePage") ?? words.other;
   return context.labels.report?.(kind) ?? words.other;
 }
 

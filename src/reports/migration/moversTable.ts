@@ -41,32 +41,38 @@ export function placeMovers(
   const words = context.words.migration.movers;
   const names = context.words.migration.drivers.names;
   let next = row;
-  for (const group of moverGroups) {
+  const groups = moverGroups.map((group) => {
     const all = moversOf(context, migration, group);
+    return { group, all, shown: all.slice(0, maxRows) };
+  });
+  const revenueStyle = moneyStyle(groups.flatMap(({ shown }) => shown.map((m) => m.revenue)));
+  for (const { group, all, shown } of groups) {
     if (all.length === 0) continue;
-    const shown = all.slice(0, maxRows);
     const heading = layout.text(next, first, span, words.titles[group], "heading");
     const delta = (i: number | null): number => (i === null ? NaN : (attribution?.delta[i] ?? NaN));
     const hasDrivers = shown.some(({ index }) => !Number.isNaN(delta(index)));
-    const reasonAt = first + (hasDrivers ? 15 : 7);
+    // The page is full with them; without them names need no second line.
+    const customerSpan = hasDrivers ? 3 : 5;
+    const fromAt = first + customerSpan;
+    const reasonAt = fromAt + (hasDrivers ? 12 : 4);
     const table = layout.table({
       row: heading,
       columns: [
-        { header: words.customer, at: first, span: 3, style: "linkWrapped" },
-        { header: words.from, at: first + 3, style: "centered" },
-        { header: words.to, at: first + 4, style: "centered" },
-        { header: words.score, at: first + 5, style: "decimal1" },
-        { header: words.revenue, at: first + 6, style: moneyStyle(shown.map((m) => m.revenue)) },
+        { header: words.customer, at: first, span: customerSpan, style: "linkWrapped" },
+        { header: words.from, at: fromAt, style: "centered" },
+        { header: words.to, at: fromAt + 1, style: "centered" },
+        { header: words.score, at: fromAt + 2, style: "decimal1" },
+        { header: words.revenue, at: fromAt + 3, style: revenueStyle },
         ...(hasDrivers
           ? [
               {
                 header: context.words.migration.drivers.delta,
-                at: first + 7,
+                at: fromAt + 4,
                 style: "points2" as const,
               },
               ...driverKeys.map((key, k) => ({
                 header: names[key],
-                at: first + 8 + k,
+                at: fromAt + 5 + k,
                 style: "points2" as const,
               })),
             ]
@@ -89,7 +95,7 @@ export function placeMovers(
           numberCell(mover.revenue),
           ...(hasDrivers
             ? [
-                isKnown ? sumOf(heading + 1 + k, first + 8) : null,
+                isKnown ? sumOf(heading + 1 + k, fromAt + 5) : null,
                 ...driverKeys.map((key) =>
                   index === null || attribution === null
                     ? null
@@ -182,11 +188,16 @@ function reasonOf(context: ReportContext, i: number, isNew: boolean): string {
   const { scores, input, labels, words } = context;
   const movers = words.migration.movers;
   const move = moves[scores.move[i]!]!;
+  const gates = firedGates(scores.gatesBinding[i]!).map((id) =>
+    movers.gate(labels.gates[id].short)
+  );
+  // Among those who moved: where the step was none, the gate alone moved them.
+  const isByGate = !isNew && move === "hold" && gates.length > 0;
   const parts = [
     isNew ? ((input.history.runsSeen[i] ?? 0) > 0 ? movers.back : movers.isNew) : "",
-    isNew && move === "new" ? "" : labels.moves[move],
+    (isNew && move === "new") || isByGate ? "" : labels.moves[move],
     move === "demote" ? whyDemoted(context, i) : "",
-    ...firedGates(scores.gatesBinding[i]!).map((id) => movers.gate(labels.gates[id].short)),
+    ...gates,
   ];
   return [...new Set(parts)].filter((part) => part !== "").join(words.shared.listSeparator);
 }

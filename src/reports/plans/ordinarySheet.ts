@@ -13,7 +13,7 @@ import type { ReportContext } from "../ReportContext";
 import { ReviewedPage } from "../ReviewedPage";
 
 /** margin | customer | tier | score | to next | four lines | progress | next step | owner | remark, and hidden ids and marks. */
-const widths = [1.5, 30, 7, 8, 9, 19, 17, 26, 34, 9, 30, 14, 24, 0, 0] as const;
+const widths = [1.5, 30, 7, 8, 11, 20, 21, 28, 36, 10, 30, 14, 24, 0, 0] as const;
 const first = 1;
 const span = 12;
 const [ownerColumn, remarkColumn, ids, marks] = [11, 12, 13, 14] as const;
@@ -79,10 +79,10 @@ export function ordinarySheet(context: ReportContext): SheetPlan {
       ...ordinaryLines.map((line, k) => ({
         header: words.lines[line],
         at: 5 + k,
-        style: "wrapped" as const,
+        style: "wrappedIndented" as const,
       })),
       { header: words.progress, at: 9, style: "centered" },
-      { header: words.next, at: 10, style: "wrapped" },
+      { header: words.next, at: 10, style: "wrappedIndented" },
       { header: words.owner, at: ownerColumn, style: "input" },
       { header: words.remark, at: remarkColumn, style: "input" },
     ],
@@ -107,7 +107,7 @@ export function ordinarySheet(context: ReportContext): SheetPlan {
       if (column === 1) return tierStyleOf(context, entry.i);
       const line = ordinaryLines[column - 4];
       if (line === undefined) return undefined;
-      return { met: "good", open: "warn", unknown: "wrapped" }[
+      return { met: "good", open: "warn", unknown: "wrappedIndented" }[
         entry.plan.states[line]
       ] as StyleName;
     },
@@ -123,12 +123,9 @@ export function ordinarySheet(context: ReportContext): SheetPlan {
     row = layout.text(row, first, span, words.more(number(all.length - listed.length)), "note");
   reviewed.finish(row);
   layout.printArea({ row: 0, column: 0, rows: row, columns: first + span });
-  const plan = layout.finish();
-  return {
-    ...plan,
-    freeze: { rows: table.firstRow, columns: 0 },
-    page: { ...plan.page, repeatRows: { first: table.headerRow, last: table.headerRow } },
-  };
+  layout.repeatRow(table.headerRow);
+  layout.freezeAbove(table.firstRow);
+  return layout.finish();
 }
 
 function lineText(

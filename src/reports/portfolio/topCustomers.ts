@@ -3,7 +3,7 @@ import { cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
 import { cutToWidth } from "../../sheets/textMeasure";
-import { seriesColors } from "../../sheets/styles";
+import { numberFormats, seriesColors } from "../../sheets/styles";
 import { customerLink, moneyStyle, numberCell, tierStyleOf } from "../customerCells";
 import { customerName, tierOf } from "../keyCustomers";
 import type { ReportContext } from "../ReportContext";
@@ -99,6 +99,7 @@ export function placeTop(layout: SheetLayout, context: ReportContext, row: numbe
     ],
     legend: "Bottom",
     valueAxis: { minimum: 0 },
+    valueFormat: revenueStyle === "money" ? numberFormats.money : numberFormats.money2,
   });
   return layout.text(below + chartRows, first, span, words.chartCaption, "note") + 1;
 }

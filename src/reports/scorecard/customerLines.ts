@@ -5,6 +5,7 @@ import { rangeAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell } from "../../sheets/SheetPlan";
 import type { StyleName } from "../../sheets/styles";
+import { lineHeight } from "../../sheets/textMeasure";
 import { customerLink, numberCell, tierStyleOf } from "../customerCells";
 import { evidenceCell } from "../evidence";
 import { tierOf } from "../keyCustomers";
@@ -21,7 +22,8 @@ export function placeCustomers(
   context: ReportContext,
   criteria: readonly CriterionKey[],
   shown: readonly number[],
-  top: number
+  top: number,
+  sheet: { readonly height: number; readonly repeated: number }
 ): number {
   const { scores, input, model } = context;
   const words = context.words.scorecard;
@@ -64,7 +66,7 @@ export function placeCustomers(
     });
     layout.place(row, first, cells, "text", [
       at(0, 0, "placeNumber"),
-      at(0, customerAt - first, "link"),
+      at(0, customerAt - first, "linkWrapped"),
       at(0, tierAt - first, tierStyleOf(context, i)),
       at(0, scoreAt - first, "decimal2"),
       at(2, scoreAt - first, "decimal2"),
@@ -72,6 +74,10 @@ export function placeCustomers(
       ...values.map(({ style }, c) => at(1, lead + c, style)),
       { rect: { row: 2, column: lead, rows: 1, columns: criteria.length }, style: "points2" },
     ]);
+    // The name has the height of the three lines; measured by itself it would stretch the first.
+    layout.merge({ row, column: customerAt, rows: linesPerCustomer, columns: 1 });
+    layout.capHeight(row, lineHeight);
+    layout.keepTogether(row, row + linesPerCustomer, sheet.height, sheet.repeated);
   });
   return top + shown.length * linesPerCustomer;
 }

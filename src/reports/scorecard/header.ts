@@ -19,7 +19,7 @@ export function placeHeader(
   for (const dimension of dimensionKeys) {
     const span = criteria.filter((key) => criteriaOf[dimension].includes(key)).length;
     if (span === 0) continue;
-    layout.text(row, at, span, labels.dimensions[dimension], "band");
+    layout.text(row, at, span, labels.dimensions[dimension], "bandWrapped");
     at += span;
   }
   layout.place(

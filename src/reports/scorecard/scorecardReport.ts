@@ -2,7 +2,7 @@ import { formatNumber } from "../../i18n/format";
 import { tierNotApplicable } from "../../scoring/model";
 import { SheetLayout } from "../../sheets/layout";
 import { palette } from "../../sheets/styles";
-import { page, sheetHead } from "../pageParts";
+import { page, pageHeight, sheetHead } from "../pageParts";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
 import { columnWidths, criteriaAt, first, shownCriteria } from "./columns";
@@ -11,6 +11,9 @@ import { placeHeader } from "./header";
 
 /** Customers shown: beyond this nobody reads on, and every row beside the list carries its own reason. */
 const maxCustomers = 500;
+
+/** What of a page our estimate may fill: the rows of some default fonts stand higher than those of Calibri. */
+const rowsOfPage = 0.93;
 
 /** Every score with the values it comes from: points, source cells and contributions that add up. */
 export const scorecardReport: Report<"scorecard"> = {
@@ -26,10 +29,11 @@ export const scorecardReport: Report<"scorecard"> = {
     const number = (value: number): string => formatNumber(context.language, value, 0);
     // The head comes first, since the header row has to be known before the sheet can freeze below it.
     const textRows = 6;
+    const widths = columnWidths(criteria.map((key) => context.labels.shortCriteria[key]));
     const layout = new SheetLayout({
       key: "scorecard",
       name: words.sheetName,
-      columnWidths: columnWidths(criteria.length),
+      columnWidths: widths,
       tabColor: palette.accentMiddle,
       freeze: { rows: textRows + 3, columns: criteriaAt },
       page: {
@@ -42,7 +46,11 @@ export const scorecardReport: Report<"scorecard"> = {
     row = layout.text(row, first, span, words.howToRead, "note");
     row = layout.text(row, first, span, words.legend, "note") + 1;
     row = placeHeader(layout, context, criteria, row);
-    row = placeCustomers(layout, context, criteria, shown, row);
+    const headerHeight = layout.heightBetween(textRows, row);
+    row = placeCustomers(layout, context, criteria, shown, row, {
+      height: rowsOfPage * pageHeight("landscape", widths),
+      repeated: headerHeight,
+    });
     if (ranked.length > shown.length)
       row = layout.text(
         row + 1,

@@ -53,7 +53,7 @@ export function supplierColumns(suppliers: number): SupplierColumns {
       12,
       12,
       12,
-      ...new Array<number>(drawn).fill(14),
+      ...new Array<number>(drawn).fill(16),
       11,
       11,
       11,

@@ -27,10 +27,16 @@ import { placeToVerify } from "./verify";
 /** Points of a row with one line of text. */
 const rowHeight = 14.5;
 
-/** By how much columns are widened, and print with them becomes smaller, until the sheet fits on two pages. */
-const stretches = [1, 1.1, 1.2, 1.3, 1.4, 1.5] as const;
+/**
+ * By how much columns are widened, and print with them becomes smaller, until the sheet fits on two pages. Beyond the last
+ * one print would fall below seven points: a full account takes a third page instead.
+ */
+const stretches = [1, 1.1, 1.2] as const;
 
-/** The SWOT of one key customer: its own side, ours, what follows from them, and who signs. A4 landscape, two pages. */
+/**
+ * The SWOT of one key customer: its own side, ours, what follows from them, and who signs. A4 landscape, two pages, and a
+ * third where two could not be read.
+ */
 export function swotSheet(
   context: ReportContext,
   base: AccountBase,
@@ -85,16 +91,23 @@ function composed(
   const facts = placeFacts(canvas, linesFrom);
   let row = placeSummary(canvas, ours, facts.next);
   row = placeGrid(canvas, own, "customer", lookup, row).next;
+  const parts = [row];
   const grid = placeGrid(canvas, ours, "ours", lookup, row);
   row = layout.text(grid.next, first, span, swot.evidenceNote, "note");
   const placeOutlook = (at: number): number =>
     Math.max(placeEnvironment(canvas, at), placeStickiness(canvas, at));
+  parts.push(row);
   if (isEarly) row = placeOutlook(row);
   const second = row;
+  parts.push(second);
   row = placeFactors(canvas, ours, grid.priorities, second);
+  parts.push(row);
   row = placeActions(canvas, ours, row);
+  parts.push(row);
   if (!isEarly) row = placeOutlook(row);
+  parts.push(row);
   row = placeGoals(canvas, row);
+  parts.push(row);
   const verified = placeToVerify(canvas, shownLines(own, ours), row);
   const signed = placeSignOff(canvas, evidence, facts.owner, row);
   row = Math.max(placeChangeLog(canvas, shownLines(own, ours), evidence, verified), signed);
@@ -120,7 +133,7 @@ function composed(
   // Excel keeps the break between the pages only while the height is not fitted.
   if (layout.heightBetween(0, row) <= height) layout.fitTall(1);
   else if (fits) layout.pageBreakBefore(second);
-  else layout.fitTall(2);
+  else parts.forEach((part, k) => layout.keepTogether(part, parts[k + 1] ?? row, height));
   layout.printArea({ row: 0, column: 0, rows: row, columns: right + visible });
   return { sheet: layout.finish(), fits };
 }

@@ -31,5 +31,5 @@ export const span = at.difference;
 export const spanWithForecast = at.purchaseValue;
 
 export const widths = [
-  1.5, 30, 7, 10, 10, 11, 12, 9, 7, 18, 13, 12, 10, 13, 13, 9, 12, 12, 11, 9, 10, 12, 13, 13,
+  1.5, 36, 7, 10, 10, 11, 12, 9, 7, 18, 13, 12, 10, 13, 13, 9, 12, 12, 11, 9, 10, 12, 13, 13,
 ];

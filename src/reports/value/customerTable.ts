@@ -63,6 +63,7 @@ export function placeCustomers(
     "tableHeader",
     columns.map((column, c) => only(column.headerStyle, c, 1))
   );
+  layout.repeatRow(header);
   const lines = shown.map((i, r) => columns.map((column) => column.cell(i, header + 1 + r)));
   layout.place(header + 1, first, lines, "text", [
     ...columns.map((column, c) => only(column.style, c, lines.length)),
@@ -132,7 +133,7 @@ function columnsOf(figures: ValueFigures, cells: AssumptionCells): Column[] {
         : null;
   const worthStyle = money(values.bergerNasr);
   return [
-    text("customer", words.customer, (i) => customerLink(context, i), "link"),
+    text("customer", words.customer, (i) => customerLink(context, i), "linkWrapped"),
     text("tier", words.tier, (i) => tierOf(context, i), "centered"),
     text("state", words.state, (i) => context.labels.states[customerStates[states[i]!]!]),
     number("control", words.control, "decimal1", (i) => numberCell(scores.strategicControl[i])),

@@ -77,6 +77,14 @@ export const pageLayoutClass: ExcelClass<BookSheet> = defineClass("PageLayout", 
       set: (sheet, value, host) =>
         change(host, sheet, { paper: requireString(value, "paperSize") }),
     },
+    PrintOrder: {
+      get: (sheet) => (sheet.page.overThenDown ? "OverThenDown" : "DownThenOver"),
+      set: (sheet, value, host) =>
+        change(host, sheet, {
+          overThenDown:
+            requireOneOf(value, ["DownThenOver", "OverThenDown"], "printOrder") === "OverThenDown",
+        }),
+    },
     Zoom: {
       get: (sheet) => {
         const { fitToWide, fitToTall } = sheet.page;
