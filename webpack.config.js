@@ -9,6 +9,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** Where manifest.xml says the pane is served while developing; a deployment names its own address. */
 const developmentOrigin = "https://localhost:3000";
 
+/** Names that src/taskpane/worker gives its workers. */
+const workers = new Set(["score", "what-if", "compare"]);
+
 /**
  * The pane and the ribbon's commands: one page, one bundle (shared runtime). The scoring worker is a file of its own, since the
  * content security policy allows workers from our own origin only.
@@ -45,13 +48,38 @@ export default (env = {}, { mode = "production" } = {}) => {
       ],
     },
     optimization: {
-      // React and Fluent change seldom: their file stays in the browser's cache over releases of ours.
       splitChunks: {
         cacheGroups: {
+          // React and Fluent change seldom: their file stays in the browser's cache over releases of ours.
           vendor: {
             test: /[\\/]node_modules[\\/]/,
             name: "vendor",
             chunks: (chunk) => chunk.name === "taskpane",
+          },
+          // Fluent's controls of the later screens repeat each other's styles: together they compress better than apart.
+          controls: {
+            test: /[\\/]node_modules[\\/]/,
+            name: "controls",
+            chunks: (chunk) => ["screens", "pages", "model"].includes(chunk.name),
+            enforce: true,
+          },
+          // Nothing is fetched twice: one file holds what a worker and another part need, one what several parts of the pane need.
+          scoring: {
+            test: (module, { chunkGraph }) =>
+              [...chunkGraph.getModuleChunks(module)].some(({ name }) => workers.has(name)),
+            name: "scoring",
+            chunks: (chunk) => chunk.name !== "taskpane",
+            minChunks: 2,
+            priority: 2,
+            enforce: true,
+          },
+          shared: {
+            test: /[\\/]src[\\/](?!i18n[\\/])/,
+            name: "shared",
+            chunks: "async",
+            minChunks: 2,
+            priority: 1,
+            enforce: true,
           },
         },
       },

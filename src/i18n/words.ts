@@ -26,3 +26,9 @@ export interface Words {
   readonly pane: PaneWords;
   readonly paneReview: PaneReviewWords;
 }
+
+/** What the first screen says. */
+export type FirstWords = Pick<Words, "pane" | "workflows">;
+
+/** What is said behind the first screen, but for scoring, whose words are also read back from the settings sheet. */
+export type LaterWords = Omit<Words, keyof FirstWords | "scoring">;

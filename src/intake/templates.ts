@@ -78,8 +78,8 @@ export type ExampleValue = string | number | boolean;
 export interface TemplateWords {
   /** Begins the cells that name the example row; intake knows it by the brackets. */
   readonly exampleMark: string;
-  /** One believable row per kind. */
-  readonly examples: Readonly<Record<TableKind, Readonly<Partial<Record<FieldKey, ExampleValue>>>>>;
+  /** The names and sentences of the believable row per kind; its numbers and codes are in exampleRows.ts. */
+  readonly examples: Readonly<Record<TableKind, Readonly<Partial<Record<FieldKey, string>>>>>;
   /** A word per code of the enum fields, as intake reads it. */
   readonly choices: Readonly<Record<EnumName, Readonly<Record<string, string>>>>;
   readonly flags: { readonly yes: string; readonly no: string };

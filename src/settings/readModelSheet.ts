@@ -38,10 +38,11 @@ export interface SheetValues {
  */
 export function readModelSheet({ range, values }: SheetValues): Model {
   const lines = new Map<string, Line>();
+  const headers = headerWords();
   const ownKey = range.column <= keyColumn ? keyColumn - range.column : -1;
   values.forEach((cells, k) => {
     const key = cells[ownKey];
-    if (typeof key !== "string" || key.trim() === "" || headerWords.has(key)) return;
+    if (typeof key !== "string" || key.trim() === "" || headers.has(key)) return;
     lines.set(key.trim(), { row: range.row + k, cells: cells.slice(ownKey) });
   });
   refuseUnknown(lines);
@@ -92,9 +93,8 @@ function plant(root: Record<string, unknown>, path: string, value: unknown): voi
   parent[last] = value;
 }
 
-const headerWords: ReadonlySet<string> = new Set(
-  Object.values(languages).map(({ words }) => words.scoring.settings.headers.key)
-);
+const headerWords = (): ReadonlySet<string> =>
+  new Set(Object.values(languages).map(({ words }) => words.scoring.settings.headers.key));
 
 function refuseUnknown(lines: ReadonlyMap<string, Line>): void {
   const known = new Set([
@@ -119,7 +119,7 @@ function understand({ path, kind }: Setting, { cells }: Line): unknown {
     throw new SettingsError(path, "missing", "");
   switch (kind.type) {
     case "number":
-      return kind.isOptional && limitless.has(plain(cell)) ? null : numberOf(cell);
+      return kind.isOptional && limitless().has(plain(cell)) ? null : numberOf(cell);
     case "choice":
       return kind.choices.find((choice) => names(choice).has(plain(cell))) ?? cell;
     case "switch":
@@ -141,9 +141,8 @@ function understand({ path, kind }: Setting, { cells }: Line): unknown {
   }
 }
 
-const limitless: ReadonlySet<string> = new Set(
-  Object.values(languages).map(({ words }) => plain(words.scoring.settings.noLimit))
-);
+const limitless = (): ReadonlySet<string> =>
+  new Set(Object.values(languages).map(({ words }) => plain(words.scoring.settings.noLimit)));
 
 function names(choice: string): Set<string> {
   const shown = Object.values(languages).map(({ words }) => shownChoice(choice, words.scoring));

@@ -2,9 +2,9 @@ import { createRoot } from "react-dom/client";
 import { AskedScreen } from "../commands/askedScreen";
 import { registerCommands } from "../commands";
 import { createExcelWorkbook } from "../excel/excelWorkbook";
-import { hostInfo } from "../excel/hostInfo";
+import { hostInfo, onOfficeTheme } from "../excel/hostInfo";
 import { openCopy } from "../excel/openCopy";
-import { fetchWords } from "../i18n/fetchedWords";
+import { fetchFirstWords, fetchWords } from "../i18n/fetchedWords";
 import { languageFor } from "../i18n/languages";
 import { App } from "./App";
 import { browserStorage, keepAppearance, readAppearance } from "./appearance";
@@ -28,7 +28,7 @@ const reportsAfterMs = 1000;
 // Excel mostly speaks the browser's language: its words are on their way while Office.js still shakes hands with Excel.
 const likely = languageFor(navigator.language);
 // Should this fail, fetching what is needed below fails as well, and says so.
-fetchWords(likely).catch(() => undefined);
+fetchFirstWords(likely).catch(() => undefined);
 
 /** The one place that chooses Excel. Outside of Excel the page says what it is and where it works. */
 void Office.onReady(async ({ host }) => {
@@ -36,18 +36,18 @@ void Office.onReady(async ({ host }) => {
   if (!container) throw new Error("taskpane.html has no #root");
   const root = createRoot(container);
   if (host !== Office.HostType.Excel) {
-    await fetchWords(likely);
+    await fetchFirstWords(likely);
     root.render(<OutsidePage language={likely} />);
     return;
   }
-  const { displayLanguage, isDarkTheme } = hostInfo();
+  const { displayLanguage } = hostInfo();
   const ofExcel = languageFor(displayLanguage);
   const chosen = readLanguage(browserStorage());
   const language = chosen ?? ofExcel;
   document.documentElement.lang = language;
   const asked = new AskedScreen();
   registerCommands(asked);
-  await fetchWords(language);
+  await fetchFirstWords(language);
   root.render(
     <App
       grounds={{
@@ -58,7 +58,7 @@ void Office.onReady(async ({ host }) => {
         compare: compareInWorker,
         openSample: () => openCopy("assets/tierbook-sample.xlsx"),
       }}
-      isOfficeDark={isDarkTheme}
+      isOfficeDark={{ now: () => hostInfo().isDarkTheme, onChange: onOfficeTheme }}
       appearance={readAppearance(browserStorage())}
       onAppearance={(appearance) => keepAppearance(browserStorage(), appearance)}
       languageChoice={chosen}

@@ -1,4 +1,4 @@
-import { fetchAllWords } from "../i18n/fetchedWords";
+import { fetchLaterWords } from "../i18n/fetchedWords";
 
 /** Loads once; what could not be fetched is asked for again the next time. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -12,30 +12,33 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Code that comes together with the words it says. */
+const withWords = <T>(load: () => Promise<T>): (() => Promise<T>) =>
+  once(async () => (await Promise.all([load(), fetchLaterWords()]))[0]);
+
 /**
  * Code that the first screen can do without comes in files of its own, so that the pane is there sooner. They are fetched
  * as soon as it stands, not when they are needed: a deployment in between would have taken them away.
  */
 
-/** Everything that speaks to the workbook; it recognises sheets of ours in every language. */
-export const loadWork = once(async () => {
-  await fetchAllWords();
-  return import(/* webpackChunkName: "work" */ "./perform");
-});
-export const loadScoring = once(
+/** Everything that speaks to the workbook. */
+export const loadWork = withWords(() => import(/* webpackChunkName: "work" */ "./perform"));
+export const loadScoring = withWords(
   () => import(/* webpackChunkName: "work" */ "./worker/scoreBaseInWorker")
 );
 /** Pages behind the home screen: settings, empty tables, help, self-test. */
-export const loadHomePages = once(
+export const loadHomePages = withWords(
   () => import(/* webpackChunkName: "pages" */ "./screens/home/pages")
 );
 /** Every screen but the first. */
-export const loadScreens = once(() => import(/* webpackChunkName: "screens" */ "./screens/later"));
-export const loadReports = once(
+export const loadScreens = withWords(
+  () => import(/* webpackChunkName: "screens" */ "./screens/later")
+);
+export const loadReports = withWords(
   () => import(/* webpackChunkName: "reports" */ "../workflows/createReports")
 );
 /** The settings editor. */
-export const loadModelEditor = once(
+export const loadModelEditor = withWords(
   () => import(/* webpackChunkName: "model" */ "./screens/model/ModelEditor")
 );
 /** The pictures with the chart library behind them. */

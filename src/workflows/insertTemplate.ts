@@ -1,5 +1,6 @@
 import { languages, type LanguageCode } from "../i18n/languages";
 import { enumCodes } from "../intake/cells/enums";
+import { exampleRows } from "../intake/exampleRows";
 import { fieldOf, type FieldKey, type FieldType, type TableKind } from "../intake/fields";
 import { markedFields, templateColumns, type ExampleValue } from "../intake/templates";
 import type { TablePlan, TablePlanColumn } from "../sheets/TablePlan";
@@ -46,7 +47,7 @@ export function takeBackTemplates(workbook: Workbook, job: Job): Promise<Removed
 export function tablePlan(kind: TableKind, language: LanguageCode): TablePlan {
   const { templates, intake } = languages[language].words;
   const fields = templateColumns[kind];
-  const example = templates.examples[kind];
+  const example = { ...exampleRows[kind], ...templates.examples[kind] };
   const marked = new Set(markedFields[kind]);
   return {
     key: `template:${kind}`,

@@ -10,12 +10,14 @@ const axeSource = readFileSync(
   "utf8"
 );
 
-/** What went wrong in the browser while nobody looked. */
+/** What happened in the browser while nobody looked. */
 export interface Incidents {
   readonly consoleErrors: string[];
   readonly policyViolations: string[];
   /** Requests to anywhere but our own server. */
   readonly foreignRequests: string[];
+  /** Names of the scripts that page, pane and workers fetched from our own server, each once. */
+  readonly scripts: Set<string>;
 }
 
 interface AxeResults {
@@ -54,7 +56,12 @@ export class Workbench {
       reducedMotion: "reduce",
     });
     const page = await context.newPage();
-    const incidents: Incidents = { consoleErrors: [], policyViolations: [], foreignRequests: [] };
+    const incidents: Incidents = {
+      consoleErrors: [],
+      policyViolations: [],
+      foreignRequests: [],
+      scripts: new Set(),
+    };
     const { origin } = new URL(url);
     page.on("console", (message) => {
       if (/Content Security Policy/i.test(message.text()))
@@ -66,6 +73,8 @@ export class Workbench {
       const target = new URL(request.url());
       if (target.origin !== origin && !["data:", "blob:", "about:"].includes(target.protocol))
         incidents.foreignRequests.push(request.url());
+      if (target.origin === origin && target.pathname.endsWith(".js"))
+        incidents.scripts.add(target.pathname.slice(1));
     });
     await page.goto(`${url}?lang=${language}`);
     return new Workbench(page, context, language, incidents);

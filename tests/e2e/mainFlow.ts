@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { LanguageCode } from "../../src/i18n/languages";
+import { expectWithin } from "./bundleSize";
 import { Checks, expectEqual, expectTrue } from "./Checks";
 import { Workbench } from "./Workbench";
 
@@ -240,6 +241,9 @@ export async function mainFlow(
     await pane.getByLabel(home.appearance).selectOption("office");
   });
 
+  await checks.check("the whole flow in one language downloads no more than its budget", () =>
+    expectWithin("oneLanguage", workbench.incidents.scripts)
+  );
   await checks.check("no request went beyond our own server", () =>
     expectEqual(workbench.incidents.foreignRequests, [], "foreign requests")
   );

@@ -1,4 +1,5 @@
 import type { SettingsWords } from "../../settings/words";
+import { environmentTools, supplierTemplates } from "./namedMethods";
 
 export const settings: SettingsWords = {
   sheetName: "MCR_Config",
@@ -158,13 +159,8 @@ export const settings: SettingsWords = {
     perpetuityEnd: "perpetuity, first margin at year’s end",
     perpetuityNow: "perpetuity, first margin now",
   },
-  environmentTools: {
-    pest: "PEST",
-    pestel: "PESTEL",
-    fiveForces: "Five forces",
-    fiveLooks: "Five looks (五看)",
-  },
-  supplierTemplates: { tqrdce: "TQRDC(E)", qcds: "QCDS", dickson: "Dickson 1966" },
+  environmentTools,
+  supplierTemplates,
   indicators: {
     roe: "Return on equity",
     returnOnTotalAssets: "Return on total assets before interest and tax",

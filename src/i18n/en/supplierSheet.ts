@@ -1,5 +1,5 @@
 import type { SupplierSheetWords } from "../../reports/suppliers/words";
-import { settings } from "./settings";
+import { supplierTemplates } from "./namedMethods";
 
 export const supplierSheet: SupplierSheetWords = {
   sheetName: (customer, category) =>
@@ -22,7 +22,7 @@ export const supplierSheet: SupplierSheetWords = {
       template: "a template: assumption until the customer confirms",
       equal: "the customer's criteria, equal weights assumed",
     },
-    templates: settings.supplierTemplates,
+    templates: supplierTemplates,
     templateUsed: (template) => `template ${template}: assumption until the customer confirms`,
     consistency: (source, ratio, isConsistent) =>
       `${source}; consistency ratio ${ratio}${isConsistent ? "" : ", too high: ask again"}`,

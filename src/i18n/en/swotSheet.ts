@@ -1,5 +1,5 @@
 import type { SwotSheetWords } from "../../reports/swot/words";
-import { settings } from "./settings";
+import { environmentTools } from "./namedMethods";
 
 export const swotSheet: SwotSheetWords = {
   sheetName: (customer) => `SWOT_${customer}`,
@@ -116,7 +116,7 @@ export const swotSheet: SwotSheetWords = {
   environment: {
     title: "Environment",
     toolPrompt: "Take the tool that your strategy planning uses; the next run sorts by it.",
-    tools: settings.environmentTools,
+    tools: environmentTools,
     aspects: {
       political: "Political",
       economic: "Economic",

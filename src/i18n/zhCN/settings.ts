@@ -1,4 +1,5 @@
 import type { SettingsWords } from "../../settings/words";
+import { environmentTools, supplierTemplates } from "./namedMethods";
 
 export const settings: SettingsWords = {
   sheetName: "MCR_Config",
@@ -145,8 +146,8 @@ export const settings: SettingsWords = {
     perpetuityEnd: "永续，首笔利润在年末",
     perpetuityNow: "永续，首笔利润在当期",
   },
-  environmentTools: { pest: "PEST", pestel: "PESTEL", fiveForces: "五力模型", fiveLooks: "五看" },
-  supplierTemplates: { tqrdce: "TQRDC(E)", qcds: "QCDS", dickson: "Dickson（1966）" },
+  environmentTools,
+  supplierTemplates,
   indicators: {
     roe: "净资产收益率",
     returnOnTotalAssets: "总资产报酬率",

@@ -1,5 +1,5 @@
 import type { SupplierSheetWords } from "../../reports/suppliers/words";
-import { settings } from "./settings";
+import { supplierTemplates } from "./namedMethods";
 
 export const supplierSheet: SupplierSheetWords = {
   sheetName: (customer, category) =>
@@ -20,7 +20,7 @@ export const supplierSheet: SupplierSheetWords = {
       template: "采用模板，待客户确认前为假设",
       equal: "客户的标准，假设权重相等",
     },
-    templates: settings.supplierTemplates,
+    templates: supplierTemplates,
     templateUsed: (template) => `采用${template}模板，待客户确认前为假设`,
     consistency: (source, ratio, isConsistent) =>
       `${source}，一致性比率${ratio}${isConsistent ? "" : "，偏高，需重新询问"}`,

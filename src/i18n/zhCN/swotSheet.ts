@@ -1,5 +1,5 @@
 import type { SwotSheetWords } from "../../reports/swot/words";
-import { settings } from "./settings";
+import { environmentTools } from "./namedMethods";
 
 /** In quotation marks; what is quoted already stays as it is, quotations within become single ones. */
 function quoted(text: string): string {
@@ -114,7 +114,7 @@ export const swotSheet: SwotSheetWords = {
   environment: {
     title: "外部环境",
     toolPrompt: "请选用贵公司战略规划所用的工具，下次生成时按其归类。",
-    tools: settings.environmentTools,
+    tools: environmentTools,
     aspects: {
       political: "政治",
       economic: "经济",
