@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   counts: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,
