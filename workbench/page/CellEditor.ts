@@ -1,18 +1,17 @@
 import type { Host } from "../host/createHost";
-import { resolveAddress } from "../host/rangeArgument";
-import { localAddress, maxColumns, maxRows } from "../host/grid/address";
-import { intersection, sameRect } from "../host/grid/rect";
-import { usedRect } from "../host/grid/usedRange";
+import { localAddress } from "../host/grid/address";
+import { sameRect } from "../host/grid/rect";
 import type { BookSheet, Rect } from "../book/book";
 import { CellInput, type Ending } from "./CellInput";
-import { shownTexts, textToEdit, valueTexts } from "./cellText";
+import { textToEdit } from "./cellText";
 import { cellAddressOf } from "./grid/cellAddress";
 import type { GridView } from "./grid/GridView";
+import { GridClipboard } from "./GridClipboard";
+import { GoTo } from "./GoTo";
 import { clearContents, typeInto } from "./requests";
 import { advance, between, single, type Selection } from "./selection";
 import { selectionAfterKey } from "./selectionKeys";
 import type { Shell } from "./Shell";
-import { fromTsv, toTsv } from "./tsv";
 
 export interface CellEditorOptions {
   readonly grid: GridView;
@@ -41,8 +40,10 @@ export class CellEditor {
     focus: { row: 0, column: 0 },
   };
   private readonly input: CellInput;
-  /** What was copied here, with the values behind the shown texts. */
-  private copied: { readonly shown: string; readonly values: string[][] } | null = null;
+  private readonly goTo: GoTo;
+  /** What was selected on each sheet when it was last in front. */
+  private readonly seen = new Map<string, Rect>();
+  private readonly clipboard = new GridClipboard();
   /** What the formula bar began with: only a change is written. */
   private begun = "";
 
@@ -61,6 +62,13 @@ export class CellEditor {
         this.showContent();
         grid.focus();
       },
+    });
+    this.goTo = new GoTo({
+      grid,
+      shell,
+      host: options.host,
+      select: (selection) => this.select(selection),
+      onLeft: () => this.showContent(),
     });
     const { scroller } = grid;
     scroller.addEventListener("keydown", (event) => this.key(event));
@@ -84,31 +92,27 @@ export class CellEditor {
     shell.content.addEventListener("blur", () => {
       if (shell.content.value !== this.begun) this.commit(shell.content.value);
     });
-    shell.nameBox.addEventListener("focus", () => shell.nameBox.select());
-    shell.nameBox.addEventListener("blur", () => this.showContent());
-    shell.nameBox.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.goTo(shell.nameBox.value.trim());
-      if (event.key === "Enter" || event.key === "Escape") grid.focus();
-    });
   }
 
   get isTyping(): boolean {
     return this.input.isOpen;
   }
 
-  /** What the host selected, on the screen. */
-  follow(rect: Rect): void {
+  /** What the host selected, on the screen. A sheet that comes to the front again stays where it was scrolled to. */
+  follow(rect: Rect, hasArrived = false): void {
     const { sheet } = this.options.grid;
-    if (!sameRect(rect, this.selection.rect))
-      this.selection =
-        sheet && rect.rows === 1 && rect.columns === 1
-          ? single(sheet, rect)
-          : {
-              rect,
-              active: { row: rect.row, column: rect.column },
-              focus: { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 },
-            };
-    this.show();
+    const before = sheet && this.seen.get(sheet.id);
+    const isRevealed = !hasArrived || !before || !sameRect(before, rect);
+    const { row, column } = rect;
+    // A single cell may stand for the merged area that it is in: the same address is another selection on another sheet.
+    if (sheet && rect.rows === 1 && rect.columns === 1) this.selection = single(sheet, rect);
+    else if (!sameRect(rect, this.selection.rect))
+      this.selection = {
+        rect,
+        active: { row, column },
+        focus: { row: row + rect.rows - 1, column: column + rect.columns - 1 },
+      };
+    this.show(isRevealed);
   }
 
   showContent(): void {
@@ -133,30 +137,17 @@ export class CellEditor {
     }
   }
 
-  private show(): void {
+  private show(isRevealed = true): void {
     const { grid, onSelected } = this.options;
-    grid.select(this.selection, true);
+    grid.select(this.selection, isRevealed);
+    if (grid.sheet) this.seen.set(grid.sheet.id, this.selection.rect);
     this.showContent();
     if (grid.sheet) onSelected(grid.sheet, this.selection.rect);
   }
 
-  /** Goes to an address, a name or a table, on this sheet or another; says so when there is none. */
-  private goTo(text: string): void {
-    const host = this.options.host();
-    const { sheet } = this.options.grid;
-    if (!host || !sheet || text === "") return;
-    try {
-      const target = resolveAddress(host.book, text, sheet);
-      if (target.sheet === sheet) {
-        const { rect } = target;
-        const first = single(sheet, { row: rect.row, column: rect.column });
-        this.select(rect.rows === 1 && rect.columns === 1 ? first : { ...first, rect });
-      } else host.select(text);
-    } catch {
-      // The address is the person's: whatever is wrong with it, the answer is the same sentence.
-      this.options.shell.say(this.options.shell.words.noSuchPlace(text));
-      this.showContent();
-    }
+  /** Goes where the active cell's link leads; nothing without one. */
+  followLink(): void {
+    this.goTo.follow(this.selection.active);
   }
 
   private key(event: KeyboardEvent): void {
@@ -169,6 +160,7 @@ export class CellEditor {
     if (next) this.select(next);
     else if (isControl && key === "z") this.options.onUndo(!event.shiftKey);
     else if (isControl && key === "y") this.options.onUndo(false);
+    else if (isControl && key === "Enter") this.followLink();
     else if (isControl || event.altKey) return;
     else if (key === "Enter") this.move(event.shiftKey ? "up" : "down");
     else if (key === "F2") this.edit(null);
@@ -218,24 +210,13 @@ export class CellEditor {
     if (host && sheet) this.done(clearContents(host, sheet.id, this.selection.rect));
   }
 
-  /** The selection without the empty rest of whole rows and columns. */
-  private filledPart(sheet: BookSheet): Rect {
-    const { rect, active } = this.selection;
-    if (rect.rows < maxRows && rect.columns < maxColumns) return rect;
-    const used = usedRect(sheet, true);
-    return (used && intersection(used, rect)) ?? { ...active, rows: 1, columns: 1 };
-  }
-
   private copy(event: ClipboardEvent): void {
     const book = this.options.host()?.book;
     const { sheet } = this.options.grid;
     if (!book || !sheet || this.isTyping) return;
-    const rect = this.filledPart(sheet);
-    const shown = toTsv(shownTexts(book, sheet, rect));
-    this.copied = { shown, values: valueTexts(book, sheet, rect) };
-    event.clipboardData?.setData("text/plain", shown);
+    const address = this.clipboard.copy(book, sheet, this.selection.rect, event.clipboardData);
     event.preventDefault();
-    this.options.shell.say(this.options.shell.words.copied(localAddress(rect)));
+    this.options.shell.say(this.options.shell.words.copied(address));
   }
 
   private paste(event: ClipboardEvent): void {
@@ -244,31 +225,16 @@ export class CellEditor {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (!host || !sheet || this.isTyping || text === "") return;
     event.preventDefault();
-    const isOwn = text.replaceAll("\r\n", "\n") === this.copied?.shown.replaceAll("\r\n", "\n");
-    const cells = isOwn && this.copied ? this.copied.values : fromTsv(text);
-    const { rect } = this.selection;
-    const width = cells[0]?.length ?? 0;
-    const bounded = this.filledPart(sheet);
-    // A selection of several times the size is filled, as in Excel.
-    const isFilled = bounded.rows % cells.length === 0 && bounded.columns % width === 0;
-    const target: Rect = isFilled
-      ? bounded
-      : { row: rect.row, column: rect.column, rows: cells.length, columns: width };
-    if (target.row + target.rows > maxRows || target.column + target.columns > maxColumns)
-      return this.options.onRefused("InvalidArgument");
-    const texts = Array.from({ length: target.rows }, (_, r) =>
-      Array.from(
-        { length: target.columns },
-        (_cell, c) => cells[r % cells.length]?.[c % width] ?? ""
-      )
-    );
+    const pasted = this.clipboard.paste(sheet, this.selection.rect, text);
+    if (pasted === "off") return this.options.onRefused("InvalidArgument");
+    const { target, texts } = pasted;
     this.done(typeInto(host, sheet.id, target, texts));
-    const first = { row: target.row, column: target.column };
     this.select(
-      between(sheet, first, {
-        row: target.row + target.rows - 1,
-        column: target.column + target.columns - 1,
-      })
+      between(
+        sheet,
+        { row: target.row, column: target.column },
+        { row: target.row + target.rows - 1, column: target.column + target.columns - 1 }
+      )
     );
   }
 }

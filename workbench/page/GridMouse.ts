@@ -5,6 +5,7 @@ import type { CellEditor } from "./CellEditor";
 import { pixelsPerPoint } from "./grid/Axis";
 import type { GridView } from "./grid/GridView";
 import type { Hit } from "./grid/Viewport";
+import { linkAt } from "./links";
 import { setSize } from "./requests";
 import {
   between,
@@ -34,6 +35,8 @@ interface Resizing {
 export class GridMouse {
   private held: Hit["kind"] | null = null;
   private resizing: Resizing | null = null;
+  /** Pressed on one cell and not moved to another since, without Shift or Ctrl: a link is followed. */
+  private isClick = false;
 
   constructor(private readonly options: GridMouseOptions) {
     const { scroller } = options.grid;
@@ -68,6 +71,7 @@ export class GridMouse {
       return;
     }
     this.held = hit.kind;
+    this.isClick = !event.shiftKey && !event.ctrlKey && !event.metaKey;
     grid.scroller.setPointerCapture(event.pointerId);
     editor.select(this.selected(hit, event.shiftKey), hit.kind !== "corner");
     grid.focus();
@@ -97,8 +101,7 @@ export class GridMouse {
     }
     const hit = grid.hit(event.clientX, event.clientY, this.held !== null);
     if (!this.held) {
-      grid.scroller.style.cursor =
-        hit?.kind === "columnEdge" ? "col-resize" : hit?.kind === "rowEdge" ? "row-resize" : "";
+      this.point(hit);
       return;
     }
     if (!hit || event.buttons !== 1) return;
@@ -111,8 +114,20 @@ export class GridMouse {
           : grid.sheet && between(grid.sheet, active, hit);
     const { focus } = editor.selection;
     if (!next || (next.focus.row === focus.row && next.focus.column === focus.column)) return;
+    this.isClick = false;
     editor.select(next, true);
     grid.reveal({ row: hit.row, column: hit.column });
+  }
+
+  /** Shows what a press would do here. */
+  private point(hit: Hit | null): void {
+    const { scroller, sheet } = this.options.grid;
+    const link = sheet && hit?.kind === "cell" ? linkAt(sheet, hit.row, hit.column) : null;
+    scroller.classList.toggle("on-link", link !== null);
+    const title = link?.screenTip ?? link?.address ?? link?.documentReference ?? "";
+    if (scroller.title !== title) scroller.title = title;
+    scroller.style.cursor =
+      hit?.kind === "columnEdge" ? "col-resize" : hit?.kind === "rowEdge" ? "row-resize" : "";
   }
 
   private sizeAt(event: PointerEvent, { axis, from, size }: Resizing): number {
@@ -127,8 +142,10 @@ export class GridMouse {
     if (resizing) {
       const size = this.sizeAt(event, resizing);
       if (Math.abs(size - resizing.size) > 1) this.resize(resizing, size / pixelsPerPoint);
-    } else if (held === "cell" || held === "row" || held === "column")
+    } else if (held === "cell" || held === "row" || held === "column") {
       editor.select(editor.selection);
+      if (this.isClick && held === "cell") editor.followLink();
+    }
   }
 
   private forget(): void {

@@ -7,6 +7,7 @@ import {
   appContext,
   dispatch,
   eventMessage,
+  focusNotice,
   parseRequest,
   windowName,
   type PaneRequest,
@@ -21,6 +22,8 @@ export interface PaneHostOptions {
   readonly onAnswered: () => void;
   /** The focus leaves the pane, by Tab beyond its last element or by Esc. */
   readonly onExit: () => void;
+  /** F6 in the pane, with Shift back. */
+  readonly onNextRegion: (isBack: boolean) => void;
   /** The add-in asks for its pane to be shown (`Office.addin.showAsTaskpane`). */
   readonly onShowPane: () => void;
 }
@@ -37,8 +40,10 @@ const hostServices = [
   "Microsoft.InternalService.AddinInternalService",
 ];
 
-/** Notices of Office.js on the web, which moves the focus itself: Tab, Shift+Tab and Esc out of the pane. */
-const exits: readonly number[] = [13, 14, 15];
+/** Notices of Office.js on the web, which moves the focus itself: Tab, Shift+Tab, Esc and F2 out of the pane, or nothing in it to focus. */
+const exits: readonly number[] = [13, 14, 15, 16, 17, 18];
+/** Ctrl+F6 and Ctrl+Shift+F6 in the pane. */
+const [nextRegion, regionBefore] = [5, 6];
 
 const noError = { Error: 0, Version: 1 } as const;
 
@@ -62,7 +67,22 @@ export class PaneHost {
       name: windowName(options.displayLanguage, this.conversation),
       src: "taskpane.html",
     });
+    // Excel's window takes this key before the pane sees it; Office.js tells only of Ctrl+F6.
+    this.frame.addEventListener("load", () =>
+      this.frame.contentWindow?.addEventListener("keydown", (event) => {
+        if (event.key !== "F6" || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        options.onNextRegion(event.shiftKey);
+      })
+    );
     options.holder.append(this.frame);
+  }
+
+  /** Brings the focus into the pane, to its first element. */
+  focus(): boolean {
+    this.frame.focus();
+    this.post(focusNotice(this.conversation));
+    return true;
   }
 
   /** Ends the conversation: another workbook is another window of Excel, with a pane of its own. */
@@ -125,13 +145,19 @@ export class PaneHost {
       case "executeMethod":
         return this.execute(request._data as CallData);
       case "ContextActivationManager_notifyHost":
-        if (exits.includes((request._data as readonly unknown[])[1] as number))
-          this.options.onExit();
+        this.takeNotice((request._data as readonly unknown[])[1]);
         return undefined;
       default:
         // Other notices to the host: Office.js expects no answer.
         return undefined;
     }
+  }
+
+  private takeNotice(notice: unknown): void {
+    if (typeof notice !== "number") return;
+    if (notice === nextRegion || notice === regionBefore)
+      this.options.onNextRegion(notice === regionBefore);
+    else if (exits.includes(notice)) this.options.onExit();
   }
 
   private register(request: PaneRequest): unknown {

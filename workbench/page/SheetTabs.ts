@@ -89,6 +89,20 @@ export class SheetTabs {
     this.showArrows();
   }
 
+  /** Focuses the tab of the sheet in front. */
+  focus(): boolean {
+    const tab = this.list.querySelector<HTMLElement>("[aria-selected=true]");
+    tab?.focus();
+    return tab !== null;
+  }
+
+  /** The visible sheet before or after the one in front; null at the ends. */
+  besideActive(by: 1 | -1): string | null {
+    const tabs = [...this.list.children] as HTMLElement[];
+    const at = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
+    return tabs[at + by]?.dataset["sheet"] ?? null;
+  }
+
   private showArrows(): void {
     const isMany = this.list.scrollWidth > this.list.clientWidth + 1;
     for (const arrow of this.arrows) arrow.hidden = !isMany;

@@ -18,6 +18,7 @@ export class Shell {
   readonly nameBox: HTMLInputElement;
   readonly content: HTMLTextAreaElement;
   readonly pane: HTMLElement;
+  readonly bar: HTMLElement;
   private readonly file = element("span", { class: "file" });
   private readonly mark = element("span", { class: "unsaved", hidden: true }, "●");
   private readonly summary = element("span", { class: "summary", "data-testid": "summary" });
@@ -52,9 +53,7 @@ export class Shell {
       { class: "pane", "aria-label": words.paneTitle },
       element("header", {}, words.paneTitle, this.closeButton())
     );
-    this.paneButton = this.button(words.hidePane, () =>
-      this.showPane(this.work.classList.contains("without-pane"))
-    );
+    this.paneButton = this.button(words.hidePane, () => this.showPane(!this.isPaneShown));
     const resizer = element("div", {
       class: "resizer",
       role: "separator",
@@ -80,12 +79,13 @@ export class Shell {
     );
     this.pane.prepend(resizer);
     const hint = firstVisitHint(words);
+    this.bar = this.toolbar(language, actions);
     document.body.append(
       element(
         "header",
         { class: "top" },
         element("div", { class: "banner", role: "note" }, words.banner),
-        this.toolbar(language, actions),
+        this.bar,
         ...(hint ? [hint] : [])
       ),
       this.work,
@@ -124,6 +124,10 @@ export class Shell {
 
   showCost(text: string): void {
     this.cost.textContent = text;
+  }
+
+  get isPaneShown(): boolean {
+    return !this.work.classList.contains("without-pane");
   }
 
   showPane(isShown: boolean): void {

@@ -33,6 +33,22 @@ export function eventMessage(name: string, conversation: string, data: unknown):
   return envelope(name, conversation, 0, 1, data);
 }
 
+/** What the host may ask of the pane's focus: to come in, as Ctrl+F6 brings it. */
+export function focusNotice(conversation: string): string {
+  const comingIn = 4;
+  return JSON.stringify({
+    _messageType: 0,
+    _actionType: 0,
+    _actionName: "Office_notifyAgave",
+    // Notices to the pane have a conversation of their own.
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _origin: location.origin,
+    _data: [comingIn],
+    _serializerVersion: 1,
+  });
+}
+
 function envelope(
   name: string,
   conversation: string,

@@ -46,6 +46,11 @@ export interface PageWords {
   readonly sheetName: string;
   readonly renameHint: string;
   readonly noSuchPlace: (text: string) => string;
+  /** A link to a file or an address that the page does not open. */
+  readonly cannotFollow: (address: string) => string;
+  readonly followLink: string;
+  readonly formulasShown: string;
+  readonly resultsShown: string;
   readonly copied: (address: string) => string;
   readonly summary: (average: string, count: string, sum: string) => string;
   readonly count: (count: string) => string;
@@ -100,6 +105,10 @@ const en: PageWords = {
   sheetName: "Name of the sheet",
   renameHint: "Double-click to rename",
   noSuchPlace: (text) => `“${text}” is neither an address nor a name in this workbook`,
+  cannotFollow: (address) => `The link leads to “${address}”, which only Excel can open`,
+  followLink: "Follow link",
+  formulasShown: "Cells show their formulas; Ctrl+` shows the results again",
+  resultsShown: "Cells show their results again",
   copied: (address) => `${address} copied`,
   summary: (average, count, sum) => `Average: ${average} · Count: ${count} · Sum: ${sum}`,
   count: (count) => `Count: ${count}`,
@@ -163,6 +172,10 @@ const zhCN: PageWords = {
   sheetName: "工作表名称",
   renameHint: "双击可重命名",
   noSuchPlace: (text) => `“${text}”不是地址，也不是此工作簿中的名称`,
+  cannotFollow: (address) => `链接指向“${address}”，只能在 Excel 中打开`,
+  followLink: "打开链接",
+  formulasShown: "单元格正在显示公式；按 Ctrl+` 恢复显示结果",
+  resultsShown: "单元格已恢复显示结果",
   copied: (address) => `已复制 ${address}`,
   summary: (average, count, sum) => `平均值：${average} · 计数：${count} · 求和：${sum}`,
   count: (count) => `计数：${count}`,

@@ -1,7 +1,8 @@
-import type { Book, BookSheet, ChartSeries } from "../../book/book";
+import type { Book, BookChart, BookSheet, ChartSeries, Rect } from "../../book/book";
 import { cellAt } from "../../host/grid/cells";
 import { parseLocalAddress, splitAddress } from "../../host/grid/address";
-import { formatValue } from "../../host/grid/numberText";
+import { cellFormat } from "../../host/grid/layers";
+import { shownTexts } from "../cellText";
 
 export interface DrawnSeries {
   readonly name: string;
@@ -21,33 +22,59 @@ export const defaultColors = [
   "#3E7D63",
 ] as const;
 
-function cellsOf(book: Book, sheet: BookSheet, reference: string | null): (number | string)[] {
-  if (reference === null) return [];
+interface Source {
+  readonly sheet: BookSheet;
+  readonly rect: Rect;
+}
+
+function sourceOf(book: Book, sheet: BookSheet, reference: string | null): Source | null {
+  if (reference === null) return null;
   const { sheet: name, local } = splitAddress(reference.replace(/^=/, ""));
   const rect = parseLocalAddress(local);
   const source =
     name === null
       ? sheet
       : book.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (!rect || !source) return [];
-  const cells: (number | string)[] = [];
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const value = cellAt(source, row, column);
-      cells.push(
-        typeof value === "number" ? value : formatValue(value, "General", book.uses1904Dates)
-      );
-    }
-  }
-  return cells;
+  return rect && source ? { sheet: source, rect } : null;
 }
 
+function numbersOf(book: Book, sheet: BookSheet, reference: string | null): number[] {
+  const source = sourceOf(book, sheet, reference);
+  if (!source) return [];
+  const { row, column, rows, columns } = source.rect;
+  return Array.from({ length: rows * columns }, (_, n) => {
+    const value = cellAt(source.sheet, row + Math.floor(n / columns), column + (n % columns));
+    return typeof value === "number" ? value : NaN;
+  });
+}
+
+/** The categories as their cells show them: dates as dates. */
 export function categoriesOf(
   book: Book,
   sheet: BookSheet,
   series: readonly ChartSeries[]
 ): readonly string[] {
-  return cellsOf(book, sheet, series[0]?.categories ?? null).map(String);
+  const source = sourceOf(book, sheet, series[0]?.categories ?? null);
+  return source ? shownTexts(book, source.sheet, source.rect).flat() : [];
+}
+
+/** The categories as numbers: the x values of points and bubbles. */
+export function positionsOf(
+  book: Book,
+  sheet: BookSheet,
+  series: readonly ChartSeries[]
+): readonly number[] {
+  return numbersOf(book, sheet, series[0]?.categories ?? null);
+}
+
+/** The number format of the value axis: its own, or that of the first value. */
+export function axisFormatOf(book: Book, sheet: BookSheet, chart: BookChart): string {
+  const own = chart.valueAxis.numberFormat;
+  if (own !== null && own !== "" && own !== "General") return own;
+  const source = sourceOf(book, sheet, chart.series[0]?.values ?? null);
+  return source
+    ? cellFormat(source.sheet, source.rect.row, source.rect.column, "numberFormat")
+    : "General";
 }
 
 /** Values of the series; what is not a number counts as nothing there. */
@@ -57,8 +84,7 @@ export function seriesOf(
   series: readonly ChartSeries[],
   chartType: string
 ): readonly DrawnSeries[] {
-  const numbers = (reference: string | null): number[] =>
-    cellsOf(book, sheet, reference).map((cell) => (typeof cell === "number" ? cell : NaN));
+  const numbers = (reference: string | null): number[] => numbersOf(book, sheet, reference);
   return series.map((one, index) => ({
     name: one.name,
     values: numbers(one.values),

@@ -1,39 +1,15 @@
 import { svg } from "../dom";
 import type { DrawnSeries } from "./chartData";
+import { axisText, finite, label, scaleOf, type Plot, type Scale } from "./plot";
 
-/** Where the data of a chart are drawn, within its picture. */
-export interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export function label(
-  x: number,
-  y: number,
-  text: string,
-  anchor: "start" | "middle" | "end",
-  size = 10
-): SVGElement {
-  return svg("text", { x, y, "text-anchor": anchor, "font-size": size, fill: "#3A464C" }, text);
-}
-
-export const finite = (values: readonly number[]): number[] =>
-  values.filter((value) => Number.isFinite(value));
-
-/** A round number at or above the largest value, so that the axis ends on a readable one. */
-export function niceMaximum(value: number): number {
-  if (value <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
-}
-
-function axisText(value: number): string {
-  return new Intl.NumberFormat("en-US", {
-    notation: Math.abs(value) >= 10_000 ? "compact" : "standard",
-    maximumFractionDigits: 1,
-  }).format(value);
+export interface BarOptions {
+  /** Office.js chart type. */
+  readonly type: string;
+  readonly isHorizontal: boolean;
+  /** Number format of the value axis. */
+  readonly format: string;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
 }
 
 /** Columns or bars, side by side or stacked, with lines of combined charts over them. */
@@ -41,88 +17,53 @@ export function drawBars(
   series: readonly DrawnSeries[],
   categories: readonly string[],
   plot: Plot,
-  type: string,
-  isHorizontal: boolean
+  options: BarOptions
 ): SVGElement[] {
-  const isStacked = /Stacked/.test(type);
+  const { type, isHorizontal } = options;
   const isLine = (one: DrawnSeries): boolean => /Line/.test(one.type) || one.isSecondary;
   const bars = series.filter((one) => !isLine(one));
   const lines = series.filter(isLine);
   const count = Math.max(1, categories.length, ...series.map(({ values }) => values.length));
-  const totals = Array.from({ length: count }, (_, index) =>
-    bars.reduce((sum, { values }) => sum + Math.max(0, values[index] || 0), 0)
-  );
-  const largest = isStacked
-    ? Math.max(0, ...totals)
-    : Math.max(
-        0,
-        ...bars.flatMap(({ values }) => finite(values)),
-        ...lines.filter((line) => !line.isSecondary).flatMap(({ values }) => finite(values))
-      );
+  const isStacked = /Stacked/.test(type);
   const isShare = /100/.test(type);
-  const top = isShare ? 1 : niceMaximum(largest);
-  const nodes: SVGElement[] = [];
+  const spans = isStacked
+    ? stacked(bars, count, isShare)
+    : bars.map(({ values }) => fromZero(values));
+  const scale = scaleOf(
+    [
+      ...spans.flat(2),
+      ...lines.filter(({ isSecondary }) => !isSecondary).flatMap(({ values }) => values),
+    ],
+    isShare ? { minimum: null, maximum: 1 } : options
+  );
   const step = (isHorizontal ? plot.height : plot.width) / count;
-  for (const fraction of [0, 0.25, 0.5, 0.75, 1]) {
-    const text = isShare ? `${fraction * 100}%` : axisText(top * fraction);
-    if (isHorizontal) {
-      const x = plot.left + fraction * plot.width;
-      nodes.push(
-        svg("line", { x1: x, x2: x, y1: plot.top, y2: plot.top + plot.height, stroke: "#E3E8EA" }),
-        label(x, plot.top + plot.height + 14, text, "middle")
-      );
-    } else {
-      const y = plot.top + plot.height * (1 - fraction);
-      nodes.push(
-        svg("line", { x1: plot.left, x2: plot.left + plot.width, y1: y, y2: y, stroke: "#E3E8EA" }),
-        label(plot.left - 4, y + 3, text, "end")
-      );
-    }
-  }
   const thickness = (step * 0.7) / (isStacked ? 1 : Math.max(1, bars.length));
-  const stacked = new Array<number>(count).fill(0);
-  for (const [position, one] of bars.entries()) {
-    for (let index = 0; index < count; index++) {
-      const raw = one.values[index] ?? NaN;
-      if (!Number.isFinite(raw)) continue;
-      const share = Math.max(0, isShare ? raw / (totals[index] || 1) : raw / top);
-      const from = isStacked ? (stacked[index] ?? 0) : 0;
-      stacked[index] = from + share;
-      const along = step * index + step * 0.15 + (isStacked ? 0 : position * thickness);
+  const nodes = drawScale(scale, plot, { ...options, format: isShare ? "0%" : options.format });
+  for (const [position, one] of bars.entries())
+    for (const [index, [from, to]] of (spans[position] ?? []).entries()) {
+      if (!Number.isFinite(to)) continue;
+      const along = step * (index + 0.15) + (isStacked ? 0 : position * thickness);
+      const [low, high] = [scale.share(Math.min(from, to)), scale.share(Math.max(from, to))];
       nodes.push(
-        isHorizontal
-          ? svg("rect", {
-              x: plot.left + from * plot.width,
-              y: plot.top + along,
-              width: share * plot.width,
-              height: thickness,
-              fill: one.color,
-            })
-          : svg("rect", {
-              x: plot.left + along,
-              y: plot.top + plot.height * (1 - from - share),
-              width: thickness,
-              height: share * plot.height,
-              fill: one.color,
-            })
+        svg("rect", {
+          ...(isHorizontal
+            ? {
+                x: plot.left + low * plot.width,
+                y: plot.top + along,
+                width: (high - low) * plot.width,
+                height: thickness,
+              }
+            : {
+                x: plot.left + along,
+                y: plot.top + plot.height * (1 - high),
+                width: thickness,
+                height: (high - low) * plot.height,
+              }),
+          fill: one.color,
+        })
       );
     }
-  }
-  for (const line of lines) {
-    const scale = line.isSecondary ? Math.max(1e-9, ...finite(line.values)) : top;
-    const points = line.values.map(
-      (value, index) =>
-        `${plot.left + step * (index + 0.5)},${plot.top + plot.height * (1 - (value || 0) / scale)}`
-    );
-    nodes.push(
-      svg("polyline", {
-        points: points.join(" "),
-        fill: "none",
-        stroke: line.color,
-        "stroke-width": 2,
-      })
-    );
-  }
+  for (const line of lines) nodes.push(drawLine(line, plot, step, scale));
   const every = Math.max(1, Math.ceil((isHorizontal ? 12 : 40) / step));
   for (let index = 0; index < count; index += every) {
     const text = (categories[index] ?? String(index + 1)).slice(
@@ -136,4 +77,64 @@ export function drawBars(
     );
   }
   return nodes;
+}
+
+type Span = readonly [from: number, to: number];
+
+const fromZero = (values: readonly number[]): Span[] => values.map((value) => [0, value]);
+
+/** Each value upon those before it, what is below zero downwards. @param isShare of each category's whole. */
+function stacked(bars: readonly DrawnSeries[], count: number, isShare: boolean): Span[][] {
+  const whole = Array.from({ length: count }, (_, index) =>
+    isShare ? bars.reduce((sum, { values }) => sum + Math.abs(values[index] || 0), 0) || 1 : 1
+  );
+  const [above, below] = [new Array<number>(count).fill(0), new Array<number>(count).fill(0)];
+  return bars.map(({ values }) =>
+    Array.from({ length: count }, (_, index): Span => {
+      const value = (values[index] ?? NaN) / (whole[index] ?? 1);
+      const pile = value < 0 ? below : above;
+      const from = pile[index] ?? 0;
+      if (Number.isFinite(value)) pile[index] = from + value;
+      return [from, from + value];
+    })
+  );
+}
+
+function drawScale({ ticks, share }: Scale, plot: Plot, options: BarOptions): SVGElement[] {
+  const bottom = plot.top + plot.height;
+  return ticks.flatMap((tick) => {
+    const text = axisText(tick, options.format);
+    const stroke = tick === 0 ? "#AEB9BF" : "#E3E8EA";
+    if (options.isHorizontal) {
+      const x = plot.left + share(tick) * plot.width;
+      return [
+        svg("line", { x1: x, x2: x, y1: plot.top, y2: bottom, stroke }),
+        label(x, bottom + 14, text, "middle"),
+      ];
+    }
+    const y = bottom - share(tick) * plot.height;
+    return [
+      svg("line", { x1: plot.left, x2: plot.left + plot.width, y1: y, y2: y, stroke }),
+      label(plot.left - 4, y + 3, text, "end"),
+    ];
+  });
+}
+
+/** A line over the columns; one of the secondary axis fills the height by itself. It is interrupted where there is no value. */
+function drawLine(line: DrawnSeries, plot: Plot, step: number, primary: Scale): SVGElement {
+  const scale = line.isSecondary ? scaleOf(finite(line.values)) : primary;
+  let isDrawing = false;
+  const path = line.values.map((value, index) => {
+    const command = isDrawing ? "L" : "M";
+    isDrawing = Number.isFinite(value);
+    if (!isDrawing) return "";
+    const x = plot.left + step * (index + 0.5);
+    return `${command} ${x} ${plot.top + plot.height * (1 - scale.share(value))}`;
+  });
+  return svg("path", {
+    d: path.join(" "),
+    fill: "none",
+    stroke: line.color,
+    "stroke-width": 2,
+  });
 }

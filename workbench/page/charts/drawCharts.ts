@@ -1,8 +1,17 @@
 import type { Book, BookChart, BookSheet } from "../../book/book";
 import { element, svg } from "../dom";
 import { pixelsPerPoint } from "../grid/Axis";
-import { categoriesOf, defaultColors, seriesOf, type DrawnSeries } from "./chartData";
-import { drawBars, finite, label, niceMaximum, type Plot } from "./drawBars";
+import {
+  axisFormatOf,
+  categoriesOf,
+  defaultColors,
+  positionsOf,
+  seriesOf,
+  type DrawnSeries,
+} from "./chartData";
+import { drawBars } from "./drawBars";
+import { drawPoints } from "./drawPoints";
+import { finite, label, type Plot } from "./plot";
 
 /** The charts of a sheet as simple pictures at their places: what they show, not every detail of how Excel draws them. */
 export function drawCharts(book: Book, sheet: BookSheet): readonly Element[] {
@@ -46,21 +55,34 @@ function drawChart(
     width: width - 62,
     height: height - (chart.title ? 30 : 12) - (hasLegend ? 52 : 30),
   };
-  root.append(...drawBody(chart, series, categories, plot));
+  const body = { chart, series, categories, plot };
+  const positions = positionsOf(book, sheet, chart.series);
+  root.append(...drawBody(body, positions, axisFormatOf(book, sheet, chart)));
   if (hasLegend) root.append(...drawLegend(series, width, height - 10));
   return root;
 }
 
+interface Body {
+  readonly chart: BookChart;
+  readonly series: readonly DrawnSeries[];
+  readonly categories: readonly string[];
+  readonly plot: Plot;
+}
+
 function drawBody(
-  chart: BookChart,
-  series: readonly DrawnSeries[],
-  categories: readonly string[],
-  plot: Plot
+  { chart, series, categories, plot }: Body,
+  positions: readonly number[],
+  format: string
 ): SVGElement[] {
   if (/Pie|Doughnut/.test(chart.type)) return drawPie(series[0]?.values ?? [], categories, plot);
-  if (/Scatter|Bubble/.test(chart.type)) return drawPoints(series, categories, plot);
-  if (/^Bar/.test(chart.type)) return drawBars(series, categories, plot, chart.type, true);
-  return drawBars(series, categories, plot, chart.type, false);
+  if (/Scatter|Bubble/.test(chart.type)) return drawPoints(chart, series, positions, plot, format);
+  return drawBars(series, categories, plot, {
+    type: chart.type,
+    isHorizontal: /^Bar/.test(chart.type),
+    format,
+    minimum: chart.valueAxis.minimum,
+    maximum: chart.valueAxis.maximum,
+  });
 }
 
 function drawPie(
@@ -92,39 +114,6 @@ function drawPie(
       ),
     ];
   });
-}
-
-function drawPoints(
-  series: readonly DrawnSeries[],
-  categories: readonly string[],
-  plot: Plot
-): SVGElement[] {
-  const xs = categories.map(Number);
-  const [xTop, yTop] = [
-    niceMaximum(Math.max(0, ...finite(xs))),
-    niceMaximum(Math.max(0, ...series.flatMap(({ values }) => finite(values)))),
-  ];
-  const largest = Math.max(1e-9, ...series.flatMap(({ sizes }) => finite(sizes)));
-  const frame = svg("path", {
-    d: `M ${plot.left} ${plot.top} V ${plot.top + plot.height} H ${plot.left + plot.width}`,
-    fill: "none",
-    stroke: "#C9D2D7",
-  });
-  const points = series.flatMap((one) =>
-    one.values.map((value, index) =>
-      svg("circle", {
-        cx: plot.left + ((xs[index] || 0) / xTop) * plot.width,
-        cy: plot.top + plot.height * (1 - (value || 0) / yTop),
-        r:
-          one.sizes.length > 0
-            ? 3 + 15 * Math.sqrt(Math.max(0, one.sizes[index] || 0) / largest)
-            : 4,
-        fill: one.color,
-        "fill-opacity": 0.7,
-      })
-    )
-  );
-  return [frame, ...points];
 }
 
 function drawLegend(series: readonly DrawnSeries[], width: number, y: number): SVGElement[] {

@@ -14,6 +14,8 @@ export interface SheetView {
   readonly sheet: BookSheet;
   readonly rows: Axis;
   readonly columns: Axis;
+  /** Formulas instead of what they give. */
+  readonly showsFormulas: boolean;
 }
 
 interface DrawnRow {
@@ -69,7 +71,7 @@ export class GridPane {
     const region = grown(visible, spare, view);
     const isOtherColumns =
       region.column !== this.region.column || region.columns !== this.region.columns;
-    const looks = new RegionLooks(view.sheet, region);
+    const looks = new RegionLooks(view.sheet, region, view.showsFormulas);
     // Rows that leave give their elements to those that come; bands of colour are often two rows high, so even ones to even ones.
     const free: [even: DrawnRow[], odd: DrawnRow[]] = [[], []];
     for (const [row, drawn] of this.drawn) {
@@ -142,7 +144,11 @@ export class GridPane {
       .filter((merge) => overlaps(merge, region))
       .map((merge) => {
         const value = cellAt(sheet, merge.row, merge.column);
-        const looks = new RegionLooks(sheet, { ...merge, rows: 1, columns: 1 }).row(merge.row);
+        const looks = new RegionLooks(
+          sheet,
+          { ...merge, rows: 1, columns: 1 },
+          view.showsFormulas
+        ).row(merge.row);
         const { text, css, isWrapped } = cellLook(looks, merge.column, value, book.uses1904Dates);
         const cell = element(
           "div",

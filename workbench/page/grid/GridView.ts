@@ -30,6 +30,7 @@ export class GridView {
   private readonly guide = element("div", { class: "guide", hidden: true });
   private view: SheetView | null = null;
   private revision: unknown = null;
+  private showsFormulas = false;
   private selected: Pick<Selection, "rect" | "active"> = {
     rect: { row: 0, column: 0, rows: 1, columns: 1 },
     active: { row: 0, column: 0 },
@@ -66,7 +67,7 @@ export class GridView {
   show(book: Book, sheet: BookSheet, revision: unknown): void {
     const before = this.view;
     const isOther = before?.sheet.id !== sheet.id || before.book !== book;
-    if (!isOther && this.revision === revision) return;
+    if (!isOther && this.revision === revision && revision !== null) return;
     this.revision = revision;
     if (before && before.book !== book) this.scrolled.clear();
     else if (before && isOther)
@@ -84,6 +85,7 @@ export class GridView {
         sheet.columnWidths,
         sheet.hiddenColumns
       ),
+      showsFormulas: this.showsFormulas,
     };
     const used = usedRect(sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     this.end = { row: used.row + used.rows, column: used.column + used.columns };
@@ -95,6 +97,15 @@ export class GridView {
     this.scroller.scrollTo(...(this.scrolled.get(sheet.id) ?? [0, 0]));
     // At once: until the next frame the cells of the sheet before would stand where that one was scrolled to.
     this.draw();
+  }
+
+  /** Shows formulas instead of their results, or these again. Returns which. */
+  toggleFormulas(): boolean {
+    this.showsFormulas = !this.showsFormulas;
+    const { view } = this;
+    this.revision = null;
+    if (view) this.show(view.book, view.sheet, null);
+    return this.showsFormulas;
   }
 
   select(selection: Selection, isScrolledTo: boolean): void {

@@ -4,6 +4,7 @@ import { pixelsPerPoint } from "./Axis";
 import { conditionalLook } from "./conditionalLook";
 import type { RowLooks } from "./formats";
 import { tableLook } from "./tableStyles";
+import { standardFonts } from "./textWidth";
 
 export interface CellLook {
   readonly text: string;
@@ -12,8 +13,10 @@ export interface CellLook {
   readonly align: string;
   readonly isText: boolean;
   readonly isWrapped: boolean;
-  /** Of another font, size or weight than the sheet's standard. */
-  readonly isOwnFont: boolean;
+  /** The CSS font, for measuring. */
+  readonly font: string;
+  /** In the number format General, which takes as many decimals as there is room for. */
+  readonly isGeneral: boolean;
 }
 
 const alignments: Readonly<Record<string, string>> = {
@@ -51,12 +54,14 @@ export function cellLook(
   uses1904Dates: boolean
 ): CellLook {
   const format = looks.format(column);
+  const formula = looks.formula(column);
   const text =
-    value === null ? "" : formatValue(value, format.numberFormat ?? "General", uses1904Dates);
+    formula ??
+    (value === null ? "" : formatValue(value, format.numberFormat ?? "General", uses1904Dates));
   const table = looks.table(column);
   const base = table ? tableLook(table, looks.row) : null;
   const rule = conditionalLook(looks.rulesAt(column), value);
-  const align = alignments[format.horizontal ?? "General"] ?? naturalAlignment(value);
+  const align = alignments[format.horizontal ?? "General"] ?? naturalAlignment(formula ?? value);
   const fill = rule?.fill ?? format.fill ?? base?.fill ?? null;
   const color = rule?.color ?? format.fontColor ?? base?.color;
   let css = align === "left" ? "" : `text-align:${align};`;
@@ -65,15 +70,18 @@ export function cellLook(
   // A fill covers the lines of the grid.
   if (fill !== null) css += `background-color:${fill};border-color:transparent;`;
   if (color) css += `color:${color};`;
+  const size = (format.fontSize ?? 11) * pixelsPerPoint;
+  const fonts =
+    format.fontName === undefined
+      ? standardFonts
+      : `"${format.fontName.replace(/["\\;{}]/g, "")}",${standardFonts}`;
   const isBold = rule?.isBold ?? format.bold ?? base?.isBold ?? false;
   if (isBold) css += "font-weight:600;";
   if (format.italic) css += "font-style:italic;";
   if (format.underline || format.strikethrough)
     css += `text-decoration:${format.underline ? "underline " : ""}${format.strikethrough ? "line-through" : ""};`;
-  if (format.fontSize !== undefined && format.fontSize !== 11)
-    css += `font-size:${format.fontSize * pixelsPerPoint}px;`;
-  if (format.fontName !== undefined)
-    css += `font-family:"${format.fontName.replace(/["\\;{}]/g, "")}",Carlito,"Noto Sans CJK SC",sans-serif;`;
+  if ((format.fontSize ?? 11) !== 11) css += `font-size:${size}px;`;
+  if (format.fontName !== undefined) css += `font-family:${fonts};`;
   if (format.indent)
     css += `padding-${align === "right" ? "right" : "left"}:${3 + format.indent * 9}px;`;
   if (format.borders)
@@ -85,8 +93,9 @@ export function cellLook(
     text,
     css,
     align,
-    isText: typeof value === "string",
+    isText: typeof value === "string" || formula !== undefined,
     isWrapped: format.wrap ?? false,
-    isOwnFont: isBold || format.fontName !== undefined || (format.fontSize ?? 11) !== 11,
+    font: `${isBold ? "600 " : ""}${size}px ${fonts}`,
+    isGeneral: (format.numberFormat ?? "General") === "General",
   };
 }

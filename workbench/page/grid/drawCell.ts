@@ -1,16 +1,20 @@
 import type { BookSheet } from "../../book/book";
 import { cellAt } from "../../host/grid/cells";
 import { element } from "../dom";
-import type { Axis } from "./Axis";
+import { pixelsPerPoint, type Axis } from "./Axis";
 import { cellAddressOf } from "./cellAddress";
-import { cellLook } from "./cellLook";
+import { cellLook, type CellLook } from "./cellLook";
 import type { RowLooks } from "./formats";
 import type { SheetView } from "./GridPane";
+import { narrowed, standardFonts, textWidth } from "./textWidth";
 
 /** Columns over which a long text may run into empty neighbours. */
 const maxOverflow = 12;
-/** Pixels that no character of the standard font is wider than: of numbers, and of any other text. */
-const [widestDigit, widestLetter] = [9, 15];
+/** Pixels that no character of the standard font is wider than. */
+const widestLetter = 15;
+const standardFont = `${11 * pixelsPerPoint}px ${standardFonts}`;
+/** Pixels of a "#", and of what stands left and right of a cell's text. */
+const [hashWidth, margins] = [7.5, 5];
 
 /** A cell's element and what was last given to it: only what differs is touched, since each touch costs style, layout or paint. */
 export interface DrawnCell {
@@ -38,45 +42,52 @@ export function drawCell(
   const { row } = looks;
   const { node } = cell;
   const value = cellAt(sheet, row, column);
-  const { text, css, align, isText, isWrapped, isOwnFont } = cellLook(
-    looks,
-    column,
-    value,
-    book.uses1904Dates
-  );
-  const style = `left:${columns.start(column)}px;width:${width}px;${css}`;
+  const look = cellLook(looks, column, value, book.uses1904Dates);
+  const style = `left:${columns.start(column)}px;width:${width}px;${look.css}`;
   if (cell.css !== style) cell.css = node.style.cssText = style;
   if (cell.column !== column) node.setAttribute("aria-colindex", String(column + 1));
   cell.column = column;
   node.dataset["cell"] = `${row},${column}`;
-  let [classes, shown] = [isWrapped ? "cell wrapped" : "cell", text];
-  let room = 0;
-  const isNumber = typeof value === "number";
-  // Cutting a cell off at its edges costs on each frame: only where its text may reach them.
-  if (isOwnFont || isWrapped || text.length * (isNumber ? widestDigit : widestLetter) > width - 6)
-    if (text !== "") classes += " clipped";
-  if (text !== "") {
-    if (isNumber && text.length * 6.2 > width)
-      shown = "#".repeat(Math.max(1, Math.floor(width / 8)));
-    else if (isText && !isWrapped && align === "left" && text.length * 6 > width) {
-      room = roomFor(sheet, looks, column, columns);
-      if (room > width) classes = "cell overflows";
-    }
-  }
   drawNote(node, sheet, row, column);
+  const { text, room, isCut } = fitted(look, width, () => roomFor(sheet, looks, column, columns));
+  const classes = `cell${look.isWrapped ? " wrapped" : ""}${isCut ? " clipped" : ""}${room > width ? " overflows" : ""}`;
   if (cell.classes !== classes) cell.classes = node.className = classes;
   if (room > width) {
     const span = element("span", { class: "overflowing" }, text.slice(0, 500));
-    span.style.width = `${room - 4}px`;
+    span.style.width = `${room - margins}px`;
     node.replaceChildren(span);
     cell.shown = "";
-  } else if (cell.shown !== shown || node.childElementCount > 0) {
-    cell.shown = shown;
+  } else if (cell.shown !== text || node.childElementCount > 0) {
+    cell.shown = text;
     const { firstChild } = node;
     // A text that is given other letters keeps its box; a new text needs a new one.
-    if (firstChild instanceof Text && shown !== "") firstChild.data = shown;
-    else node.textContent = shown;
+    if (firstChild instanceof Text && text !== "") firstChild.data = text;
+    else node.textContent = text;
   }
+}
+
+interface Fitted {
+  readonly text: string;
+  /** Pixels for the text; more than the cell's where it runs on into empty neighbours. */
+  readonly room: number;
+  readonly isCut: boolean;
+}
+
+/** What becomes of a text that is too wide: a long text runs on or is cut off, a number loses decimals or becomes "###". */
+function fitted(look: CellLook, width: number, room: () => number): Fitted {
+  const { isWrapped, isText, font, align } = look;
+  if (look.text === "") return { text: "", room: width, isCut: false };
+  if (isWrapped) return { text: look.text, room: width, isCut: true };
+  // Without wrapping a text stands in one line, whatever line breaks it holds.
+  const text = look.text.replaceAll("\n", "");
+  const fits = (shown: string): boolean => textWidth(shown, font) <= width - margins;
+  // Measuring costs more than a look at the length; cutting off at the edges costs on each frame.
+  const isSurelyShort = font === standardFont && text.length * widestLetter <= width - margins;
+  if (isSurelyShort || fits(text)) return { text, room: width, isCut: false };
+  if (isText) return { text, room: align === "left" ? room() : width, isCut: true };
+  const shorter = look.isGeneral ? narrowed(text, fits) : null;
+  const hashes = "#".repeat(Math.max(1, Math.floor((width - margins) / hashWidth)));
+  return { text: shorter ?? hashes, room: width, isCut: true };
 }
 
 /** Cells with a note have a corner to point at; the note itself belongs to what is read aloud. */

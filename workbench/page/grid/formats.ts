@@ -29,7 +29,8 @@ export class RegionLooks {
 
   constructor(
     readonly sheet: BookSheet,
-    region: Rect
+    region: Rect,
+    private readonly showsFormulas = false
   ) {
     this.layers = sheet.formats.filter(({ rect }) => overlaps(rect, region));
     this.tables = sheet.tables.filter(({ rect }) => overlaps(rect, region));
@@ -48,7 +49,8 @@ export class RegionLooks {
       this.layers.filter(inRow(row)),
       this.tables.filter(inRow(row)),
       this.rules.filter(([rect]) => inRow(row)({ rect })),
-      this.merges.filter((rect) => inRow(row)({ rect }))
+      this.merges.filter((rect) => inRow(row)({ rect })),
+      this.showsFormulas ? this.sheet.formulas.get(row) : undefined
     );
   }
 }
@@ -61,8 +63,14 @@ export class RowLooks {
     private readonly layers: readonly FormatLayer[],
     private readonly tables: readonly BookTable[],
     private readonly rules: readonly Placed<BookConditionalFormat>[],
-    private readonly merges: readonly Rect[]
+    private readonly merges: readonly Rect[],
+    private readonly formulas: ReadonlyMap<number, string> | undefined
   ) {}
+
+  /** The formula of a cell while formulas are shown instead of their results. */
+  formula(column: number): string | undefined {
+    return this.formulas?.get(column);
+  }
 
   isMerged(column: number): boolean {
     return this.merges.some((merge) => containsCell(merge, this.row, column));
