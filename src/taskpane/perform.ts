@@ -12,14 +12,16 @@ import { recalibrate } from "../workflows/recalibrate";
 import { rememberMapping } from "../workflows/rememberMapping";
 import { saveModel } from "../workflows/saveModel";
 import { settingsUnchanged } from "../workflows/settingsUnchanged";
-import { surveyTables } from "../workflows/surveyTables";
+import { surveyTables, type Survey } from "../workflows/surveyTables";
 import { takeBack } from "../workflows/takeBack";
 import { writeTiers } from "../workflows/writeTiers";
 import { rememberRun } from "../workflows/standing";
 import { loadReports } from "./loading";
 import { performWish } from "./performWish";
-import type { Action } from "./state/reducer";
-import { isScored, type PaneState } from "./state/state";
+import type { Action } from "./state/actions";
+import type { Choice } from "./state/choice";
+import { isScored, type PaneState, type Work } from "./state/state";
+import { isSameTable } from "./state/tables";
 import type { Task } from "./state/task";
 import type { WhatIfBase, WhatIfSession } from "./worker/startWhatIf";
 
@@ -54,15 +56,15 @@ export async function perform(
       return { type: "surveyed", survey: await surveyTables(workbook, today, job), today };
     case "score": {
       if (work.at === "start") throw new Error("scoring before a table was chosen");
-      const { customers, overrides, analysisDate } = task.choice;
-      const choice = { customers, mappingOverrides: overrides };
-      const base = await readBase(workbook, work.survey, choice, { analysisDate, language }, job);
-      await rememberMapping(workbook, work.survey, choice);
-      return { type: "scored", choice: task.choice, scored: await score(base, job) };
+      const { survey, choice } = await asItStands(work, task.choice, grounds, job);
+      const { customers, overrides, analysisDate } = choice;
+      const wanted = { customers, mappingOverrides: overrides };
+      const base = await readBase(workbook, survey, wanted, { analysisDate, language }, job);
+      await rememberMapping(workbook, survey, wanted);
+      return { type: "scored", survey, choice, scored: await score(base, job) };
     }
     case "saveModel": {
       if (!isScored(work)) throw new Error("saving settings before scoring");
-      const { customers, overrides, analysisDate } = work.choice;
       const { settingsHash, isRecalibrated } = work.scored.base;
       // What a person typed on the sheet since it was read is not overwritten: it has to be read first.
       if (!(await settingsUnchanged(workbook, settingsHash, task.model, job))) {
@@ -71,15 +73,18 @@ export async function perform(
         });
       }
       await saveModel(workbook, task.model, language, job);
-      const choice = { customers, mappingOverrides: overrides };
-      const read = await readBase(workbook, work.survey, choice, { analysisDate, language }, job);
+      const { survey, choice } = await asItStands(work, work.choice, grounds, job);
+      const { customers, overrides, analysisDate } = choice;
+      const wanted = { customers, mappingOverrides: overrides };
+      const read = await readBase(workbook, survey, wanted, { analysisDate, language }, job);
       const base = isRecalibrated ? await recalibrate(workbook, read, job) : read;
-      return { type: "modelSaved", scored: await score(base, job) };
+      return { type: "modelSaved", survey, choice, scored: await score(base, job) };
     }
     case "recalibrate": {
       if (!isScored(work)) throw new Error("recalibrating before scoring");
       const base = await recalibrate(workbook, work.scored.base, job);
-      return { type: "scored", choice: work.choice, scored: await score(base, job) };
+      const { survey, choice } = work;
+      return { type: "scored", survey, choice, scored: await score(base, job) };
     }
     case "plan": {
       if (!isScored(work)) throw new Error("planning before scoring");
@@ -129,4 +134,20 @@ export async function perform(
       await workbook.goTo(task.range);
       return { type: "finished" };
   }
+}
+
+/**
+ * The workbook and the chosen table as they stand now. Once a run has been read, the survey made before it is out of date: the
+ * log of that run, the settings and the finance review have come into the workbook, and rows may have been added below the table.
+ */
+async function asItStands(
+  work: Exclude<Work, { readonly at: "start" }>,
+  choice: Choice,
+  { workbook, today }: Grounds,
+  job: Job
+): Promise<{ survey: Survey; choice: Choice }> {
+  if (!isScored(work)) return { survey: work.survey, choice };
+  const survey = await surveyTables(workbook, today, job);
+  const customers = survey.tables.find((table) => isSameTable(table, choice.customers));
+  return { survey, choice: customers ? { ...choice, customers } : choice };
 }

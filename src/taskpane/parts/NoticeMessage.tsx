@@ -21,7 +21,7 @@ function textOf(notice: Notice, words: Words): string {
 export function NoticeMessage() {
   const { state, words } = usePane();
   const { activity } = state;
-  if (activity.is !== "idle" || !activity.notice) return null;
+  if (activity.is === "failed" || !activity.notice) return null;
   return (
     <MessageBar
       intent={activity.notice.kind === "fieldTaken" ? "info" : "success"}
