@@ -1,8 +1,10 @@
 import type { SheetLayout } from "../sheets/layout";
 import type { PagePlan } from "../sheets/SheetPlan";
 import { formatDate, formatPercent } from "../i18n/format";
+import { defaultModel } from "../settings/defaultModel";
 import type { ReportContext } from "./ReportContext";
 import { moneyLabel } from "./numberVoice";
+import type { SharedWords } from "./words";
 
 /** Title and, below it, what the sheet rests on. Returns the row below. */
 export function sheetHead(
@@ -18,13 +20,18 @@ export function sheetHead(
   return 2;
 }
 
+/** The name of the settings; those that come with the product are named in the reader's language. */
+function modelName(name: string, { standardModel }: SharedWords): string {
+  return name === defaultModel.name ? standardModel : name;
+}
+
 /** Date, settings and version; a partial model says so on every sheet. */
 export function runLine(context: ReportContext): string {
   const { shared } = context.words;
   const unit = moneyLabel(context.customers.money);
   const line = shared.runLine({
     date: formatDate(context.analysisDate),
-    model: context.model.name,
+    model: modelName(context.model.name, shared),
     hash: context.modelHash,
     version: context.productVersion,
     unit: unit === "" ? null : unit,

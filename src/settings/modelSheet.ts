@@ -53,7 +53,13 @@ export function modelSheet(model: Model, words: ScoringWords, language: Language
   const width = columnWidths.length;
   let row = layout.text(0, nameColumn, width - 1, say.title, "title");
   row = layout.text(row, nameColumn, width - 1, say.intro, "note");
-  row = layout.text(row, nameColumn, width - 1, `${say.names.hash}: ${modelHash(model)}`, "note");
+  row = layout.text(
+    row,
+    nameColumn,
+    width - 1,
+    say.colon(say.names.hash, modelHash(model)),
+    "note"
+  );
   const parts: ((top: number) => number)[] = [
     ...sections.map(
       (section) => (top: number) => settingRows(layout, top, section, model, words, language)
@@ -100,7 +106,7 @@ function settingRows(
   if (note !== undefined) row = layout.text(row, nameColumn, width, note, "note");
   if (section === "model") {
     const { name, purpose } = say.profiles[model.profile];
-    row = layout.text(row, nameColumn, width, `${name}: ${purpose}`, "note");
+    row = layout.text(row, nameColumn, width, say.colon(name, purpose), "note");
   }
   const { headers } = say;
   layout.place(

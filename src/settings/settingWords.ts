@@ -97,5 +97,5 @@ export function settingSource({ source }: Setting, words: ScoringWords): string 
 
 /** A choice as the sheet shows it; tier codes stand for themselves. */
 export function shownChoice(choice: string, words: ScoringWords): string {
-  return choiceText(choice, words.settings);
+  return choice === "N/A" ? words.notApplicable : choiceText(choice, words.settings);
 }

@@ -71,6 +71,7 @@ export interface SettingsWords {
   /** "D1 Current value" */
   readonly dimension: (key: string, name: string) => string;
   readonly footer: string;
+  readonly colon: (label: string, value: string) => string;
   readonly anchorNote: string;
   readonly calibratedNote: string;
   readonly sample: (count: string) => string;

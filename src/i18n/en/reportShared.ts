@@ -17,6 +17,8 @@ export const shared: SharedWords = {
   sentenceGap: " ",
   tier: (code) => `Tier ${code}`,
   colon: (label, value) => `${label}: ${value}`,
+  bracketed: (text, aside) => `${text} (${aside})`,
+  standardModel: "default",
   decisionAid:
     "Decision aid, not investment or credit advice. Every weight and threshold is a setting of your company.",
   confidence: { high: "high", medium: "medium", low: "low" },

@@ -225,6 +225,7 @@ export const settings: SettingsWords = {
   total: "Total",
   dimension: (key, name) => `${key} ${name}`,
   footer: "Tierbook · settings of the value model",
+  colon: (label, value) => `${label}: ${value}`,
   anchorNote: "Values rise from left to right; between two values the points are interpolated.",
   calibratedNote:
     "Stored so that a customer never changes tier because others changed. Clear the row to calibrate again.",

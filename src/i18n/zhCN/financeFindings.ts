@@ -55,7 +55,7 @@ const sentences: Readonly<Record<StatementFindingKind, (p: ProblemFacts) => stri
       ? `${whose(p)}报表币种为${p.found}，设置中没有其汇率。比率不受影响，信用额度等金额留空。请在设置中录入汇率。`
       : `${whose(p)}报表币种为${p.found}。比率按原币计算；金额已折算，资产负债项目按期末汇率${text(p, "rate")}，利润和现金流项目按平均汇率${text(p, "averageRate")}。`,
   financialInstitution: (p) =>
-    `${whose(p)}属于银行、保险等金融机构，流动比率、周转天数、财务健康分和奥特曼模型不适用。`,
+    `${whose(p)}属于银行、保险等金融机构，流动比率、周转天数、财务健康分和Z值模型不适用。`,
   currencyChanged: (p) =>
     `${whose(p)}与上一年度币种不同（${p.found}），两年不作比较：以期末数代替平均数，增长率缺失。`,
   scaleJump: (p) =>

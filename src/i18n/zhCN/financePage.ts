@@ -33,7 +33,7 @@ export const financePage: FinancePageWords = {
     total: "财务健康分（0–100）",
   },
   altman: {
-    title: "奥特曼模型：各有各的分区",
+    title: "Z值模型（Altman）：各有各的分区",
     ratio: "指标及系数",
     x: [
       "X1 营运资金÷资产",
@@ -47,7 +47,7 @@ export const financePage: FinancePageWords = {
     zone: "分区",
   },
   piotroski: {
-    title: "皮氏F分：九项财务实力信号",
+    title: "F分数（Piotroski）：九项财务实力信号",
     signal: "信号",
     left: "前者",
     right: "大于后者",
@@ -55,7 +55,7 @@ export const financePage: FinancePageWords = {
     score: "F分（0–9）",
   },
   beneish: {
-    title: "贝氏M分：细读应收账款",
+    title: "M分数（Beneish）：细读应收账款",
     score: "M分",
     probability: "概率",
     index: "比较项目",
@@ -116,13 +116,13 @@ export const financePage: FinancePageWords = {
     final: "最终等级",
     basis: "依据",
     money: "金额",
-    signed: "签批",
+    signed: "签审",
     noCap: "不封顶",
     salesBasis: (score, potential) => `得分 ${score}，潜力 ${potential}`,
     financeBasis: (health, families) => `健康分 ${health}；预警：${families}`,
     salesMoney: (revenue, share) => `销售额 ${revenue}，占我方 ${share}`,
     financeMoney: (open, used) => `已用 ${open}，占额度 ${used}`,
-    notSigned: "未签批",
+    notSigned: "未签审",
     stamp: (name, date) => `${name}，${date}`,
   },
   charts: {

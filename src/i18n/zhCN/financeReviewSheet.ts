@@ -4,12 +4,12 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
   sheetName: "MCR_FinReview",
   title: "财务评审",
   headline: ({ customers, open, keysMissing, capped }) =>
-    `共${customers}家客户需要评审：${open}家待决，${keysMissing}家S级或A级客户缺签批，财务将${capped}家压低至销售所定等级之下。`,
-  how: "财务填写右侧浅黄色各列，销售填写最后两列；重新生成时已填内容保留。评审结论须有评审人姓名和日期，且评审人不是客户负责人，方可生效。S级和A级须由财务和销售两人分别签批。财务封顶只会压低等级，不会抬高。浅黄色各列以左均为计算结果。",
+    `共${customers}家客户需要评审：${open}家待决，${keysMissing}家S级或A级客户缺签审，财务将${capped}家压低至销售所定等级之下。`,
+  how: "财务填写右侧浅黄色各列，销售填写最后两列；重新生成时已填内容保留。评审结论须有评审人姓名和日期，且评审人不是客户负责人，方可生效。S级和A级须由财务和销售两人分别签审。财务封顶只会压低等级，不会抬高。浅黄色各列以左均为计算结果。",
   none: "没有需要评审的客户。",
   exposureNote: (notKnown) =>
     `额度使用率＝（应收账款余额＋未开票金额＋在手订单）÷信用额度；违约风险敞口＝应收账款余额＋未开票金额＋专项备货＋未摊销专项投入。${notKnown === "" ? "" : `客户表中没有以下数据，未计入：${notKnown}。`}`,
-  groups: { facts: "财务所见（计算结果）", finance: "财务评审", sales: "销售签批" },
+  groups: { facts: "财务所见（计算结果）", finance: "财务评审", sales: "销售签审" },
   facts: {
     customer: "客户",
     triggers: "评审原因",
@@ -35,7 +35,7 @@ export const financeReviewSheet: FinanceReviewSheetWords = {
     reviewer: "评审人",
     decidedOn: "日期",
     nextReview: "下次评审",
-    salesApprover: "签批人",
+    salesApprover: "签审人",
     salesOn: "日期",
   },
   prompts: {

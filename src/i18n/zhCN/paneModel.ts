@@ -14,6 +14,7 @@ export const modelEditor: ModelEditorWords = {
   saved: "设置已保存到本工作簿，并已据此重新评分。",
   refused: (n) => `有 ${n0(n)} 个输入框的内容无法使用。请更正，或在框内按 Esc 恢复上一个有效值。`,
   back: "返回设置",
+  fromSheet: (sheet) => `已带入工作表 ${sheet} 上的判断；在此所作的修改只保留在窗格中。`,
 
   profile: {
     title: "权重方案",
@@ -35,7 +36,7 @@ export const modelEditor: ModelEditorWords = {
   },
   tiersTitle: "分级",
   gatesTitle: "门槛",
-  gatesHint: "无论得分多高，门槛都会限制客户的等级；上限为“无”时仅作标记。",
+  gatesHint: "无论得分多高，门槛都会限制客户的等级；上限为“不限”时仅作标记。",
   gateOff: "关闭",
   moreTitle: "财务、信用与货币价值",
   moreHint: "这些设置在重新读取并评分后生效，下方预览不反映。",

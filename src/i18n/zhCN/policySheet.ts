@@ -7,7 +7,7 @@ export const policySheet: PolicySheetWords = {
   topic: "事项",
   groups: {
     S: "S 战略客户",
-    A: "A 伙伴客户",
+    A: "A 伙伴型客户",
     B: "B 价值客户",
     C: "C 一般客户",
     prospect: "潜力为S或A的潜在客户",

@@ -16,6 +16,8 @@ export const shared: SharedWords = {
   sentenceGap: "",
   tier: (code) => `${code}级`,
   colon: (label, value) => `${label}：${value}`,
+  bracketed: (text, aside) => `${text}（${aside}）`,
+  standardModel: "标准设置",
   decisionAid: "仅供决策参考，不构成投资或授信建议。所有权重与阈值均为贵公司的设置。",
   confidence: { high: "高", medium: "中", low: "低" },
 };

@@ -138,8 +138,8 @@ export const scoring: ScoringWords = {
     points: "0–100 分",
     days: "天",
   },
-  tiers: { S: "战略客户", A: "伙伴客户", B: "价值客户", C: "一般客户" },
-  notApplicable: "不适用",
+  tiers: { S: "战略客户", A: "伙伴型客户", B: "价值客户", C: "一般客户" },
+  notApplicable: "不评分",
   moves: {
     "first-run": "首次评级",
     new: "新客户",

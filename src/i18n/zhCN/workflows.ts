@@ -7,7 +7,7 @@ export const workflows: WorkflowWords = {
     score: "评分",
     write: "写入等级列",
     check: "核对写入结果",
-    reports: "生成报表",
+    reports: "生成报告",
     restore: "撤回",
   },
   progress: (phase, done, total, subject) =>

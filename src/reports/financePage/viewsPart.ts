@@ -79,7 +79,7 @@ function financeBasis(context: ReportContext, { base }: ReportFinance, customer:
   return context.words.financePage.views.financeBasis(
     named === null
       ? shared.unknown
-      : `${formatNumber(context.language, health, 0)} (${words.healthClasses[named]})`,
+      : shared.bracketed(formatNumber(context.language, health, 0), words.healthClasses[named]),
     families.length === 0
       ? shared.nothing
       : families.map((family) => words.families[family]).join(shared.listSeparator)

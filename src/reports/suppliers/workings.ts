@@ -19,11 +19,12 @@ export function placeWorkings(
   rows: ScoreRows
 ): void {
   const { workings, working, weight } = context.words.suppliers.scores;
+  const { bracketed } = context.words.shared;
   const rivals = Array.from({ length: columns.count - 1 }, (_, r) => r + 1);
   const name = (rival: number): string => cutText(supply.scores.suppliers[rival]?.name ?? "", 20);
   const headers = rivals.flatMap((rival) =>
-    [working.rest, working.slope, working.low, working.high].map(
-      (label) => `${label} (${name(rival)})`
+    [working.rest, working.slope, working.low, working.high].map((label) =>
+      bracketed(label, name(rival))
     )
   );
   layout.place(rows.first - 2, columns.workings, [[workings]], "subheading");

@@ -76,7 +76,7 @@ export function TableChoice({
             {used.map((table) => (
               <li
                 key={tableKey(table)}
-              >{`${words.intake.tableKinds[table.kind]}${words.pane.colon}${tableName(table)} (${data.rows(table.rowCount)})`}</li>
+              >{`${words.intake.tableKinds[table.kind]}${words.pane.colon}${tableName(table)} · ${data.rows(table.rowCount)}`}</li>
             ))}
           </ul>
         </Fold>

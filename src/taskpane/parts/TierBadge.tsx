@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Tier } from "../../scoring/model";
 import { tierColors } from "../../sheets/styles";
+import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
   badge: {
@@ -25,13 +26,14 @@ const useStyles = makeStyles({
 /** A tier in the colours in which it stands on the sheet. */
 export function TierBadge({ tier, isLarge = false }: { tier: Tier | "N/A"; isLarge?: boolean }) {
   const styles = useStyles();
+  const { words } = usePane();
   const { fill, font } = tierColors[tier];
   return (
     <span
       className={mergeClasses(styles.badge, isLarge && styles.large)}
       style={{ backgroundColor: fill, color: font }}
     >
-      {tier}
+      {tier === "N/A" ? words.scoring.notApplicable : tier}
     </span>
   );
 }

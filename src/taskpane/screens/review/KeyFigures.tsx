@@ -64,7 +64,7 @@ export function KeyFigures({ scored, index }: { scored: Scored; index: number })
   add(say.health, health, (value) =>
     healthName === null
       ? number(value, 0)
-      : `${number(value, 0)} (${names.healthClasses[healthName]})`
+      : words.reports.shared.bracketed(number(value, 0), names.healthClasses[healthName])
   );
   for (const key of shownRatios) {
     const { value, trend } = review.ratios[key];

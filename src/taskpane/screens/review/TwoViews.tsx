@@ -99,7 +99,7 @@ export function TwoViews({ scored, index }: { scored: Scored; index: number }) {
       views.financeBasis(
         healthName === null
           ? shared.unknown
-          : `${formatNumber(language, health, 0)} (${say.healthClasses[healthName]})`,
+          : shared.bracketed(formatNumber(language, health, 0), say.healthClasses[healthName]),
         families.length === 0
           ? shared.nothing
           : families.map((family) => say.families[family]).join(shared.listSeparator)
