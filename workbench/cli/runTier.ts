@@ -13,6 +13,7 @@ import { createReports } from "../../src/workflows/createReports";
 import { readBase } from "../../src/workflows/readBase";
 import { recalibrate } from "../../src/workflows/recalibrate";
 import { scoreBase } from "../../src/workflows/scoreBase";
+import { rememberRun } from "../../src/workflows/standing";
 import { customerTable, surveyTables } from "../../src/workflows/surveyTables";
 import { writeTiers } from "../../src/workflows/writeTiers";
 import { openBook, type OpenedBook } from "../file/openBook";
@@ -113,6 +114,7 @@ async function score(
     const scored = scoreBase(base);
     const scoring = clock();
     const written = await writeTiers(workbook, scored, language, job);
+    await rememberRun(workbook, scored, written.runId, job);
     const write = clock();
     const reports = await createReports(workbook, scored, written, which, language, job);
     return {

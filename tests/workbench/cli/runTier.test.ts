@@ -7,6 +7,8 @@ import { Refused } from "../../../workbench/cli/Refused";
 import { runTier } from "../../../workbench/cli/runTier";
 import { openBook } from "../../../workbench/file/openBook";
 import { saveBook } from "../../../workbench/file/saveBook";
+import { readStanding } from "../../../src/workflows/standing";
+import { openExcel } from "../../excel/openExcel";
 import { expectedCustomers } from "../../scoring/expectedCustomers";
 
 const workedExample = fileURLToPath(
@@ -154,6 +156,22 @@ describe("the main job, from a workbook file to a workbook file", () => {
     expect(bytesOut! + bytesIn!).toBeGreaterThan(0);
     expect(Math.max(largestRequest!, largestResponse!)).toBeLessThan(5 * 1024 * 1024);
   });
+});
+
+test("the pane finds where a workbook stands that was scored here", async () => {
+  const { bytes, document } = await run(workedExample);
+  const { book } = await openBook(bytes, "out.xlsx");
+  const { workbook, close } = openExcel(book);
+  try {
+    const last = await workbook.lastRun();
+    const standing = await readStanding(workbook, last!.runId, {});
+    // 46112 is 2026-03-31, the date of the run.
+    expect(standing?.run).toMatchObject({ analysisDate: 46112, rows: 12 });
+    expect(standing?.run.counts).toMatchObject(document.counts);
+    expect([standing?.settings, standing?.rowsAdded]).toEqual(["same", 0]);
+  } finally {
+    close();
+  }
 });
 
 describe("input that cannot be used", () => {
