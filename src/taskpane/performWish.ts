@@ -3,6 +3,7 @@ import { HostError } from "../workbook/HostError";
 import type { Job } from "../workbook/Workbook";
 import { answerCondition } from "../workflows/applicabilityAnswers";
 import { insertTemplates, takeBackTemplates } from "../workflows/insertTemplate";
+import { readJudgements } from "../workflows/readJudgements";
 import { saveModel, storedModel } from "../workflows/saveModel";
 import { scoreSimply, writeSimply } from "../workflows/scoreSimply";
 import { readStanding } from "../workflows/standing";
@@ -50,6 +51,11 @@ export async function performWish(
         words: await tellTierWord(workbook, tierWords, wish.word, wish.tier),
       };
     }
+    case "readJudgements":
+      return {
+        did: "readJudgements",
+        answers: (await readJudgements(workbook, job))?.answers ?? null,
+      };
     case "readNames":
       return { did: "readNames", names: (await storedModel(workbook, job)).reports.ownNames };
     case "ownNames": {

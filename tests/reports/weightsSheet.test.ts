@@ -53,6 +53,29 @@ describe("judgements typed on the sheet", () => {
     expect(result.consistencyRatio).toBeLessThan(1e-9);
   });
 
+  test("the answers can be gone on with: B by 5 is 1/5, half a judgement and ranks that lack one are none", () => {
+    const { answers } = typedJudgements(
+      sheetOfLines({
+        "pair:D1:D2": ["A=B", null],
+        "pair:revenue:contributionProfit": ["B", 5],
+        "pair:revenue:profitPerHead": ["A", null],
+        "order:D1": [1],
+      })
+    );
+    expect(answers).toEqual({
+      ratios: { "D1:D2": 1, "revenue:contributionProfit": 0.2 },
+      order: null,
+    });
+    const ranked = typedJudgements(
+      sheetOfLines(
+        Object.fromEntries(
+          ["D1", "D2", "D3", "D4", "D5"].map((key, k) => [`order:${key}`, [5 - k]])
+        )
+      )
+    );
+    expect(ranked.answers.order).toEqual(["D5", "D4", "D3", "D2", "D1"]);
+  });
+
   test("B more important by 5 is 1/5; only half a judgement is named and not guessed", () => {
     const { result, unreadable } = typedJudgements(
       sheetOfLines({

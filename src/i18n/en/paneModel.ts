@@ -19,6 +19,8 @@ export const modelEditor: ModelEditorWords = {
       ? "One field cannot be used. Correct it, or press Esc in it to get the last good value back."
       : `${formatNumber("en", n, 0)} fields cannot be used. Correct them, or press Esc in each to get the last good value back.`,
   back: "Back to the settings",
+  fromSheet: (sheet) =>
+    `The answers on the sheet ${sheet} are taken up here; what you change stays in the pane.`,
 
   profile: {
     title: "Profile",

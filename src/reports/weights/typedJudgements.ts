@@ -36,8 +36,17 @@ export interface JudgedGroup {
   readonly unreadable: readonly Pair[];
 }
 
+/** The answers as they were typed, to be gone on with in the pane. */
+export interface TypedAnswers {
+  /** How many times as important the first of a pair is as the second, by "first:second". */
+  readonly ratios: Readonly<Record<string, number>>;
+  /** The dimensions, the most important first; null unless all are ranked. */
+  readonly order: readonly DimensionKey[] | null;
+}
+
 /** What people typed on the weights sheet, and what it comes to. Nothing is applied. */
 export interface TypedJudgements {
+  readonly answers: TypedAnswers;
   readonly dimensions: JudgedGroup;
   /** Within each dimension; weights are shares of the dimension. */
   readonly criteria: Readonly<Record<DimensionKey, JudgedGroup>>;
@@ -47,6 +56,7 @@ export interface TypedJudgements {
 /** @param sheet lines of the weights sheet as `readReviewed` gives them; undefined where there is none yet */
 export function typedJudgements(sheet: ReviewedSheet | undefined): TypedJudgements {
   return {
+    answers: answersOn(sheet),
     dimensions: judgedGroup(sheet, dimensionKeys),
     criteria: Object.fromEntries(
       dimensionKeys.map((dimension) => [
@@ -54,13 +64,28 @@ export function typedJudgements(sheet: ReviewedSheet | undefined): TypedJudgemen
         judgedGroup<CriterionKey>(sheet, criteriaOf[dimension]),
       ])
     ) as Record<DimensionKey, JudgedGroup>,
-    order: weightsFromOrder(
-      dimensionKeys.map((dimension) => {
-        const rank = numberIn(sheet?.get(orderId(dimension))?.[0]?.value);
-        return rank >= 1 ? rank : NaN;
-      })
-    ),
+    order: weightsFromOrder(dimensionKeys.map((dimension) => rankOf(sheet, dimension))),
   };
+}
+
+function rankOf(sheet: ReviewedSheet | undefined, dimension: DimensionKey): number {
+  const rank = numberIn(sheet?.get(orderId(dimension))?.[0]?.value);
+  return rank >= 1 ? rank : NaN;
+}
+
+function answersOn(sheet: ReviewedSheet | undefined): TypedAnswers {
+  const groups: readonly (readonly string[])[] = [dimensionKeys, ...Object.values(criteriaOf)];
+  const judged = groups.flatMap(pairsOf).flatMap((pair) => {
+    const [which, strength] = sheet?.get(pairId(pair)) ?? [];
+    const ratio = judgementOf(which?.value, strength?.value);
+    return typeof ratio === "number" && ratio > 0 ? [[`${pair.a}:${pair.b}`, ratio] as const] : [];
+  });
+  const ranks = new Map(dimensionKeys.map((key) => [key, rankOf(sheet, key)]));
+  const isRanked = [...ranks.values()].every((rank) => rank >= 1);
+  const order = isRanked
+    ? [...dimensionKeys].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    : null;
+  return { ratios: Object.fromEntries(judged), order };
 }
 
 function judgedGroup<Key extends string>(

@@ -1,5 +1,6 @@
 import type { TableKind } from "../../intake/fields";
 import type { Applicability, ApplicabilityAnswers, Condition } from "../../portfolio/applicability";
+import type { TypedAnswers } from "../../reports/weights/typedJudgements";
 import type { Scores, Tier } from "../../scoring/model";
 import type {
   InsertedTable,
@@ -35,6 +36,8 @@ export interface Desk {
   readonly simply: Simply | null;
   /** Names of our own company on the settings sheet; null until they were asked for. */
   readonly ownNames: readonly string[] | null;
+  /** What was judged on the sheet of weights; null where there is no such sheet, undefined until it was asked. */
+  readonly judged: TypedAnswers | null | undefined;
 }
 
 export const emptyDesk: Desk = {
@@ -44,6 +47,7 @@ export const emptyDesk: Desk = {
   removed: null,
   simply: null,
   ownNames: null,
+  judged: undefined,
 };
 
 /** What a user can ask for beside the main way. */
@@ -54,6 +58,7 @@ export type Wish =
   | { readonly kind: "answer"; readonly condition: Condition; readonly answer: boolean | undefined }
   | { readonly kind: "tellTier"; readonly word: string; readonly tier: Tier | "" | undefined }
   | { readonly kind: "readNames" }
+  | { readonly kind: "readJudgements" }
   | { readonly kind: "ownNames"; readonly names: readonly string[] }
   | { readonly kind: "scoreSimply" }
   | { readonly kind: "writeSimply" }
@@ -72,6 +77,7 @@ export type DeskAction =
     }
   | { readonly did: "toldTier"; readonly words: Scored["base"]["tierWords"] }
   | { readonly did: "readNames"; readonly names: readonly string[] }
+  | { readonly did: "readJudgements"; readonly answers: TypedAnswers | null }
   | { readonly did: "keptNames"; readonly names: readonly string[] }
   | { readonly did: "scoredSimply"; readonly scores: Scores; readonly scored: SimplyScored }
   | {
@@ -84,7 +90,11 @@ const idle = { is: "idle", notice: null } as const;
 
 /** Wishes that are over in a moment and show no progress. */
 export const isQuietWish = ({ kind }: Wish): boolean =>
-  kind === "standing" || kind === "readNames" || kind === "answer" || kind === "tellTier";
+  kind === "standing" ||
+  kind === "readNames" ||
+  kind === "readJudgements" ||
+  kind === "answer" ||
+  kind === "tellTier";
 
 export function reduceDesk(state: PaneState, action: DeskAction): PaneState {
   const { desk, work } = state;
@@ -122,6 +132,8 @@ export function reduceDesk(state: PaneState, action: DeskAction): PaneState {
               }
             : work,
       };
+    case "readJudgements":
+      return { ...rested, desk: { ...desk, judged: action.answers } };
     case "readNames":
       return { ...rested, desk: { ...desk, ownNames: action.names } };
     case "keptNames":

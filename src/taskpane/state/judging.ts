@@ -5,7 +5,7 @@ import { weightsFromJudgements, weightsFromOrder } from "../../scoring/weighting
 import type { JudgementResult } from "../../scoring/weighting/judgements";
 import type { Model } from "../../settings/Model";
 import { withCriterionWeights, withDimensionWeights } from "../../settings/withWeights";
-import { pairsOf, type Pair } from "../../reports/weights/typedJudgements";
+import { pairsOf, type Pair, type TypedAnswers } from "../../reports/weights/typedJudgements";
 
 /** What is compared: the dimensions, or the criteria within one of them. */
 export type JudgedGroup = "dimensions" | DimensionKey;
@@ -14,12 +14,7 @@ export const judgedGroups: readonly JudgedGroup[] = ["dimensions", ...dimensionK
 export type JudgedKey = DimensionKey | CriterionKey;
 
 /** What a person judged so far; it stays in the pane and changes no weight. */
-export interface Judging {
-  /** How many times as important the first of a pair is as the second, by `pairKey`. */
-  readonly ratios: Readonly<Record<string, number>>;
-  /** The dimensions, the most important first; null until somebody ordered them. */
-  readonly order: readonly DimensionKey[] | null;
-}
+export type Judging = TypedAnswers;
 
 export const noJudging: Judging = { ratios: {}, order: null };
 

@@ -15,6 +15,7 @@ import { PairWizard } from "./PairWizard";
 import { FoldedSections, GatesSection, TiersSection } from "./RuleSections";
 import { SettingList } from "./SettingList";
 import { otherSections, settingAt } from "./settingsByPath";
+import { useTypedJudgements } from "./useTypedJudgements";
 import { useWhatIf } from "./useWhatIf";
 import { ProfileSection, WeightsSection } from "./WeightsSection";
 
@@ -44,6 +45,7 @@ export function ModelEditor({ scored }: { scored: Scored }) {
     [send, saved]
   );
   const editor = useMemo<Editor>(() => ({ words, language, act }), [words, language, act]);
+  useTypedJudgements(view !== "settings", edit, act);
   const effect = useWhatIf(scored, edit, whatIf);
   const say = words.pane.modelEditor;
 
@@ -73,6 +75,9 @@ export function ModelEditor({ scored }: { scored: Scored }) {
             <Button className={styles.left} onClick={() => setView("settings")}>
               {say.back}
             </Button>
+          )}
+          {view !== "settings" && state.desk.judged && (
+            <p className={styles.hint}>{say.fromSheet(words.reports.weights.sheetName)}</p>
           )}
           {view === "pairs" && <PairWizard edit={edit} />}
           {view === "order" && <OrderWizard edit={edit} />}

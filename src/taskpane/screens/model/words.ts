@@ -13,6 +13,8 @@ export interface ModelEditorWords {
   /** Why the settings cannot be saved yet. */
   readonly refused: (fields: number) => string;
   readonly back: string;
+  /** Above a wizard that goes on from what was judged on a sheet. */
+  readonly fromSheet: (sheet: string) => string;
 
   readonly profile: {
     readonly title: string;
