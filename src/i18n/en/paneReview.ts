@@ -49,6 +49,8 @@ export const paneReview: PaneReviewWords = {
     byHand: "Set by hand",
     settings: "The settings differ from those of the last run; both runs are compared by today’s.",
     rule: "A rule about moves decided",
+    reaches: (score, tier, border) => `Score ${score}, reaches ${tier} (from ${border})`,
+    misses: (score, tier, border) => `Score ${score}, below ${tier} (from ${border})`,
   },
   card: {
     previous: "Previous customer",

@@ -48,6 +48,8 @@ export const paneReview: PaneReviewWords = {
     byHand: "人工指定",
     settings: "本次设置与上次不同，两期均按本次设置比较。",
     rule: "由升降级规则决定",
+    reaches: (score, tier, border) => `得分 ${score}，达到${tier}级线 ${border}`,
+    misses: (score, tier, border) => `得分 ${score}，低于${tier}级线 ${border}`,
   },
   card: {
     previous: "上一个客户",

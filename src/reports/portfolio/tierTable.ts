@@ -1,6 +1,6 @@
 import { tierNotApplicable, tiers } from "../../scoring/model";
 import { isShareable } from "../../portfolio/summary";
-import type { PortfolioSummary } from "../../portfolio/summary";
+import type { PortfolioSummary, TierLine } from "../../portfolio/summary";
 import { cellAddress, quotedSheet, rangeAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/layout";
 import type { PlanCell, PlanRect } from "../../sheets/SheetPlan";
@@ -66,6 +66,9 @@ export function placeTiers(
     rows: lines,
     cellStyle: (r, c) => (c === 0 ? tierStyle(names[r] ?? "") : undefined),
   });
+  // The sum of nothing would read as a zero that nobody reported.
+  const isKnown = (of: (line: TierLine) => number): boolean =>
+    summary.lines.some((line) => !Number.isNaN(of(line)));
   const sum = (column: number): PlanCell => ({
     formula: `=SUM(${rangeAddress({ row: top, column, rows: names.length, columns: 1 })})`,
   });
@@ -79,10 +82,10 @@ export function placeTiers(
         null,
         sum(first + 3),
         null,
-        sum(revenueAt),
+        isKnown(({ revenue }) => revenue) ? sum(revenueAt) : null,
         null,
         null,
-        sum(contributionAt),
+        isKnown(({ contribution }) => contribution) ? sum(contributionAt) : null,
         null,
         null,
         null,

@@ -8,6 +8,7 @@ import {
 import { formatNumber, formatSigned } from "../../i18n/format";
 import { apportion } from "../../scoring/apportion";
 import type { Contributions as Parts } from "../../scoring/contributions";
+import { criteria } from "../../scoring/criteria";
 import type { CriterionKey } from "../../scoring/model";
 import { cellAddress } from "../../sheets/address";
 import type { RangeRef } from "../../workbook/shape";
@@ -61,6 +62,11 @@ const useStyles = makeStyles({
 
 const medianPoints = 50;
 
+function isMoney(criterion: CriterionKey): boolean {
+  const { unit } = criteria[criterion];
+  return unit === "money" || unit === "moneyPerHead";
+}
+
 /**
  * The score as a sum that a reader can check: 50 of a median customer, and what each criterion adds or takes. A criterion leads to
  * the cell that holds its value; one that was derived says from what.
@@ -70,6 +76,7 @@ export function Contributions({
   score,
   cellOf,
   sourceOf,
+  money,
 }: {
   parts: Parts;
   score: number;
@@ -77,6 +84,8 @@ export function Contributions({
   cellOf: (criterion: CriterionKey) => RangeRef | null;
   /** From what a derived value came; "" when there is nothing to say. */
   sourceOf: (criterion: CriterionKey) => string;
+  /** An amount with the unit of the sheet. */
+  money: (value: number) => string;
 }) {
   const styles = useStyles();
   const { words, language, run } = usePane();
@@ -123,7 +132,9 @@ export function Contributions({
                   <span className={styles.value}>
                     {Number.isNaN(value)
                       ? card.missing
-                      : formatCriterionValue(language, criterion, value)}
+                      : isMoney(criterion)
+                        ? money(value)
+                        : formatCriterionValue(language, criterion, value)}
                     {source !== "" && ` · ${source}`}
                   </span>
                 </th>

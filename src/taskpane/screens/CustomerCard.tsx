@@ -5,6 +5,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useMemo } from "react";
 import { formatNumber, formatPercent } from "../../i18n/format";
 import { columnOf } from "../../reports/evidence";
+import { numberVoice } from "../../reports/numberVoice";
 import { explain } from "../../scoring/explanation";
 import { explanationText } from "../../scoring/explanationText";
 import { sourceOfRow } from "../../scoring/inputs/firstOf";
@@ -157,6 +158,7 @@ export function CustomerCard({
               score={explanation.score}
               cellOf={cellOf}
               sourceOf={sourceOf}
+              money={numberVoice(language, customers.money).money}
             />
           </Section>
           <Gates explanation={explanation} heldByFinance={held} />

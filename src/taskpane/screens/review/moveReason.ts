@@ -1,8 +1,8 @@
-import { formatSigned } from "../../../i18n/format";
+import { formatNumber, formatSigned } from "../../../i18n/format";
 import type { LanguageCode } from "../../../i18n/languages";
 import type { Words } from "../../../i18n/words";
 import { overrideOf } from "../../../scoring/explanation";
-import { gateIds } from "../../../scoring/model";
+import { gateIds, tiers } from "../../../scoring/model";
 import type { Attribution } from "../../../portfolio/attribution";
 import { placeBefore } from "../../../portfolio/migration";
 import type { Scored } from "../../../workflows/scoreBase";
@@ -34,6 +34,8 @@ export function moveReason(
   const binding = scores.gatesBinding[index] ?? 0;
   const gate = gateIds.find((_, bit) => (binding & (1 << bit)) !== 0);
   if (gate) parts.push(say.held(words.scoring.gates[gate].short));
+  else if (parts.length === 0 && base.log.previous === null)
+    parts.push(againstTyped(scored, index, words, language));
   const delta = attribution?.delta[index] ?? NaN;
   if (attribution !== null && !Number.isNaN(delta)) {
     const drivers = driversOf(attribution, index)
@@ -51,6 +53,28 @@ export function moveReason(
       );
   }
   return parts.join(" · ");
+}
+
+/** Against a tier that somebody typed there is only today's score to show, and the border that it passes or misses. */
+function againstTyped(
+  { scores, base }: Scored,
+  index: number,
+  words: Words,
+  language: LanguageCode
+): string {
+  const say = words.paneReview.movers;
+  const before = placeBefore(base.input, index);
+  const now = scores.finalTier[index] ?? tiers.length;
+  const score = scores.score[index] ?? NaN;
+  const isUp = now < before;
+  const tier = tiers[isUp ? now : before];
+  if (scores.cuts === null || tier === undefined || tier === "C" || Number.isNaN(score))
+    return say.rule;
+  const cut = scores.cuts[tier];
+  if (score >= cut !== isUp) return say.rule;
+  const text = formatNumber(language, score, 1);
+  const border = formatNumber(language, cut, 0);
+  return isUp ? say.reaches(text, tier, border) : say.misses(text, tier, border);
 }
 
 /** What moved one customer's score, the largest first, those in the direction of the whole before the others. */

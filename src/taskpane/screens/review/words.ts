@@ -44,6 +44,9 @@ export interface PaneReviewWords {
     readonly byHand: string;
     readonly settings: string;
     readonly rule: string;
+    /** Against a typed tier: the score meets the border of a tier. */
+    readonly reaches: (score: string, tier: string, border: string) => string;
+    readonly misses: (score: string, tier: string, border: string) => string;
   };
   readonly card: {
     readonly previous: string;
