@@ -3,12 +3,18 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { languages, type LanguageCode } from "../../src/i18n/languages";
 import type { Words } from "../../src/i18n/words";
+import type { Injection } from "../../workbench/host/injection";
 import type { Screen } from "../../src/taskpane/state/screens";
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8"
 );
+
+/** What the page offers to tests: the host behind the grid. */
+interface PageWindow {
+  readonly workbench: { readonly host: { inject(injection: Injection): () => void } };
+}
 
 /** What happened in the browser while nobody looked. */
 export interface Incidents {
@@ -80,6 +86,14 @@ export class Workbench {
     return new Workbench(page, context, language, incidents);
   }
 
+  /** What the host does to one of the next requests. */
+  async inject(injection: Injection): Promise<void> {
+    await this.page.evaluate(
+      (wanted) => void (window as unknown as PageWindow).workbench.host.inject(wanted),
+      injection
+    );
+  }
+
   button(name: string | RegExp): Locator {
     return this.pane.getByRole("button", { name, exact: true });
   }
@@ -95,24 +109,14 @@ export class Workbench {
     return this.pane.getByRole("heading", { level: 1, name: text, exact: true });
   }
 
-  /**
-   * Clicks where a cell stands once it stands still: while a sheet is drawn anew its cells are elsewhere for a frame, and a
-   * locator's own click would scroll the grid there.
-   */
+  /** Clicks a cell that is in view; a locator's own click might scroll the grid first. */
   async clickCell(row: number, column: number): Promise<void> {
     const cell = this.page.locator(`[data-cell="${row},${column}"]`);
+    const box = await cell.boundingBox();
     const { height } = this.page.viewportSize() ?? { height: Infinity };
-    let before = -1;
-    for (let turn = 0; turn < 100; turn++) {
-      const box = await cell.boundingBox();
-      if (box && box.y === before && box.y + box.height < height) {
-        await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-        return;
-      }
-      before = box?.y ?? -1;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`cell ${row},${column} does not come to rest in view`);
+    if (!box || box.y + box.height >= height)
+      throw new Error(`cell ${row},${column} is not in view`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   /** Text of the cells of one row that are on the screen, by 0-based column. */
@@ -149,7 +153,11 @@ export class Workbench {
     return frame;
   }
 
-  async setPaneWidth(pixels: number): Promise<void> {
+  /** In CSS pixels; the height is that of the whole window. */
+  async setPaneWidth(pixels: number, height?: number): Promise<void> {
+    const { width, height: before } = this.page.viewportSize() ?? { width: 1400, height: 860 };
+    if (height !== undefined && height !== before)
+      await this.page.setViewportSize({ width, height });
     await this.page.evaluate(
       (width) =>
         document
@@ -160,13 +168,53 @@ export class Workbench {
     await this.page.waitForTimeout(120);
   }
 
-  /** Findings of axe-core in the pane, one line each. */
-  async accessibilityFindings(): Promise<string[]> {
+  /** Runs in the pane's window. */
+  async inPane<T, A = undefined>(look: (argument: A) => T, argument?: A): Promise<T> {
+    const frame = this.frame();
+    // The compiler of these tests names functions by a helper that the pane does not have.
+    await frame.evaluate("globalThis.__name ??= (named) => named");
+    return frame.evaluate(look as (argument: unknown) => T, argument as unknown);
+  }
+
+  /** A style of the reader's own while something is looked at. */
+  async withStyle(css: string, look: () => Promise<void>): Promise<void> {
+    const style = await this.frame().addStyleTag({ content: css });
+    await look();
+    await style.evaluate((node) => {
+      if (node instanceof Element) node.remove();
+    });
+  }
+
+  /** Office changes its theme, and the user comes back to the pane. */
+  async setOfficeTheme(isDarkTheme: boolean): Promise<void> {
+    await this.frame().evaluate((isDark) => {
+      Object.defineProperty(Office.context, "officeTheme", {
+        configurable: true,
+        get: () => ({ isDarkTheme: isDark }),
+      });
+      window.dispatchEvent(new Event("focus"));
+    }, isDarkTheme);
+    await this.page.waitForTimeout(60);
+  }
+
+  /** Findings of axe-core in the pane, one line each; `also` are rules that are off by default. */
+  async accessibilityFindings({
+    only,
+    also = [],
+  }: {
+    readonly only?: readonly string[];
+    readonly also?: readonly string[];
+  } = {}): Promise<string[]> {
     const frame = this.frame();
     // Evaluated by the debugger, not loaded as a script: the pane's security policy stays as it is.
-    await frame.evaluate(axeSource);
+    if (!(await frame.evaluate("'axe' in globalThis"))) await frame.evaluate(axeSource);
+    const options = {
+      resultTypes: ["violations"],
+      ...(only ? { runOnly: { type: "rule", values: only } } : {}),
+      rules: Object.fromEntries([...also, ...(only ?? [])].map((id) => [id, { enabled: true }])),
+    };
     const results = (await frame.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] })"
+      `axe.run(document, ${JSON.stringify(options)})`
     )) as AxeResults;
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(

@@ -1,21 +1,9 @@
 import type { Browser } from "playwright-core";
-import type { Injection } from "../../workbench/host/injection";
 import { Checks, expectTrue } from "./Checks";
+import { oldExcel, situations } from "./situations";
 import { Workbench } from "./Workbench";
 
 const long = 60_000;
-
-/** What the page offers to tests: the host behind the grid. */
-interface PageWindow {
-  readonly workbench: { readonly host: { inject(injection: Injection): () => void } };
-}
-
-async function inject(workbench: Workbench, injection: Injection): Promise<void> {
-  await workbench.page.evaluate(
-    (wanted) => void (window as unknown as PageWindow).workbench.host.inject(wanted),
-    injection
-  );
-}
 
 /** Excel says no: the pane says what to do, and Retry works once the reason is gone. */
 export async function refusals(browser: Browser, url: string): Promise<Checks> {
@@ -28,7 +16,7 @@ export async function refusals(browser: Browser, url: string): Promise<Checks> {
   await checks.check(
     "a refused look at the workbook is explained, and Retry finds the tables",
     async () => {
-      await inject(workbench, { atRequest: 1, code: "AccessDenied" });
+      await workbench.inject({ atRequest: 1, code: "AccessDenied" });
       await workbench.button(home.start).click();
       await pane.getByText(errors.host.noPermission.next).waitFor({ timeout: long });
       await workbench.button(errors.retry).click();
@@ -39,7 +27,7 @@ export async function refusals(browser: Browser, url: string): Promise<Checks> {
   await checks.check(
     "a refusal in the middle of reading is explained, and Retry scores",
     async () => {
-      await inject(workbench, { atRequest: 2, code: "ItemNotFound" });
+      await workbench.inject({ atRequest: 2, code: "ItemNotFound" });
       await workbench.button(data.read).click();
       await pane.getByText(errors.host.missing.next).waitFor({ timeout: long });
       await workbench.button(data.searchAgain).click();
@@ -53,7 +41,7 @@ export async function refusals(browser: Browser, url: string): Promise<Checks> {
     "reading can be cancelled, and the message says that nothing is half done",
     async () => {
       await workbench.goTo("data");
-      await inject(workbench, { atRequest: 1, delayMs: 1500, times: 2 });
+      await workbench.inject({ atRequest: 1, delayMs: 1500, times: 2 });
       await workbench.button(data.readAgain).click();
       await workbench.button(words.pane.job.cancel).click();
       await pane.getByText(errors.host.cancelled.next).waitFor({ timeout: long });
@@ -61,5 +49,7 @@ export async function refusals(browser: Browser, url: string): Promise<Checks> {
     }
   );
   await workbench.context.close();
+  await situations(browser, url, checks);
+  await oldExcel(browser, url, checks);
   return checks;
 }

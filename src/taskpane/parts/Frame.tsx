@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     // The screen keeps a part of a low pane.
-    maxHeight: "60%",
+    maxHeight: "55%",
     boxSizing: "border-box",
     overflowY: "auto",
     "> *": { flexShrink: 0 },

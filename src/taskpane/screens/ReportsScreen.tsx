@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) max-content",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
   },
   sheets: {
     ...typographyStyles.caption1,
