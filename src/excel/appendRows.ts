@@ -2,89 +2,46 @@ import { HostError } from "../workbook/HostError";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job } from "../workbook/Workbook";
 import type { SheetAppend } from "../sheets/SheetPlan";
-import { safeText } from "../sheets/safeText";
-import { legalSheetName } from "../sheets/sheetNames";
-import { styles } from "../sheets/styles";
 import type { Adapter } from "./Adapter";
-import { applyStyle } from "./applyStyle";
-import { copyToBackup, createBackupSheet, dropBackup, removeNewSheets } from "./backup";
+import { copyToBackup, createBackupSheet, dropBackup } from "./backup";
 import { maxRows } from "./ExcelCaps";
-import { columnPoints } from "./finishColumns";
+import { dressSheet } from "./dressSheet";
 import { emptyRun, journalValue } from "./journal";
 import type { AppendEntry, BackupSheet, Journal, RunEntry } from "./journal";
 import { lookAtOwnSheet } from "./lookAtOwnSheet";
 import type { OwnSheetSight, OwnSight } from "./lookAtOwnSheet";
-import { markerKey } from "./OwnSheets";
 import { rangeAt, setNumberFormat } from "./ranges";
+import { createRowSheet, nameNewColumns } from "./rowSheet";
 import { putSetting, settingNames } from "./settings";
+import { removeNewSheet } from "./removeNewSheet";
 import { takeBackRows } from "./takeBackRows";
+import { undoNewSheet } from "./undoNewSheet";
 import { writeRows } from "./writeRows";
 
-/** Adds rows to a sheet of ours: two round trips (three when it has to be made) and one per chunk. */
+/** Adds rows to a sheet of ours: two round trips (three when it has to be made, four when it is also dressed) and one per chunk. */
 export async function appendRows(
   adapter: Adapter,
   append: SheetAppend,
   job?: Job
 ): Promise<SheetReceipt> {
   const sight = await lookAtOwnSheet(adapter, append.key, job);
-  const sheet = sight.sheet ?? (await createSheet(adapter, append, sight, job));
+  const sheet = sight.sheet ?? (await createRowSheet(adapter, append, sight, job));
   const created = sight.sheet === null;
+  let skipped: SheetReceipt["skipped"] = [];
   try {
+    if (created && append.page) {
+      const plan = { ...append, page: append.page, name: sheet.name, blocks: [] };
+      skipped = await dressSheet(adapter, plan, sheet.id, sight.journal, job);
+    }
     await addRows(adapter, append, sight, sheet, created, job);
   } catch (error) {
-    if (created) {
-      await removeNewSheets(adapter, sight.sheets, sheet.name);
-      adapter.own.remove(sheet.id);
-    }
-    throw error;
+    throw created
+      ? await adapter.together.failed(error, () =>
+          removeNewSheet(adapter, sight.sheets, sheet.name)
+        )
+      : error;
   }
-  return { key: append.key, name: sheet.name, created, skipped: [] };
-}
-
-async function createSheet(
-  adapter: Adapter,
-  append: SheetAppend,
-  sight: OwnSight,
-  job: Job | undefined
-): Promise<OwnSheetSight> {
-  const name = legalSheetName(
-    append.name,
-    sight.sheets.map((other) => other.name)
-  );
-  try {
-    const id = await adapter.session.run(
-      {
-        isRepeatable: false,
-        place: { sheet: name },
-        queue: (context) => {
-          const sheet = context.workbook.worksheets.add(name);
-          sheet.customProperties.add(markerKey, append.key);
-          const header = rangeAt(sheet, {
-            row: 0,
-            column: 0,
-            rows: 1,
-            columns: append.headers.length,
-          });
-          header.values = [append.headers.map((text) => safeText(text))];
-          applyStyle(header.format, styles.tableHeader, false);
-          append.columnWidths.forEach((width, column) => {
-            rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth =
-              columnPoints(width);
-          });
-          if (append.visibility === "hidden") sheet.visibility = "Hidden";
-          sheet.load("id");
-          return () => sheet.id;
-        },
-      },
-      job
-    );
-    adapter.own.add({ key: append.key, id, name });
-    const filled = { sheet: name, row: 0, column: 0, rows: 1, columns: append.headers.length };
-    return { id, name, used: filled, filled, charts: [], areas: [], kept: [] };
-  } catch (error) {
-    await removeNewSheets(adapter, sight.sheets, name);
-    throw error;
-  }
+  return { key: append.key, name: sheet.name, created, skipped };
 }
 
 async function addRows(
@@ -102,8 +59,9 @@ async function addRows(
   if (row + append.rows.length > maxRows) throw new HostError("sheetLimit", { sheet: sheet.name });
   const begun = sight.journal.last ?? emptyRun("");
   const isOfRun = created || begun.sheets.some((entry) => entry.key === append.key);
+  // Also where taking back the run removes the whole sheet: a refusal on the way must not lose the rows.
   const kept =
-    replacedRows > 0 && !isOfRun
+    replacedRows > 0
       ? await keepReplaced(adapter, sight, sheet, row, replacedRows, begun, job)
       : null;
   const entry: AppendEntry = {
@@ -121,8 +79,12 @@ async function addRows(
         sheets: created
           ? [...begun.sheets, { key: append.key, id: sheet.id, name: sheet.name }]
           : begun.sheets,
+        // Its columns are free again for the next write of this run.
+        backup: begun.backup ?? (kept && { ...kept.backup, nextColumn: kept.column }),
       }
     : { ...begun, appended: [...begun.appended, entry], backup: kept?.backup ?? begun.backup };
+  const takeBack = (): Promise<void> =>
+    undoRows(adapter, entry, kept?.backup ?? null, sight.journal, begun.backup === null);
   try {
     await prepareRows(
       adapter,
@@ -134,15 +96,9 @@ async function addRows(
     );
     await writeRows(adapter, append, sheet, row, job);
   } catch (error) {
-    throw await undoRows(
-      adapter,
-      error,
-      entry,
-      kept?.backup ?? null,
-      sight.journal,
-      begun.backup === null
-    );
+    throw await adapter.together.failed(error, takeBack);
   }
+  adapter.together.wrote(created ? () => undoNewSheet(adapter, sheet, sight.journal) : takeBack);
 }
 
 interface Kept {
@@ -216,44 +172,20 @@ async function prepareRows(
   );
 }
 
-/** A sheet that an older version made has fewer columns: the new ones get their headers; those that stand are the user's to rename. */
-function nameNewColumns(
-  target: Excel.Worksheet,
-  append: SheetAppend,
-  { filled }: OwnSheetSight
-): void {
-  if (!filled) return;
-  const column = filled.column + filled.columns;
-  const names = append.headers.slice(column);
-  if (names.length === 0) return;
-  const header = rangeAt(target, { row: 0, column, rows: 1, columns: names.length });
-  header.values = [names.map((text) => safeText(text))];
-  applyStyle(header.format, styles.tableHeader, false);
-}
-
 async function undoRows(
   adapter: Adapter,
-  error: unknown,
   entry: AppendEntry,
   backup: BackupSheet | null,
   journal: Journal,
   isNewBackup: boolean
-): Promise<unknown> {
-  try {
-    await takeBackRows(adapter, entry, backup);
-    await adapter.session.run({
-      isRepeatable: true,
-      queue: (context) => {
-        putSetting(context, settingNames.journal, journalValue(journal));
-        return () => undefined;
-      },
-    });
-    if (isNewBackup) await dropBackup(adapter, backup);
-    return error;
-  } catch (second) {
-    if (!(second instanceof HostError)) throw second;
-    return error instanceof HostError
-      ? new HostError(error.code, { ...error.place, isNotUndone: true }, { cause: error.cause })
-      : error;
-  }
+): Promise<void> {
+  await takeBackRows(adapter, entry, backup);
+  await adapter.session.run({
+    isRepeatable: true,
+    queue: (context) => {
+      putSetting(context, settingNames.journal, journalValue(journal));
+      return () => undefined;
+    },
+  });
+  if (isNewBackup) await dropBackup(adapter, backup);
 }

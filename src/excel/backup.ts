@@ -4,8 +4,9 @@ import type { RangeRef } from "../workbook/shape";
 import type { Job } from "../workbook/Workbook";
 import type { Adapter } from "./Adapter";
 import type { BackupSheet } from "./journal";
-import { backupKey, listSheets, loadMarker, markerKey, markerOf } from "./OwnSheets";
+import { backupKey, loadMarker, markerKey, markerOf } from "./OwnSheets";
 import type { SheetName } from "./OwnSheets";
+import { queueDelete, removeNewSheet } from "./removeNewSheet";
 import { rangeAt } from "./ranges";
 
 /** A rectangle to be kept, and the column of the backup sheet where its first column goes, from row 0 on. */
@@ -45,8 +46,7 @@ export async function createBackupSheet(
     adapter.own.add({ key: backupKey, id, name });
     return { id, name, nextColumn: 0 };
   } catch (error) {
-    await removeNewSheets(adapter, taken, name);
-    throw error;
+    throw await adapter.together.failed(error, () => removeNewSheet(adapter, taken, name));
   }
 }
 
@@ -140,13 +140,6 @@ export async function dropBackup(
   adapter.own.remove(backup.id);
 }
 
-/** A very hidden sheet cannot be deleted (Worksheet.delete): it is made hidden first. */
-export function queueDelete(context: Excel.RequestContext, id: string): void {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.visibility = "Hidden";
-  sheet.delete();
-}
-
 /** Removes backup sheets that nothing refers to any more. That one could not be removed is no reason to fail: the next run tries again. */
 export async function dropUnused(
   adapter: Adapter,
@@ -157,31 +150,6 @@ export async function dropUnused(
     for (const sheet of adapter.own.withKey(backupKey))
       if (!needed.includes(sheet.name)) await dropBackup(adapter, sheet, job);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
-}
-
-/** After a refused `worksheets.add`: removes a sheet of that name that was not there before. */
-export async function removeNewSheets(
-  adapter: Adapter,
-  before: readonly SheetName[],
-  name: string
-): Promise<void> {
-  try {
-    const now = await adapter.session.run({ isRepeatable: true, queue: listSheets });
-    const left = now.filter(
-      (sheet) => sheet.name === name && !before.some((old) => old.id === sheet.id)
-    );
-    if (left.length === 0) return;
-    await adapter.session.run({
-      isRepeatable: true,
-      queue: (context) => {
-        for (const { id } of left) queueDelete(context, id);
-        return () => undefined;
-      },
-    });
-  } catch (error) {
-    // The first refusal is what the user has to know; an empty hidden sheet of ours may stay behind.
     if (!(error instanceof HostError)) throw error;
   }
 }

@@ -32,6 +32,9 @@ export function onOfficeTheme(listener: () => void): () => void {
   };
 }
 
+/** What the product needs at least, as the manifest says: Excel 2021. */
+export const oldestExcelApi = "1.14";
+
 /** True when Excel has this version of ExcelApi. The version is a string: as numbers, 1.10 would be 1.1. */
 export function hasExcelApi(version: string): boolean {
   return officeContext()?.requirements?.isSetSupported("ExcelApi", version) ?? false;

@@ -10,6 +10,7 @@ import type { Adapter } from "./Adapter";
 import { columnPoints } from "./finishColumns";
 import { listSheets } from "./OwnSheets";
 import { rangeAt, setNumberFormat } from "./ranges";
+import { undoNewSheet } from "./undoNewSheet";
 
 /** Custom property of a sheet with an inserted table: its key and what was written, to tell whether anybody has filled it in. */
 export const templateProperty = "Tierbook.template";
@@ -36,7 +37,7 @@ export async function insertTable(
   const taken = await adapter.session.run({ isRepeatable: true, queue: queueNames }, job);
   const sheetName = legalSheetName(plan.sheetName, taken.sheets);
   const tableName = legalTableName(plan.tableName, taken.names);
-  await adapter.session.run(
+  const id = await adapter.session.run(
     {
       isRepeatable: false,
       place: { sheet: sheetName },
@@ -62,11 +63,13 @@ export async function insertTable(
         header.format.verticalAlignment = "Center";
         plan.columns.forEach((column, at) => helpColumn(sheet, column, at, plan.preparedRows));
         sheet.freezePanes.freezeRows(1);
-        return () => undefined;
+        sheet.load("id");
+        return () => sheet.id;
       },
     },
     job
   );
+  adapter.together.wrote(() => undoNewSheet(adapter, { id, name: sheetName }, null));
   return { key: plan.key, sheet: sheetName, table: tableName };
 }
 

@@ -3,13 +3,15 @@ import type { RestoreReceipt } from "../workbook/receipts";
 import type { Job } from "../workbook/Workbook";
 import type { Adapter } from "./Adapter";
 import { takeBackRows } from "./takeBackRows";
-import { dropUnused, findBackup, queueDelete } from "./backup";
+import { dropUnused, findBackup } from "./backup";
 import { findColumns } from "./findColumns";
+import { assertNotCancelled, toTheEnd } from "./ExcelSession";
 import { parseScopes, withScope } from "./columnIdentity";
 import type { ColumnScope, ColumnScopes } from "./columnIdentity";
 import { backupsOf, journalValue, parseJournal, withoutLast } from "./journal";
 import type { BackupSheet, ColumnsEntry, Journal, RunEntry, SheetEntry } from "./journal";
 import { queueOwn } from "./ownSheetById";
+import { queueDelete } from "./removeNewSheet";
 import { loadSetting, putSetting, settingNames } from "./settings";
 import { takeBackColumns } from "./takeBackColumns";
 
@@ -37,18 +39,21 @@ export async function restore(adapter: Adapter, job?: Job): Promise<RestoreRecei
   // A look at every place first, so that a refusal leaves everything as it is.
   for (const entry of entries) await findColumns(adapter, entry, job);
   const backup = await findBackup(adapter, run.backup, job);
+  assertNotCancelled(job);
+  // Half taken back is worse than either end: it can no longer be stopped.
+  const rest = toTheEnd(job);
   for (const entry of entries) {
     step(entry.sheet);
-    const found = await findColumns(adapter, entry, job);
-    if (found) await takeBackColumns(adapter, entry, found, backup, job);
+    const found = await findColumns(adapter, entry, rest);
+    if (found) await takeBackColumns(adapter, entry, found, backup, rest);
   }
   for (const entry of [...run.appended].reverse()) {
     step(entry.name);
-    await takeBackRows(adapter, entry, backup, job);
+    await takeBackRows(adapter, entry, backup, rest);
   }
-  await removeSheets(adapter, run.sheets, job);
+  await removeSheets(adapter, run.sheets, rest);
   const records = { journal: withoutLast(journal), scopes: scopesBefore(scopes, entries) };
-  await conclude(adapter, run, records, backup, job);
+  await conclude(adapter, run, records, backup, rest);
   job?.onProgress?.({ phase: "restore", done: total, total });
   return receiptOf(run);
 }

@@ -1,4 +1,5 @@
 import { HostError } from "../workbook/HostError";
+import type { Adapter } from "./Adapter";
 import type { ExcelSession } from "./ExcelSession";
 import { textJsonBytes } from "./jsonBytes";
 
@@ -26,17 +27,21 @@ export async function readSetting(session: ExcelSession, key: string): Promise<u
 
 /** `null` or `undefined` removes the setting. */
 export async function writeSetting(
-  session: ExcelSession,
+  { session, together }: Adapter,
   key: string,
   value: unknown
 ): Promise<void> {
-  await session.run({
-    isRepeatable: true,
-    queue: (context) => {
-      putSetting(context, `${prefix}setting.${key}`, value);
-      return () => undefined;
-    },
-  });
+  const put = (wanted: unknown): Promise<void> =>
+    session.run({
+      isRepeatable: true,
+      queue: (context) => {
+        putSetting(context, `${prefix}setting.${key}`, wanted);
+        return () => undefined;
+      },
+    });
+  const before = together.isOpen ? await readSetting(session, key) : null;
+  await put(value);
+  together.wrote(() => put(before));
 }
 
 export function loadSetting(context: Excel.RequestContext, name: string): () => unknown {

@@ -15,7 +15,7 @@ import type { RowsConcerned, Sight } from "./lookAtSheet";
 import { placeColumns } from "./placeColumns";
 import type { PlacedColumn, Placement } from "./placeColumns";
 import { prepareColumns, scopeAfter } from "./prepareColumns";
-import { undoFailedWrite } from "./undoFailedWrite";
+import { undoWrite } from "./undoWrite";
 import { verifyKeys } from "./verifyKeys";
 import type { KeyCheck } from "./verifyKeys";
 import { writeValues } from "./writeValues";
@@ -69,7 +69,15 @@ export async function writeColumns(
       scopeAfter(placement.scope, { ...sight, table: where.table }, placement.columns)
     ),
   };
-  const before = { journal: sight.journal, scopes: sight.scopes };
+  const written = {
+    entry,
+    run,
+    before: { journal: sight.journal, scopes: sight.scopes },
+    tableBefore: sight.table,
+    isNewBackup: kept.isNew,
+    columns: placement.columns,
+  };
+  const takeBack = (): Promise<void> => undoWrite(adapter, written);
   try {
     await prepareColumns(session, where, placement, records, job);
     const target = {
@@ -82,16 +90,10 @@ export async function writeColumns(
     job?.onProgress?.({ phase: "check", done: 0, total: 1, subject: where.sheet });
     await finishColumns(session, where, placement, { column: write.receipt.keyColumn, check }, job);
   } catch (error) {
-    throw await undoFailedWrite(adapter, error, {
-      entry,
-      run,
-      before,
-      tableBefore: sight.table,
-      isNewBackup: kept.isNew,
-      columns: placement.columns,
-    });
+    throw await adapter.together.failed(error, takeBack);
   }
-  await dropUnused(adapter, backupsOf(records.journal), job);
+  adapter.together.wrote(takeBack);
+  await adapter.together.atLast(() => dropUnused(adapter, backupsOf(records.journal), job));
   return {
     placed: Object.fromEntries(placement.columns.map(({ column, at }) => [column.key, at])),
     headers: placement.columns.map(({ header }) => header),

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { AskedScreen } from "../commands/askedScreen";
 import { registerCommands } from "../commands";
 import { createExcelWorkbook } from "../excel/excelWorkbook";
-import { hostInfo, onOfficeTheme } from "../excel/hostInfo";
+import { hasExcelApi, hostInfo, oldestExcelApi, onOfficeTheme } from "../excel/hostInfo";
 import { openCopy } from "../excel/openCopy";
 import { fetchFirstWords, fetchWords } from "../i18n/fetchedWords";
 import { languageFor } from "../i18n/languages";
@@ -18,7 +18,7 @@ import {
   loadWork,
 } from "./loading";
 import { keepLanguage, readLanguage } from "./preferences";
-import { OutsidePage } from "./screens/OutsidePage";
+import { OldExcelPage, OutsidePage } from "./screens/OutsidePage";
 import { serialOfToday } from "./state/date";
 import { compareInWorker } from "./worker/compareInWorker";
 
@@ -38,6 +38,12 @@ void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) {
     await fetchFirstWords(likely);
     root.render(<OutsidePage language={likely} />);
+    return;
+  }
+  // The manifest asks for it; Excel may still open a pane that was installed before it asked.
+  if (!hasExcelApi(oldestExcelApi)) {
+    await fetchFirstWords(likely);
+    root.render(<OldExcelPage language={likely} />);
     return;
   }
   const { displayLanguage } = hostInfo();

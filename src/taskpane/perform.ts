@@ -10,7 +10,7 @@ import { readHistories } from "../workflows/readHistories";
 import { readSnapshot } from "../workflows/readPrevious";
 import { recalibrate } from "../workflows/recalibrate";
 import { rememberMapping } from "../workflows/rememberMapping";
-import { saveModel } from "../workflows/saveModel";
+import { importModel, restoreModel, saveModel } from "../workflows/saveModel";
 import { settingsUnchanged } from "../workflows/settingsUnchanged";
 import { surveyTables, type Survey } from "../workflows/surveyTables";
 import { takeBack } from "../workflows/takeBack";
@@ -68,7 +68,7 @@ export async function perform(
       const { settingsHash, isRecalibrated } = work.scored.base;
       // What a person typed on the sheet since it was read is not overwritten: it has to be read first.
       if (!(await settingsUnchanged(workbook, settingsHash, task.model, job))) {
-        throw new HostError("changedMeanwhile", {
+        throw new HostError("settingsChanged", {
           sheet: languages[language].words.scoring.settings.sheetName,
         });
       }
@@ -79,6 +79,12 @@ export async function perform(
       const read = await readBase(workbook, survey, wanted, { analysisDate, language }, job);
       const base = isRecalibrated ? await recalibrate(workbook, read, job) : read;
       return { type: "modelSaved", survey, choice, scored: await score(base, job) };
+    }
+    case "mendSettings": {
+      const { by, then } = task;
+      if (by.from === "file") await importModel(workbook, by.text, language, job);
+      else await restoreModel(workbook, by.from, language, job);
+      return perform(then, state, grounds, job);
     }
     case "recalibrate": {
       if (!isScored(work)) throw new Error("recalibrating before scoring");
@@ -92,8 +98,12 @@ export async function perform(
     }
     case "write": {
       if (!isScored(work)) throw new Error("writing before scoring");
-      const written = await writeTiers(workbook, work.scored, language, job);
-      await rememberRun(workbook, work.scored, written.runId, {});
+      const { scored } = work;
+      const written = await workbook.together(async () => {
+        const result = await writeTiers(workbook, scored, language, job);
+        await rememberRun(workbook, scored, result.runId, {});
+        return result;
+      });
       return { type: "written", written, lastRun: await workbook.lastRun() };
     }
     case "reports": {

@@ -217,6 +217,18 @@ export interface PaneWords {
     readonly bug: string;
     readonly bugNext: string;
     readonly notUndone: string;
+    /** Ways on when the settings sheet cannot be used. */
+    readonly settings: {
+      readonly next: string;
+      readonly showCell: string;
+      readonly import: string;
+      readonly lastGood: string;
+      readonly standard: string;
+      /** Asked before the sheet is written anew. */
+      readonly sure: (sheet: string) => string;
+      readonly replace: string;
+      readonly keep: string;
+    };
     readonly retry: string;
     readonly dismiss: string;
     readonly details: string;

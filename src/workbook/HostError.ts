@@ -11,6 +11,7 @@ export const hostErrorCodes = [
   "merged",
   "occupied",
   "changedMeanwhile",
+  "settingsChanged",
   "missing",
   "busy",
   "tooLarge",

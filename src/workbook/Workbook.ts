@@ -72,8 +72,12 @@ export interface Workbook {
    */
   writeColumns(write: ColumnWrite, job?: Job): Promise<WriteReceipt>;
 
-  /** Creates or repaints a sheet of ours. A sheet of the user's with the same name is never touched: the receipt names ours. */
-  replaceSheet(plan: SheetPlan, job?: Job): Promise<SheetReceipt>;
+  /**
+   * Creates or repaints a sheet of ours. A sheet of the user's with the same name is never touched: the receipt names ours.
+   *
+   * @param before what stands there now: painted again should Excel refuse half-way; without it the sheet is then left empty
+   */
+  replaceSheet(plan: SheetPlan, job?: Job, before?: SheetPlan): Promise<SheetReceipt>;
 
   /**
    * Adds rows at the end of one of our own sheets (the run log), by chunks; creates it with a header when it is not there.
@@ -98,6 +102,12 @@ export interface Workbook {
    * only when the answers do not fit into one.
    */
   readReviewed(prefix: string, job?: Job): Promise<ReadonlyMap<string, ReviewedSheet>>;
+
+  /**
+   * Several writes as one: when the work fails or is cancelled, what it wrote is taken back before the error goes on. A
+   * repainted sheet can only be taken back where `before` was given.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>;
 
   /** Takes back what the last run wrote: columns cleared or put back, sheets of ours removed, also after save and reopen. */
   restore(job?: Job): Promise<RestoreReceipt>;

@@ -12,7 +12,7 @@ const preparedRows = 500;
 
 /**
  * Adds an empty table of each kind on a new sheet of its own: headers that intake reads without asking, choices, help and
- * one marked example row that is never read as data. Nothing existing is touched; `takeBackTemplates` removes what nobody
+ * one marked example row that is never read as data. All of them or none. Nothing existing is touched; `takeBackTemplates` removes what nobody
  * has filled in.
  *
  * @throws HostError readOnly, workbookProtected, cancelled
@@ -23,19 +23,21 @@ export async function insertTemplates(
   language: LanguageCode,
   job: Job
 ): Promise<readonly InsertedTable[]> {
-  const inserted: InsertedTable[] = [];
-  for (const kind of kinds) {
-    const plan = tablePlan(kind, language);
-    job.onProgress?.({
-      phase: "write",
-      done: inserted.length,
-      total: kinds.length,
-      subject: plan.sheetName,
-    });
-    inserted.push(await workbook.insertTable(plan, job));
-  }
-  job.onProgress?.({ phase: "write", done: kinds.length, total: kinds.length });
-  return inserted;
+  return workbook.together(async () => {
+    const inserted: InsertedTable[] = [];
+    for (const kind of kinds) {
+      const plan = tablePlan(kind, language);
+      job.onProgress?.({
+        phase: "write",
+        done: inserted.length,
+        total: kinds.length,
+        subject: plan.sheetName,
+      });
+      inserted.push(await workbook.insertTable(plan, job));
+    }
+    job.onProgress?.({ phase: "write", done: kinds.length, total: kinds.length });
+    return inserted;
+  });
 }
 
 /** Removes inserted tables that still hold only their example; tables that somebody has filled in are kept and named. */

@@ -1,15 +1,16 @@
-import { languages, type LanguageCode } from "../i18n/languages";
+import type { LanguageCode } from "../i18n/languages";
 import { defaultModel } from "../settings/defaultModel";
 import type { Model } from "../settings/Model";
 import { modelFromText } from "../settings/modelFile";
 import { modelHash } from "../settings/modelHash";
-import { modelSheet, modelSheetKey } from "../settings/modelSheet";
+import { modelSheetKey } from "../settings/modelSheet";
 import { parseModel } from "../settings/parseModel";
 import { readModelSheet } from "../settings/readModelSheet";
 import { SettingsError } from "../settings/SettingsError";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { keepGoodModel, lastGoodModel, withLastGood } from "./goodModel";
+import { writeModelSheet } from "./writeModelSheet";
 
 /** What a save wrote. */
 export interface ModelSaved {
@@ -31,9 +32,11 @@ export async function saveModel(
   job: Job
 ): Promise<ModelSaved> {
   const checked = parseModel(model);
-  const { scoring } = languages[language].words;
-  const sheet = await workbook.replaceSheet(modelSheet(checked, scoring, language), job);
-  await keepGoodModel(workbook, checked);
+  const sheet = await workbook.together(async () => {
+    const written = await writeModelSheet(workbook, checked, language, job);
+    await keepGoodModel(workbook, checked);
+    return written;
+  });
   return { model: checked, hash: modelHash(checked), sheet };
 }
 
@@ -78,6 +81,20 @@ export async function importModel(
   const calibration = model.calibration ?? (await calibrationInForce(workbook, job));
   const saved = await saveModel(workbook, { ...model, calibration }, language, job);
   return { ...saved, isAsExported };
+}
+
+/** Puts the settings of the last run or the last save in place of what stands on the sheet; the standard ones where none are known. */
+export async function restoreModel(
+  workbook: Workbook,
+  from: "lastGood" | "standard",
+  language: LanguageCode,
+  job: Job
+): Promise<ModelSaved> {
+  const good = await lastGoodModel(workbook);
+  const { calibration = null } = good ?? {};
+  // The standard settings move no anchor either.
+  const model = from === "lastGood" && good !== null ? good : { ...defaultModel, calibration };
+  return saveModel(workbook, model, language, job);
 }
 
 async function calibrationInForce(workbook: Workbook, job: Job): Promise<Model["calibration"]> {

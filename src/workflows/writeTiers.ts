@@ -3,16 +3,16 @@ import { languages, type LanguageCode } from "../i18n/languages";
 import { tierNotApplicable, tiers } from "../scoring/model";
 import { moveText } from "../scoring/moveText";
 import { reasonTextsInSlices } from "../scoring/explanationText";
-import { modelSheet } from "../settings/modelSheet";
 import { scoreColumnsInSlices } from "../sheets/scoreColumns";
+import { inSlices } from "../slices";
 import type { SheetReceipt, WriteReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { inSlices } from "../slices";
 import { keepGoodModel } from "./goodModel";
 import type { Scored } from "./scoreBase";
 import { reviewMark, withFinance } from "./reviewMarks";
 import { settingsUnchanged } from "./settingsUnchanged";
 import { writeLog } from "./writeLog";
+import { writeModelSheet } from "./writeModelSheet";
 
 /**
  * What a run wrote: the columns beside the rows, the run's log entries and the settings it used. The settings sheet is not among the
@@ -28,7 +28,7 @@ export interface Written {
   readonly previous?: Snapshot | null;
 }
 
-/** Writes the tier columns beside the rows, then the log entry of this run and the settings with their calibration. */
+/** Writes the tier columns beside the rows, the log entry of this run and the settings with their calibration: all of it or nothing. */
 export async function writeTiers(
   workbook: Workbook,
   scored: Scored,
@@ -68,22 +68,24 @@ export async function writeTiers(
       words.reports.scoreColumns
     )
   );
-  const receipt = await workbook.writeColumns(
-    {
-      receipt: read,
-      table: base.excelTable,
-      headerRow: customers.source.headerRow,
-      columns,
-      runId,
-    },
-    job
-  );
-
-  const log = await writeLog(workbook, scored, runId, words, job);
-  const settings = (await settingsUnchanged(workbook, base.settingsHash, base.model, job))
-    ? [await workbook.replaceSheet(modelSheet(model, words.scoring, language), job)]
-    : [];
-  await keepGoodModel(workbook, model);
+  const { receipt, log, settings } = await workbook.together(async () => {
+    const receipt = await workbook.writeColumns(
+      {
+        receipt: read,
+        table: base.excelTable,
+        headerRow: customers.source.headerRow,
+        columns,
+        runId,
+      },
+      job
+    );
+    const log = await writeLog(workbook, scored, runId, words, job);
+    await keepGoodModel(workbook, model);
+    const settings = (await settingsUnchanged(workbook, base.settingsHash, base.model, job))
+      ? [await writeModelSheet(workbook, model, language, job)]
+      : [];
+    return { receipt, log, settings };
+  });
   return {
     receipt,
     runId,

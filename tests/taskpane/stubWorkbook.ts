@@ -49,6 +49,7 @@ export function stubWorkbook(replaced: Partial<Workbook> = {}): Workbook {
     replaceSheet: notAsked,
     appendRows: notAsked,
     insertTable: notAsked,
+    together: (work) => work(),
     removeUntouchedTables: notAsked,
     readOwnSheet: () => Promise.resolve(null),
     readReviewed: () => Promise.resolve(new Map()),

@@ -62,6 +62,10 @@ export const errors: PaneWords["errors"] = {
         `The table changed since it was read${on(place)}: rows were sorted, added, deleted or renamed.`,
       next: "Nothing more was written. Read the data again so that each tier stands beside the right customer.",
     },
+    settingsChanged: {
+      what: (place) => `The settings were changed since they were read${on(place)}.`,
+      next: "Nothing was written, and your changes stay in the pane. Read the data again to take over what stands on the sheet, then save.",
+    },
     missing: {
       what: (place) => `A table, sheet or name is no longer there${on(place)}.`,
       next: "It was deleted or renamed. Look for tables again.",
@@ -108,6 +112,16 @@ export const errors: PaneWords["errors"] = {
     "Close and reopen the pane, then try again. If it happens again, report it with the details below; they contain none of your data.",
   notUndone:
     "Part of what was written could not be removed. Close this message and choose Take back on the Home screen.",
+  settings: {
+    next: "Correct the cell and retry, or let Tierbook write the settings sheet anew:",
+    showCell: "Show the cell",
+    import: "Import settings from a file …",
+    lastGood: "Use the settings of the last run",
+    standard: "Use standard settings",
+    sure: (sheet) => `Everything on sheet “${sheet}” will be replaced.`,
+    replace: "Replace",
+    keep: "Keep the sheet",
+  },
   retry: "Retry",
   dismiss: "Close",
   details: "Details for support",

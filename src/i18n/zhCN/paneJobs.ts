@@ -58,6 +58,10 @@ export const errors: PaneWords["errors"] = {
       what: (place) => `${at(place)}读取之后表格有变动：行被排序、增加、删除或改名。`,
       next: "已停止写入。请重新读取数据，以保证每个等级都写在对应客户旁边。",
     },
+    settingsChanged: {
+      what: (place) => `${at(place)}设置在读取之后被修改过。`,
+      next: "未写入任何内容，您的修改仍保留在窗格中。请重新读取数据，采用工作表上的设置，然后再保存。",
+    },
     missing: {
       what: (place) => `${at(place)}找不到所需的表格、工作表或名称。`,
       next: "它可能已被删除或改名，请重新查找表格。",
@@ -100,6 +104,16 @@ export const errors: PaneWords["errors"] = {
   bugNext:
     "请关闭并重新打开窗格后再试。如再次出现，请把下面的详细信息反馈给我们，其中不含您的数据。",
   notUndone: "已写入的部分内容未能清除。请关闭此提示，然后在首页点击“撤回”。",
+  settings: {
+    next: "请改正该单元格后重试，或让 Tierbook 重新写入设置表：",
+    showCell: "转到该单元格",
+    import: "从文件导入设置……",
+    lastGood: "使用上次运行的设置",
+    standard: "使用标准设置",
+    sure: (sheet) => `工作表“${sheet}”的全部内容将被替换。`,
+    replace: "替换",
+    keep: "保留现有工作表",
+  },
   retry: "重试",
   dismiss: "关闭",
   details: "技术支持信息",

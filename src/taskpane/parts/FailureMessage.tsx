@@ -10,6 +10,7 @@ import {
 import type { Words } from "../../i18n/words";
 import { settingsErrorText } from "../../settings/SettingsError";
 import { usePane } from "../PaneContext";
+import { MendSettings } from "./MendSettings";
 import type { PaneWords } from "../words";
 import type { Choice } from "../state/choice";
 import type { Failure } from "../state/failure";
@@ -59,7 +60,7 @@ function textOf(failure: Failure, words: Words): FailureText {
     case "settings":
       return {
         what: settingsErrorText(failure.error, words.scoring.settings),
-        next: "",
+        next: failure.error.cell === null ? "" : errors.settings.next,
         detail: "",
       };
     case "bug":
@@ -73,13 +74,16 @@ function textOf(failure: Failure, words: Words): FailureText {
 
 /** Doing the same again cannot help when the table changed or is gone: then the way on is to read, or to look, anew. */
 function retryTask(task: Task, failure: Failure, choice: Choice | null): Task {
+  // Settings that cannot be used are not imported twice: then what was asked for at first is tried.
+  if (task.kind === "mendSettings") return failure.kind === "settings" ? task.then : task;
   if (failure.kind !== "host") return task;
-  if (failure.code === "changedMeanwhile" && choice) return { kind: "score", choice };
+  const mustRead = failure.code === "changedMeanwhile" || failure.code === "settingsChanged";
+  if (mustRead && choice) return { kind: "score", choice };
   return failure.code === "missing" ? { kind: "survey" } : task;
 }
 
 function retryName(task: Task, asked: Task, words: PaneWords): string {
-  if (task === asked) return words.errors.retry;
+  if (task === asked || asked.kind === "mendSettings") return words.errors.retry;
   return task.kind === "survey" ? words.data.searchAgain : words.data.readAgain;
 }
 
@@ -105,6 +109,7 @@ export function FailureMessage() {
             <p className={styles.details}>{detail}</p>
           </details>
         )}
+        {failure.kind === "settings" && <MendSettings error={failure.error} task={task} />}
         <div className={styles.buttons}>
           <Button size="small" appearance="primary" onClick={() => run(retry)}>
             {retryName(retry, task, words.pane)}

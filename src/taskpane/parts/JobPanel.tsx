@@ -70,7 +70,8 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
       )}
       <Button
         className={styles.cancel}
-        disabledFocusable={isCancelling}
+        // Half taken back would be worse than either end.
+        disabledFocusable={isCancelling || phase?.phase === "restore"}
         onClick={cancel}
         // The focus comes here from the button that began it, and the key may still be held down.
         onKeyDown={(event) => {

@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { languages, type LanguageCode } from "../../i18n/languages";
 import { themeFor } from "../theme";
 
@@ -32,6 +38,27 @@ export function OutsidePage({ language }: { language: LanguageCode }) {
         <p className={styles.text}>{home.intro}</p>
         <h2 className={styles.heading}>{home.privacyTitle}</h2>
         <p className={styles.text}>{home.privacy}</p>
+      </main>
+    </FluentProvider>
+  );
+}
+
+/** What an Excel too old for us shows: that it is too old, which one is needed, and a way on once it was updated. */
+export function OldExcelPage({ language }: { language: LanguageCode }) {
+  const styles = useStyles();
+  const { errors, product } = languages[language].words.pane;
+  const { what, next } = errors.host.notSupported;
+  return (
+    <FluentProvider theme={themeFor(false, language)}>
+      <main className={styles.page} lang={languages[language].locale}>
+        <h1 className={styles.title}>{product}</h1>
+        <div role="alert">
+          <p className={styles.text}>{what({})}</p>
+          <p className={styles.text}>{next}</p>
+        </div>
+        <Button appearance="primary" onClick={() => location.reload()}>
+          {errors.retry}
+        </Button>
       </main>
     </FluentProvider>
   );

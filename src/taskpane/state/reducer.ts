@@ -44,13 +44,18 @@ function follow(state: PaneState): PaneState {
   return index === null ? state : { ...state, card: index };
 }
 
-/** A write that could not be undone leaves a run that is not known yet; one that could not even be asked for leaves none. */
+/** What sheets may stand or be gone when it is refused half-way. */
+const leavesSheets: ReadonlySet<Task["kind"]> = new Set(["reports", "takeBack"]);
+
+/** Then what can be taken back is not known any more; where it could not even be asked for, there is nothing. */
 function lastRunAfter(
   { lastRun }: PaneState,
   { task, failure }: Extract<Action, { type: "failed" }>
 ): PaneState["lastRun"] {
   if (task.kind === "open") return lastRun ?? null;
-  return failure.kind === "host" && failure.place.isNotUndone ? undefined : lastRun;
+  return leavesSheets.has(task.kind) || (failure.kind === "host" && failure.place.isNotUndone)
+    ? undefined
+    : lastRun;
 }
 
 export function reduce(state: PaneState, action: Action): PaneState {

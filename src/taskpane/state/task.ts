@@ -11,6 +11,8 @@ export type Task =
   | { readonly kind: "score"; readonly choice: Choice }
   /** Writes changed settings to their sheet and scores by them. */
   | { readonly kind: "saveModel"; readonly model: Model }
+  /** Writes the settings sheet anew where a person left something on it that cannot be used, then does what was refused for it. */
+  | { readonly kind: "mendSettings"; readonly by: Mending; readonly then: Task }
   | { readonly kind: "recalibrate" }
   | { readonly kind: "plan" }
   | { readonly kind: "write" }
@@ -24,6 +26,12 @@ export type Task =
   | { readonly kind: "takeBack" }
   | { readonly kind: "lookBack"; readonly at: "lastRun" | "allRuns"; readonly isAsked: boolean }
   | { readonly kind: "show"; readonly range: RangeRef };
+
+/** Where usable settings come from: the text of an exported file, what the last run used, or the standard. */
+export type Mending =
+  | { readonly from: "file"; readonly text: string }
+  | { readonly from: "lastGood" }
+  | { readonly from: "standard" };
 
 /** Small questions to the workbook, over in a moment: no progress is shown for them, and the user need not wait for them. */
 export function isQuiet(task: Task): boolean {

@@ -1,4 +1,3 @@
-import { HostError } from "../workbook/HostError";
 import type { RangeRef } from "../workbook/shape";
 import type { Adapter } from "./Adapter";
 import { dropBackup, findBackup } from "./backup";
@@ -23,39 +22,25 @@ export interface FailedWrite {
   readonly columns: readonly PlacedColumn[];
 }
 
-/**
- * Takes back a write that Excel refused, or the user stopped, half-way. Returns the error to throw: the first one, which
- * says so when taking back failed as well. Then the journal still knows what was written.
- */
-export async function undoFailedWrite(
-  adapter: Adapter,
-  error: unknown,
-  failed: FailedWrite
-): Promise<unknown> {
-  try {
-    const found = await findColumns(adapter, failed.entry);
-    const backup = await findBackup(adapter, failed.run.backup);
-    if (found) await takeBackColumns(adapter, failed.entry, withUnnamed(found, failed), backup);
-    await adapter.session.run({
-      isRepeatable: true,
-      queue: (context) => {
-        if (found) queueRules(context, found, failed);
-        putSetting(context, settingNames.journal, journalValue(failed.before.journal));
-        putSetting(
-          context,
-          settingNames.columns,
-          failed.before.scopes.length > 0 ? failed.before.scopes : null
-        );
-        return () => undefined;
-      },
-    });
-    if (failed.isNewBackup) await dropBackup(adapter, backup);
-    return error;
-  } catch (second) {
-    if (!(second instanceof HostError)) throw second;
-    if (!(error instanceof HostError)) return error;
-    return new HostError(error.code, { ...error.place, isNotUndone: true }, { cause: error.cause });
-  }
+/** Takes back a write, whole or as far as it came before Excel refused or the user stopped it. */
+export async function undoWrite(adapter: Adapter, failed: FailedWrite): Promise<void> {
+  const found = await findColumns(adapter, failed.entry);
+  const backup = await findBackup(adapter, failed.run.backup);
+  if (found) await takeBackColumns(adapter, failed.entry, withUnnamed(found, failed), backup);
+  await adapter.session.run({
+    isRepeatable: true,
+    queue: (context) => {
+      if (found) queueRules(context, found, failed);
+      putSetting(context, settingNames.journal, journalValue(failed.before.journal));
+      putSetting(
+        context,
+        settingNames.columns,
+        failed.before.scopes.length > 0 ? failed.before.scopes : null
+      );
+      return () => undefined;
+    },
+  });
+  if (failed.isNewBackup) await dropBackup(adapter, backup);
 }
 
 /** Rules of a column that is ours since an earlier run may have been half made anew. */
