@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices";
 import { intersect } from "./address";
 import type { Unit } from "./cells/units";
 import type { MappedColumn, MappingAsk, RowProblem, TableSource } from "./columns";
@@ -99,7 +100,20 @@ export function detectTables(
   shape: WorkbookShape,
   options: DetectOptions = {}
 ): Detection {
-  const found = shape.sheets.flatMap((sheet) => sheetTables(sheet, previews, shape, options));
+  return atOnce(detectTablesInSlices(previews, shape, options));
+}
+
+/** The same, a table at a time. */
+export function* detectTablesInSlices(
+  previews: readonly Preview[],
+  shape: WorkbookShape,
+  options: DetectOptions = {}
+): Slices<Detection> {
+  const found: TableCandidate[] = [];
+  for (const sheet of shape.sheets) {
+    found.push(...(yield* sheetTables(sheet, previews, shape, options)));
+    yield;
+  }
   const unfilled = found.filter(holdsOnlyExamples);
   const filled = promoteCustomerLists(found.filter((table) => !unfilled.includes(table)));
   const tables = [...surestFirst(filled), ...surestFirst(unfilled)];
@@ -153,12 +167,12 @@ function hiddenSheet({ source: { sheet } }: TableCandidate): RowProblem {
   };
 }
 
-function sheetTables(
+function* sheetTables(
   sheet: SheetShape,
   previews: readonly Preview[],
   shape: WorkbookShape,
   options: DetectOptions
-): TableCandidate[] {
+): Slices<TableCandidate[]> {
   if (sheet.ownKey !== null || sheet.used === null) return [];
   const found: TableCandidate[] = [];
   const isHidden = sheet.visibility !== "visible";
@@ -183,6 +197,7 @@ function sheetTables(
         options
       )
     );
+    yield;
   }
   const preview = ofSheet.find(
     ({ range }) => range.row === used.row && range.column === used.column
@@ -194,6 +209,7 @@ function sheetTables(
     grid.blank({ ...whole, rows: whole.rows + (table.hasTotals ? 1 : 0) });
   }
   for (const { header, endRow } of places(grid)) {
+    yield;
     const bottom = endRow === null ? used.row + used.rows - 1 : grid.row + endRow;
     const name = namedRange(shape.names, grid, header);
     const lastDataRow =

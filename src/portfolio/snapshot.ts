@@ -12,7 +12,13 @@ import { scoreCustomers } from "../scoring/score";
 import type { Model } from "../settings/Model";
 import type { Slices } from "../slices";
 import type { Cell } from "../workbook/shape";
-import { logColumnOf, moneyCriteria, recalibratedEvent, unitScale } from "./logRows";
+import {
+  logColumnOf,
+  moneyCriteria,
+  recalibratedEvent,
+  unitScale,
+  type LogColumn,
+} from "./logRows";
 import { finalTierCode } from "./runLog";
 
 /** One run as the log holds it, an entry per customer; NaN and "" where the log says nothing. */
@@ -43,67 +49,88 @@ export function createSnapshotReader(
   date: number,
   unit: MoneyUnit
 ): { push(rows: readonly (readonly Cell[])[]): void; finish(): Slices<Snapshot> } {
-  const entries: (readonly Cell[])[] = [];
+  // Kept as columns from the start: a hundred thousand rows of cells would be millions of values for the browser to move about.
+  const numbers = new Map<number, number[]>(numberColumns.map((column) => [column, []]));
+  const keys: string[] = [];
+  const names: string[] = [];
+  const final: number[] = [];
+  const scale: number[] = [];
+  const scaleOf = new Map<string, number>();
   const entryOf = new Map<string, number>();
+  let modelHash = "";
+  let isRecalibrated = false;
   let isAgain = false;
+
+  const put = (entry: number, key: string, row: readonly Cell[]): void => {
+    keys[entry] = key;
+    names[entry] = String(row[logColumnOf.name] ?? "");
+    final[entry] = finalTierCode(row[logColumnOf.final]);
+    const logged = String(row[logColumnOf.unit] ?? "");
+    let by = scaleOf.get(logged);
+    if (by === undefined) scaleOf.set(logged, (by = unitScale(logged, unit)));
+    scale[entry] = by;
+    for (const [column, values] of numbers) {
+      const cell = row[column];
+      values[entry] = typeof cell === "number" ? cell : NaN;
+    }
+    if (entry < keys.length - 1) return;
+    modelHash = String(row[logColumnOf.model] ?? "");
+    isRecalibrated = row[logColumnOf.event] === recalibratedEvent;
+  };
   return {
     push(rows) {
       for (const row of rows) {
-        const key = row[logColumnOf.customer];
-        if (row[logColumnOf.date] !== date || key === undefined || key === "") {
-          isAgain = entries.length > 0;
+        const cell = row[logColumnOf.customer];
+        if (row[logColumnOf.date] !== date || cell === undefined || cell === "") {
+          isAgain = keys.length > 0;
           continue;
         }
-        const known = entryOf.get(String(key));
-        if (isAgain && known !== undefined) entries[known] = row;
-        else entryOf.set(String(key), entries.push(row) - 1);
+        const key = String(cell);
+        const known = entryOf.get(key);
+        if (isAgain && known !== undefined) put(known, key, row);
+        else {
+          entryOf.set(key, keys.length);
+          put(keys.length, key, row);
+        }
       }
     },
     // A column at a time.
     *finish() {
-      const numbers = (column: number, scale?: Float64Array): Float64Array =>
-        Float64Array.from(entries, (row, i) => {
-          const cell = row[column];
-          return typeof cell === "number" ? cell * (scale?.[i] ?? 1) : NaN;
-        });
-      const texts = (column: number): string[] => entries.map((row) => String(row[column] ?? ""));
-      const units = new Map<string, number>();
-      const scale = Float64Array.from(entries, (row) => {
-        const logged = String(row[logColumnOf.unit] ?? "");
-        let by = units.get(logged);
-        if (by === undefined) units.set(logged, (by = unitScale(logged, unit)));
-        return by;
-      });
+      const column = (of: LogColumn): Float64Array =>
+        Float64Array.from(numbers.get(logColumnOf[of]) ?? []);
       const values: Partial<Record<CriterionKey, Float64Array>> = {};
       for (const key of criterionKeys) {
         yield;
-        const column = numbers(logColumnOf[key], moneyCriteria.has(key) ? scale : undefined);
-        if (column.some((value) => value === value)) values[key] = column;
+        const raw = column(key);
+        if (!raw.some((value) => value === value)) continue;
+        if (moneyCriteria.has(key)) for (let i = 0; i < raw.length; i++) raw[i]! *= scale[i]!;
+        values[key] = raw;
       }
       const dimensions: Partial<Record<DimensionKey, Float64Array>> = {};
       for (const key of dimensionKeys) {
         yield;
-        dimensions[key] = numbers(logColumnOf[key]);
+        dimensions[key] = column(key);
       }
       yield;
-      const final = Uint8Array.from(entries, (row) => finalTierCode(row[logColumnOf.final]));
-      yield;
-      const last = entries.at(-1);
       return {
         date,
-        count: entries.length,
-        keys: texts(logColumnOf.customer),
-        names: texts(logColumnOf.name),
-        final,
-        score: numbers(logColumnOf.score),
+        count: keys.length,
+        keys,
+        names,
+        final: Uint8Array.from(final),
+        score: column("score"),
         dimensions: dimensions as Record<DimensionKey, Float64Array>,
-        modelHash: String(last?.[logColumnOf.model] ?? ""),
-        isRecalibrated: last?.[logColumnOf.event] === recalibratedEvent,
+        modelHash,
+        isRecalibrated,
         values,
       };
     },
   };
 }
+
+const numberColumns = (["score", ...dimensionKeys, ...criterionKeys] as const).map(
+  (column) => logColumnOf[column]
+);
 
 /**
  * A logged run scored again, from its raw values, by other settings: what compares with scores of today. Null when the log

@@ -35,7 +35,8 @@ export function comparisonRequest(snapshot: Snapshot, scored: Scored): Compariso
   const { base, scores, model } = scored;
   const { revenue } = base.input.criteria;
   return {
-    snapshot,
+    // Names are told by the pane, which has them.
+    snapshot: { ...snapshot, names: [] },
     keys: base.keys,
     formerKeys: base.log.formerKeys,
     model,

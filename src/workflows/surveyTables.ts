@@ -1,9 +1,15 @@
 import type { RowProblem } from "../intake/columns";
-import { detectTables, pickTables, previewRanges, type TableCandidate } from "../intake/detect";
+import {
+  detectTablesInSlices,
+  pickTables,
+  previewRanges,
+  type TableCandidate,
+} from "../intake/detect";
 import { isFieldKey, type FieldKey } from "../intake/fields";
 import { chooseCustomers, requestedCustomers, requestTable } from "../intake/tableRequest";
 import type { ApplicabilityAnswers } from "../portfolio/applicability";
 import { readAnswers } from "./applicabilityAnswers";
+import { inSlices } from "../slices";
 import type { RangeRef, WorkbookShape } from "../workbook/shape";
 import type { Job, Workbook } from "../workbook/Workbook";
 import { statementSheets } from "./statementSheets";
@@ -35,7 +41,9 @@ export async function surveyTables(
   const shape = await workbook.survey(job);
   const previews = await workbook.preview(previewRanges(shape), job);
   const remembered = rememberedMapping(await workbook.readSetting(mappingSetting));
-  const { tables, problems } = detectTables(previews, shape, { analysisDate, remembered });
+  const { tables, problems } = await inSlices(
+    detectTablesInSlices(previews, shape, { analysisDate, remembered })
+  );
   return {
     shape,
     tables,

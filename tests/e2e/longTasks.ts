@@ -132,6 +132,23 @@ export const stages: readonly Stage[] = [
     },
   },
   {
+    name: "score again beside the last run",
+    run: async (workbench) => {
+      const { pane, words } = workbench;
+      const { home, data } = words.pane;
+      await workbench.goTo("home");
+      await workbench.button(home.again).click();
+      await pane.getByLabel(data.date).fill(isoOf(analysisDate + 92));
+      await workbench.button(data.read).click();
+      await found(workbench);
+      // A log of this size is looked back into when somebody asks.
+      await workbench.button(words.paneReview.movers.explain).click();
+      await pane
+        .getByText(words.paneReview.movers.reading)
+        .waitFor({ state: "detached", timeout: long });
+    },
+  },
+  {
     name: "take back",
     run: async (workbench) => {
       const { pane, words } = workbench;
