@@ -3,7 +3,7 @@ import type { PagePlan } from "../sheets/SheetPlan";
 import { formatDate, formatPercent } from "../i18n/format";
 import { defaultModel } from "../settings/defaultModel";
 import type { ReportContext } from "./ReportContext";
-import { moneyLabel } from "./numberVoice";
+import { moneyUnitText } from "./numberVoice";
 import type { SharedWords } from "./words";
 
 /** Title and, below it, what the sheet rests on. Returns the row below. */
@@ -28,7 +28,7 @@ function modelName(name: string, { standardModel }: SharedWords): string {
 /** Date, settings and version; a partial model says so on every sheet. */
 export function runLine(context: ReportContext): string {
   const { shared } = context.words;
-  const unit = moneyLabel(context.customers.money);
+  const unit = moneyUnitText(context.customers.money);
   const line = shared.runLine({
     date: formatDate(context.analysisDate),
     model: modelName(context.model.name, shared),

@@ -73,13 +73,13 @@ function contains(rect: PlanRect, row: number, column: number): boolean {
   );
 }
 
-/** Cells that a merge covers and that therefore show nothing. */
+/** Cells that a merge covers sideways. One that it covers downwards keeps its place, so that the columns stay in line. */
 function mergedCells(merges: readonly PlanRect[]): Set<string> {
   const covered = new Set<string>();
   for (const merge of merges) {
     for (let r = 0; r < merge.rows; r++) {
       for (let c = 0; c < merge.columns; c++)
-        if (r > 0 || c > 0) covered.add(`${merge.row + r},${merge.column + c}`);
+        if (c > 0) covered.add(`${merge.row + r},${merge.column + c}`);
     }
   }
   return covered;
@@ -90,7 +90,7 @@ function paragraph(text: string, style: StyleName): string {
   if (style === "title") return `# ${text}`;
   if (style === "heading") return `## ${text}`;
   if (style === "subheading") return `### ${text}`;
-  if (style === "band" || style === "bandQuiet") return `**${text}**`;
+  if (style.startsWith("band")) return `**${text}**`;
   if (style === "note") return `*${text}*`;
   return text;
 }

@@ -1,8 +1,7 @@
 import { archiveState } from "../../insight/archives/archives";
 import type { ArchiveState } from "../../insight/archives/archives";
-import { accountBase } from "../../insight/swot/accountBase";
 import { accountOf } from "../../insight/swot/accounts";
-import { stateColumn } from "../../scoring/states";
+import { accountBaseOf } from "../accountBaseOf";
 import { keyCustomers } from "../keyCustomers";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
@@ -20,15 +19,6 @@ export const archiveReport: Report<"archive"> = {
 };
 
 function archiveStates(context: ReportContext): ArchiveState[] {
-  const { customers, tables, input, scores } = context;
-  const base = accountBase(
-    customers,
-    tables,
-    input,
-    scores,
-    stateColumn(input, scores, context.model),
-    context.settings.ownNames,
-    context.settings.supplierTemplate
-  );
+  const base = accountBaseOf(context);
   return keyCustomers(context).map((index) => archiveState(base, accountOf(base, index)));
 }

@@ -1,8 +1,7 @@
 import { contactNetwork } from "../../insight/contacts/network";
 import { keyPlan, outlookRows } from "../../insight/plans/keyPlan";
-import { accountBase } from "../../insight/swot/accountBase";
 import { accountOf } from "../../insight/swot/accounts";
-import { stateColumn } from "../../scoring/states";
+import { accountBaseOf } from "../accountBaseOf";
 import { customerKeys, sheetCustomers } from "../keyCustomers";
 import type { Report } from "../Report";
 import { keyPlanSheet } from "./keyPlanSheet";
@@ -15,17 +14,9 @@ export const plansReport: Report<"plans"> = {
   count: (context) =>
     sheetCustomers(context).length + (ordinaryCustomers(context).length > 0 ? 1 : 0),
   *plans(context) {
-    const { customers, tables, input, scores } = context;
+    const { tables } = context;
     if (ordinaryCustomers(context).length > 0) yield ordinarySheet(context);
-    const base = accountBase(
-      customers,
-      tables,
-      input,
-      scores,
-      stateColumn(input, scores, context.model),
-      context.settings.ownNames,
-      context.settings.supplierTemplate
-    );
+    const base = accountBaseOf(context);
     const keys = sheetCustomers(context);
     const names = customerKeys(context, keys);
     for (const [k, index] of keys.entries()) {

@@ -10,7 +10,7 @@ import { shortName } from "../keyCustomers";
 import { page, pageHeight, sheetHead } from "../pageParts";
 import type { ReportContext } from "../ReportContext";
 import { ReviewedPage } from "../ReviewedPage";
-import { placeActions, placeSignOff, placeToVerify } from "./closing";
+import { placeActions } from "./actions";
 import { orientation, pageSpan, supplierColumns } from "./columns";
 import type { SupplierColumns } from "./columns";
 import { placeCompetitorLog } from "./competitorLog";
@@ -19,7 +19,9 @@ import { messageSentences } from "./message";
 import { placeRefusal } from "./refusal";
 import { placeScores } from "./scoreTable";
 import { placeShares, sharesHeight } from "./shareTable";
+import { placeSignOff } from "./signOff";
 import { placeTarget, winnableCellBelow } from "./targetTable";
+import { placeToVerify } from "./toVerify";
 
 /**
  * The suppliers of one customer in one category, as the customer sees them. Everything that follows from weights, caps and
@@ -107,8 +109,8 @@ export function supplierSheet(
     part((at) => placeLockIn(layout, context, supply, columns, reviewed, at));
   }
   part((at) => placeCompetitorLog(layout, context, supply, columns, reviewed, at));
-  for (const place of [placeActions, placeToVerify, placeSignOff])
-    part((at) => place(layout, context, supply, names, columns, reviewed, numbers, at));
+  const closing = { layout, context, supply, names, columns, reviewed, numbers };
+  for (const place of [placeActions, placeToVerify, placeSignOff]) part((at) => place(closing, at));
   row = layout.text(row, columns.criterion, span, context.words.shared.decisionAid, "note");
   reviewed.finish(row);
   layout.printArea({ row: 0, column: 0, rows: row, columns: columns.criterion + span });

@@ -1,7 +1,6 @@
-import { accountBase } from "../../insight/swot/accountBase";
 import { accountOf } from "../../insight/swot/accounts";
 import type { RuleVoice } from "../../insight/swot/Rule";
-import { stateColumn } from "../../scoring/states";
+import { accountBaseOf } from "../accountBaseOf";
 import { customerKeys, sheetCustomers } from "../keyCustomers";
 import { numberVoice } from "../numberVoice";
 import type { Report } from "../Report";
@@ -15,16 +14,7 @@ export const swotReport: Report<"swot"> = {
   needs: (context) => sheetCustomers(context).length > 0,
   count: (context) => sheetCustomers(context).length,
   *plans(context) {
-    const { customers, tables, input, scores } = context;
-    const base = accountBase(
-      customers,
-      tables,
-      input,
-      scores,
-      stateColumn(input, scores, context.model),
-      context.settings.ownNames,
-      context.settings.supplierTemplate
-    );
+    const base = accountBaseOf(context);
     const voice = ruleVoice(context);
     const keys = sheetCustomers(context);
     const names = customerKeys(context, keys);

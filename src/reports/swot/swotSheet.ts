@@ -29,9 +29,9 @@ const rowHeight = 14.5;
 
 /**
  * By how much columns are widened, and print with them becomes smaller, until the sheet fits on two pages. Beyond the last
- * one print would fall below seven points: a full account takes a third page instead.
+ * one print would be too small to read: a full account takes a third page instead.
  */
-const stretches = [1, 1.1, 1.2] as const;
+const stretches = [1, 1.1, 1.2, 1.3] as const;
 
 /**
  * The SWOT of one key customer: its own side, ours, what follows from them, and who signs. A4 landscape, two pages, and a
