@@ -12,6 +12,9 @@ import { outsideExcel } from "./outsideExcel";
 import { refusals } from "./refusals";
 import { reviewScreen } from "./reviewScreen";
 import { workbenchPage } from "./workbenchPage";
+import { workbenchPageFiles } from "./workbenchPageFiles";
+import { workbenchPageKeys } from "./workbenchPageKeys";
+import { workbenchPageScroll } from "./workbenchPageScroll";
 
 /**
  * The real production bundle with the genuine Office.js, in Chromium, inside the workbench page. Prints one line per check
@@ -56,7 +59,10 @@ if (!existsSync(executablePath)) {
       ["model en", () => modelScreen(browser, url, "en", output)],
       ["model zh-CN", () => modelScreen(browser, url, "zh-CN", output)],
       ["keyboard", () => keyboard(browser, url)],
-      ["workbench page", () => workbenchPage(browser, url, root)],
+      ["workbench page", () => workbenchPage(browser, url)],
+      ["workbench files", () => workbenchPageFiles(browser, url, root)],
+      ["workbench keys", () => workbenchPageKeys(browser, url)],
+      ["workbench scroll", () => workbenchPageScroll(browser, url)],
       ["refusals", () => refusals(browser, url)],
       ["outside", () => outsideExcel(browser, url, output)],
     ];

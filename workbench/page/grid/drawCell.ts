@@ -80,11 +80,16 @@ function fitted(look: CellLook, width: number, room: () => number): Fitted {
   if (isWrapped) return { text: look.text, room: width, isCut: true };
   // Without wrapping a text stands in one line, whatever line breaks it holds.
   const text = look.text.replaceAll("\n", "");
-  const fits = (shown: string): boolean => textWidth(shown, font) <= width - margins;
+  // A number may touch the edges before it gives way: Excel's own digits are a little narrower than these.
+  const edges = isText ? margins : 1;
+  const fits = (shown: string): boolean => textWidth(shown, font) <= width - edges;
   // Measuring costs more than a look at the length; cutting off at the edges costs on each frame.
   const isSurelyShort = font === standardFont && text.length * widestLetter <= width - margins;
   if (isSurelyShort || fits(text)) return { text, room: width, isCut: false };
-  if (isText) return { text, room: align === "left" ? room() : width, isCut: true };
+  if (isText) {
+    const available = align === "left" ? room() : width;
+    return { text, room: available, isCut: available <= width };
+  }
   const shorter = look.isGeneral ? narrowed(text, fits) : null;
   const hashes = "#".repeat(Math.max(1, Math.floor((width - margins) / hashWidth)));
   return { text: shorter ?? hashes, room: width, isCut: true };
