@@ -2,6 +2,7 @@ import { formatDate } from "../i18n/format";
 import type { Words } from "../i18n/words";
 import {
   keyChangedRow,
+  logColumnOf,
   logColumns,
   logRowsInSlices,
   runsRemovedRow,
@@ -11,9 +12,9 @@ import {
 import type { Snapshot } from "../portfolio/snapshot";
 import { criterionKeys, type CriterionKey } from "../scoring/model";
 import { modelHash } from "../settings/modelHash";
+import { inSlices } from "../slices";
 import type { SheetReceipt } from "../workbook/receipts";
 import type { Job, Workbook } from "../workbook/Workbook";
-import { inSlices } from "../slices";
 import type { Base } from "./readBase";
 import { logKey } from "./readLog";
 import { readSnapshot } from "./readPrevious";
@@ -62,10 +63,21 @@ export async function writeLog(
       ),
       columnWidths: logColumns.map((column) =>
         // General rounds a raw value to the width of its column.
-        column === "name" || column === "customer" ? 24 : isValue.has(column) ? 9 : 12
+        column === "name" ? 32 : column === "customer" ? 24 : isValue.has(column) ? 9 : 12
       ),
       rows: kept.length + changes.length === 0 ? rows : [...kept, ...changes, ...rows],
       visibility: "visible",
+      // Who and which tier on the left, the raw values on the right, each under the headers.
+      page: {
+        orientation: "landscape",
+        fitWide: 2,
+        fitTall: 0,
+        repeatRows: { first: 0, last: 0 },
+        repeatColumns: { first: logColumnOf.date, last: logColumnOf.customer },
+        overThenDown: true,
+        footer: workflows.log.sheetName,
+      },
+      freeze: { rows: 1, columns: logColumnOf.customer + 1 },
       ...(log.replaceFrom === null ? {} : { replaceFrom: log.replaceFrom }),
     },
     job
