@@ -11,7 +11,7 @@ import {
   type PaneState,
   type Work,
 } from "./state";
-import { isQuiet } from "./task";
+import { isQuiet, type Task } from "./task";
 import { advance } from "./timeLeft";
 
 const idle: Activity = { is: "idle", notice: null };
