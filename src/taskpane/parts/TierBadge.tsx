@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     forcedColorAdjust: "auto",
   },
+  /** What stands for no tier is a word, in some languages longer than a badge is wide. */
+  word: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   large: { minWidth: "40px", height: "40px", fontSize: tokens.fontSizeBase500 },
 });
 
@@ -30,7 +32,7 @@ export function TierBadge({ tier, isLarge = false }: { tier: Tier | "N/A"; isLar
   const { fill, font } = tierColors[tier];
   return (
     <span
-      className={mergeClasses(styles.badge, isLarge && styles.large)}
+      className={mergeClasses(styles.badge, isLarge && styles.large, tier === "N/A" && styles.word)}
       style={{ backgroundColor: fill, color: font }}
     >
       {tier === "N/A" ? words.scoring.notApplicable : tier}

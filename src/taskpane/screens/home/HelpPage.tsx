@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   tier: {
     ...typographyStyles.body1,
     display: "grid",
-    gridTemplateColumns: "40px minmax(0, 1fr)",
+    gridTemplateColumns: "48px minmax(0, 1fr)",
     alignItems: "start",
     columnGap: tokens.spacingHorizontalS,
   },
