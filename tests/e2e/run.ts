@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { startServer } from "../../workbench/page/server";
 import { expectWithin, firstScripts, scriptSizes } from "./bundleSize";
+import { census } from "./census";
 import { Checks, expectTrue } from "./Checks";
 import { homeScreens } from "./homeScreens";
 import { keyboard } from "./keyboard";
@@ -58,6 +59,8 @@ if (!existsSync(executablePath)) {
       ["review zh-CN", () => reviewScreen(browser, url, "zh-CN", output)],
       ["model en", () => modelScreen(browser, url, "en", output)],
       ["model zh-CN", () => modelScreen(browser, url, "zh-CN", output)],
+      ["census en", () => census(browser, url, "en")],
+      ["census zh-CN", () => census(browser, url, "zh-CN")],
       ["keyboard", () => keyboard(browser, url)],
       ["workbench page", () => workbenchPage(browser, url)],
       ["workbench files", () => workbenchPageFiles(browser, url, root)],
