@@ -1,6 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { layoutFindings, motionFindings, ownColours, pageFindings, unseenFocus } from "./inspect";
+import {
+  darkFindings,
+  layoutFindings,
+  motionFindings,
+  ownColours,
+  pageFindings,
+  unseenFocus,
+} from "./inspect";
 import type { Checks } from "./Checks";
 import { expectEqual } from "./Checks";
 import type { Workbench } from "./Workbench";
@@ -80,6 +87,7 @@ export class Surveyor {
       await workbench.setPaneWidth(350, 860);
       for (const look of ["dark", "contrast"] as const) {
         await this.put(look);
+        if (look === "dark") note(look, await workbench.inPane(darkFindings));
         // In high contrast the browser chooses the colours of text, and does not tell them.
         if (look === "dark")
           note(look, await workbench.accessibilityFindings({ only: ["color-contrast"] }));

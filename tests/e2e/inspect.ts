@@ -200,6 +200,16 @@ export function ownColours(): string[] {
     });
 }
 
+/** Whether the pane followed Office into the dark. */
+export function darkFindings(): string[] {
+  const main = document.querySelector("main");
+  const ground = main?.parentElement ? getComputedStyle(main.parentElement).backgroundColor : "";
+  const parts = (ground.match(/\d+/g) ?? []).map(Number);
+  return parts.length >= 3 && Math.max(...parts.slice(0, 3)) < 80
+    ? []
+    : [`the pane's ground is ${ground}: it did not follow Office's theme`];
+}
+
 /** What still moves although the user asked for less motion. */
 export function motionFindings(): string[] {
   const seconds = (list: string): number =>
