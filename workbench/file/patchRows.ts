@@ -2,15 +2,13 @@ import { writeRowTag } from "./rowTag";
 import { cellOrder, hasContentBefore, lastColumn, sameValue, spanAt } from "./rowExtent";
 import type { BookSheet, CellValue } from "../book/book";
 import { ByteSink } from "./byteSink";
-import { FormulaReader, tagElement } from "./cellFormula";
+import { FormulaReader } from "./cellFormula";
+import { CellRetagger } from "./cellRetag";
 import type { CellReader } from "./cellValue";
-import { CellWriter, contentOf, formulaType, needsQuote } from "./cellWrite";
+import { CellWriter, needsQuote } from "./cellWrite";
 import type { FormatOverlay, OverlaySpan } from "./formatOverlay";
 import type { RowScan } from "./rowScan";
 import type { FormatChooser } from "./formatChooser";
-import { serializeElement } from "./xmlTree";
-import { encodeText } from "./xmlText";
-import { setAttribute } from "./xmlEdit";
 
 /** What rows are compared with and written from. */
 export interface RowPatch {
@@ -33,6 +31,7 @@ export interface RowPatch {
 export class RowPatcher {
   readonly sink = new ByteSink();
   private readonly cells: CellWriter;
+  private readonly retagger: CellRetagger;
   private readonly formulas: FormulaReader;
   private nextRow = 0;
   private rawFrom = -1;
@@ -41,6 +40,7 @@ export class RowPatcher {
 
   constructor(private readonly patch: RowPatch) {
     this.cells = new CellWriter(this.sink, patch.prefix);
+    this.retagger = new CellRetagger(this.sink, this.cells, patch.prefix);
     this.formulas = new FormulaReader(patch.reader);
     const { sheet, overlay } = patch;
     let last = Math.max(sheet.rows.length, overlay.rowsToFill);
@@ -189,9 +189,8 @@ export class RowPatcher {
         continue;
       }
       this.flushRaw(bytes);
-      if (isSame && xf === base)
-        this.tagWithAddress(scan, n, tagElement(bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!));
-      else if (keepsFormula || isSame) this.restyled(scan, n, xf, value, isSame);
+      if (isSame && xf === base) this.retagger.addressed(scan, n);
+      else if (keepsFormula || isSame) this.retagger.restyled(scan, n, xf, value, isSame);
       else
         this.cells.cell(
           row,
@@ -213,38 +212,6 @@ export class RowPatcher {
   private flushRaw(bytes: Uint8Array): void {
     if (this.rawTo > this.rawFrom) this.sink.bytes(bytes, this.rawFrom, this.rawTo);
     this.rawFrom = this.rawTo = -1;
-  }
-
-  /** A cell without an address gets one, since cells may have come between. */
-  private tagWithAddress(scan: RowScan, n: number, tag: ReturnType<typeof tagElement>): void {
-    const hasContent = scan.cellTagEnd[n]! < scan.cellEnd[n]!;
-    setAttribute(tag, "r", this.cells.address(scan.row, scan.column[n]!));
-    const text = serializeElement(tag);
-    this.sink.text(hasContent ? `${text.slice(0, -2)}>` : text);
-    if (hasContent) this.sink.bytes(scan.bytes, scan.cellTagEnd[n]!, scan.cellEnd[n]!);
-  }
-
-  /** The cell with another format or result; its formula element and other attributes stay as they are. */
-  private restyled(
-    scan: RowScan,
-    n: number,
-    xf: number,
-    value: CellValue,
-    keepsContent: boolean
-  ): void {
-    const tag = tagElement(scan.bytes, scan.cellStart[n]!, scan.cellTagEnd[n]!);
-    setAttribute(tag, "s", xf === 0 ? undefined : xf);
-    if (keepsContent) {
-      this.tagWithAddress(scan, n, tag);
-      return;
-    }
-    const { prefix } = this.patch;
-    setAttribute(tag, "r", this.cells.address(scan.row, scan.column[n]!));
-    setAttribute(tag, "t", /"(.*)"/.exec(formulaType(value))?.[1]);
-    this.sink.text(`${serializeElement(tag).slice(0, -2)}>`);
-    this.sink.bytes(scan.bytes, scan.formulaStart[n]!, scan.formulaEnd[n]!);
-    if (value !== null) this.sink.text(`<${prefix}v>${encodeText(contentOf(value))}</${prefix}v>`);
-    this.sink.text(`</${prefix}c>`);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { BookSheet, Rect } from "../../book/book";
 import { parseColor } from "../colors";
-import { eventTypes, workbookTarget } from "../events";
 import { worksheetEvents } from "../eventMethods";
-import { ExcelError, invalidArgument, itemNotFound } from "../ExcelError";
+import { invalidArgument, itemNotFound } from "../ExcelError";
 import { assertSheetEditable, assertStructureEditable } from "../guards";
 import { maxColumns, maxRows, wholeSheet } from "../grid/address";
 import { usedRect } from "../grid/usedRange";
@@ -12,15 +11,11 @@ import {
   type ExcelClass,
   type ExcelObject,
   requireBoolean,
-  requireNumber,
-  requireOneOf,
-  requireString,
   type Scalar,
 } from "../objects";
 import { resolveAddress } from "../rangeArgument";
-import { forgetSheet, renameSheet } from "../renames";
 import { activateSheet } from "../selection";
-import { assertSheetName } from "../sheetNames";
+import { deleteSheet, moveSheet, nameSheet, setVisibility } from "../sheetChanges";
 import { autoFilterClass } from "./AutoFilter";
 import { chartCollectionClass } from "./ChartCollection";
 import { commentCollectionClass } from "./CommentCollection";
@@ -33,86 +28,6 @@ import { tableCollectionClass } from "./TableCollection";
 import { worksheetCustomPropertyCollectionClass } from "./WorksheetCustomPropertyCollection";
 import { worksheetFreezePanesClass } from "./WorksheetFreezePanes";
 import { worksheetProtectionClass } from "./WorksheetProtection";
-
-function move(host: HostState, sheet: BookSheet, value: unknown): void {
-  assertStructureEditable(host);
-  const position = requireNumber(value, "position");
-  const { sheets } = host.book;
-  if (!Number.isInteger(position) || position < 0 || position >= sheets.length)
-    throw invalidArgument(`position ${position}`);
-  sheets.splice(sheets.indexOf(sheet), 1);
-  sheets.splice(position, 0, sheet);
-  host.screenChanged();
-}
-
-function rename(host: HostState, sheet: BookSheet, value: unknown): void {
-  assertStructureEditable(host);
-  const name = requireString(value, "name");
-  assertSheetName(host.book, name, sheet);
-  const before = sheet.name;
-  sheet.name = name;
-  renameSheet(host.book, before, name);
-  sheet.isChanged = true;
-  const args = { worksheetId: sheet.id, source: "Local", nameBefore: before, nameAfter: name };
-  host.events.raise(eventTypes.worksheetNameChanged, sheet.id, args);
-  host.events.raise(eventTypes.worksheetNameChanged, workbookTarget, args);
-  host.screenChanged();
-}
-
-/** At least one sheet stays visible. */
-function assertNotLastVisible(host: HostState, sheet: BookSheet): void {
-  if (!host.book.sheets.some((other) => other !== sheet && other.visibility === "Visible"))
-    throw new ExcelError(
-      "InvalidOperation",
-      "A workbook must contain at least one visible worksheet."
-    );
-}
-
-function leave(host: HostState, sheet: BookSheet): void {
-  if (host.book.activeSheetId !== sheet.id) return;
-  const index = host.book.sheets.indexOf(sheet);
-  const visible = host.book.sheets.filter(
-    (other) => other !== sheet && other.visibility === "Visible"
-  );
-  const next = visible.find((other) => host.book.sheets.indexOf(other) > index) ?? visible.at(-1);
-  if (next) activateSheet(host, next);
-}
-
-function remove(host: HostState, sheet: BookSheet): void {
-  assertStructureEditable(host);
-  // A very hidden sheet has to be shown, or merely hidden, before it can be deleted.
-  if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
-  assertNotLastVisible(host, sheet);
-  leave(host, sheet);
-  host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);
-  forgetSheet(host.book, sheet.name);
-  host.events.raise(eventTypes.worksheetDeleted, workbookTarget, {
-    worksheetId: sheet.id,
-    source: "Local",
-  });
-  host.cellsChanged();
-  host.screenChanged();
-}
-
-function setVisibility(host: HostState, sheet: BookSheet, value: unknown): void {
-  assertStructureEditable(host);
-  const visibility = requireOneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
-  if (visibility !== "Visible") {
-    assertNotLastVisible(host, sheet);
-    leave(host, sheet);
-  }
-  const before = sheet.visibility;
-  sheet.visibility = visibility;
-  sheet.isChanged = true;
-  const args = {
-    worksheetId: sheet.id,
-    source: "Local",
-    visibilityBefore: before,
-    visibilityAfter: visibility,
-  };
-  host.events.raise(eventTypes.worksheetVisibilityChanged, sheet.id, args);
-  host.screenChanged();
-}
 
 function rangeOn(sheet: BookSheet, rect: Rect): ExcelObject {
   if (
@@ -160,10 +75,13 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
   },
   scalars: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value, host) => rename(host, sheet, value) },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, host) => nameSheet(host, sheet, value),
+    },
     Position: {
       get: (sheet, host) => host.book.sheets.indexOf(sheet),
-      set: (sheet, value, host) => move(host, sheet, value),
+      set: (sheet, value, host) => moveSheet(host, sheet, value),
     },
     Visibility: {
       get: (sheet) => sheet.visibility,
@@ -249,7 +167,7 @@ export const worksheetClass: ExcelClass<BookSheet> = defineClass("Worksheet", {
   },
   methods: {
     Activate: (sheet, _, host) => activateSheet(host, sheet),
-    Delete: (sheet, _, host) => remove(host, sheet),
+    Delete: (sheet, _, host) => deleteSheet(host, sheet),
     Calculate: (_sheet, _args, host) => {
       host.cellsChanged();
       host.settle();
