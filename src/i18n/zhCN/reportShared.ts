@@ -7,7 +7,7 @@ export const shared: SharedWords = {
     `分析日期 ${date} · 参数方案“${model}”（${hash}）· Tierbook ${version}${unit === null ? "" : ` · 金额单位：${unit}`}。`,
   footer: (date) => `Tierbook · ${date} · 仅供决策参考，不构成投资或授信建议`,
   partialModel: (coverage) => `部分模型：现有数据覆盖完整模型权重的${coverage}。`,
-  more: (count) => `另有${count}条`,
+  more: (count) => `另有${count}项`,
   nothing: "无",
   unknown: "–",
   yes: "是",

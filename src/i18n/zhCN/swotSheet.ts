@@ -7,6 +7,9 @@ function quoted(text: string): string {
   return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
+/** A quotation that ends its own sentence needs no second full stop. */
+const stopAfter = (text: string): string => (/[。！？]”?$/.test(text) ? "" : "。");
+
 export const swotSheet: SwotSheetWords = {
   sheetName: (customer) => `SWOT_${customer}`,
   title: (customer) => `SWOT分析 · ${customer}`,
@@ -37,7 +40,8 @@ export const swotSheet: SwotSheetWords = {
     noStrengths: "现有数据未显示我方在该客户处有明显优势。",
     weaknesses: (list) => `薄弱之处：${list}。`,
     noWeaknesses: "现有数据未显示我方在该客户处有明显劣势。",
-    outside: (opportunity, threat) => `外部最大机会：${opportunity}；最大威胁：${threat}。`,
+    outside: (opportunity, threat) =>
+      `外部最大机会：${opportunity}；最大威胁：${threat}${stopAfter(threat)}`,
     onlyOpportunity: (opportunity) => `外部最大机会：${opportunity}；数据中未见威胁。`,
     onlyThreat: (threat) => `外部最大威胁：${threat}；数据中未见机会。`,
     nothingOutside: "数据中未见外部机会或威胁。",
