@@ -9,7 +9,8 @@ export const templateColumns: Readonly<Record<TableKind, readonly FieldKey[]>> =
     "relationshipStart", "contractEnd", "status", "revenue", "revenuePrev", "contributionProfit", "servingFTE", "activeMonths12",
     "walletSize", "shareOfWallet", "supplierCount", "supplierRank", "customerGrowth", "industryOutlook", "strategicFit", "industryPosition", "productLines",
     "satisfaction", "helpSucceed", "strategicAlignment", "switchIntent", "onTimeDelivery", "contactsCount", "complaints12m",
-    "financialHealth", "avgDaysLate", "arBalance", "overdueAmount", "creditLimit", "paymentTerms", "creditHold", "frameworkContract",
+    "financialHealth", "avgDaysLate", "arBalance", "overdueAmount", "unbilled", "openOrders", "committedStock",
+    "unamortisedInvestment", "creditLimit", "paymentTerms", "creditHold", "frameworkContract",
     "existingTier", "financeReview", "swotSigned", "reviewRounds", "notes",
   ],
   transactions: [

@@ -2,17 +2,16 @@ import { atOnce, type Slices } from "../slices";
 import { formatNumber, formatPercent } from "../i18n/format";
 import type { LanguageCode } from "../i18n/languages";
 import type { Model } from "../settings/Model";
-import { apportion } from "./apportion";
 import { neutralPoints } from "./weightedSum";
 import { contributionView, createRanking } from "./contributions";
 import type { RankedContributions } from "./contributions";
 import { tierSteps } from "./explanation";
 import type { Explanation, TierSteps } from "./explanation";
-import { scoreNoise } from "./hysteresis";
 import { tiers } from "./model";
 import type { ScoringInput, Scores, Tier } from "./model";
 import { numberTexts } from "./numberTexts";
 import type { NumberTexts } from "./numberTexts";
+import { namedAmounts, printedScore, wholePercent } from "./printedAmounts";
 import type { ExplanationWords, ScoringWords } from "./words";
 
 /** A reason stands in a cell beside its row: beyond this it names fewer criteria. */
@@ -22,8 +21,6 @@ const mostNamed = 3;
 /** Contributions below this would print as nothing. */
 const smallestNamed = 0.1;
 const mostGatesNamed = 2;
-/** Shares are sums of decimals: what lacks less than this is whole. */
-const shareNoise = 1e-9;
 
 /**
  * The reason for a tier in a few sentences. The amounts printed add up to the score printed: 50, the criteria named, and
@@ -145,46 +142,6 @@ function beginning(
   const rest = amounts[above + below]!;
   if (rest !== 0) sentences.push(say.other(numbers.signedTenths(rest)));
   return sentences;
-}
-
-/** Whole per cent, never rounded up to all; null when it is all. */
-function wholePercent(share: number, numbers: NumberTexts): string | null {
-  return share > 1 - shareNoise ? null : numbers.percent(Math.floor(share * 100 + 1e-6));
-}
-
-/**
- * Contributions in tenths as printed: those named from the top, those named from the bottom, and the rest. The rest takes up
- * the rounding; where everything is named, the amounts are apportioned.
- */
-function namedAmounts(
-  { size, contributions }: RankedContributions,
-  above: number,
-  below: number,
-  total: number
-): number[] {
-  const named = above + below;
-  const amounts: number[] = [];
-  for (let k = 0; k < above; k++) amounts.push(contributions[k]! * 10);
-  for (let k = 0; k < below; k++) amounts.push(contributions[size - 1 - k]! * 10);
-  if (named === size) {
-    apportion(amounts, total);
-    amounts.push(0);
-    return amounts;
-  }
-  let rest = total;
-  for (let k = 0; k < named; k++) {
-    amounts[k] = Math.sign(amounts[k]!) * Math.round(Math.abs(amounts[k]!));
-    rest -= amounts[k]!;
-  }
-  amounts.push(rest);
-  return amounts;
-}
-
-/** Score in tenths as printed: rounded, but never up to a tier's threshold that it has not reached. */
-function printedScore({ score, next }: TierSteps): number {
-  const rounded = Math.round(score * 10);
-  if (next === null || rounded / 10 < score + next.gap - scoreNoise) return rounded;
-  return Math.floor(score * 10);
 }
 
 /** Move, gates, what is lacking, distance and alert. */

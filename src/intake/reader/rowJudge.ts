@@ -3,6 +3,7 @@ import { parseNumber } from "../cells/numbers";
 import { cellText } from "../cells/text";
 import type { Cell } from "../../workbook/shape";
 import type { NumberColumn } from "./columnReader";
+import { ColumnSums } from "./ColumnSums";
 import type { ProblemLog } from "./problemLog";
 import { isExampleText } from "./exampleText";
 import { noteText, totalText } from "./totalText";
@@ -30,17 +31,14 @@ export class RowJudge {
   private blankCount = 0;
   /** True after a blank row or a total: what follows may be a note or another table. */
   private afterBreak = false;
-  private readonly grand: Float64Array;
-  private readonly part: Float64Array;
-  private summedTo = 0;
+  private readonly sums: ColumnSums;
   private readonly headers: ReadonlyMap<number, string>;
 
   constructor(
     private readonly columns: RowColumns,
     private readonly problems: ProblemLog
   ) {
-    this.grand = new Float64Array(columns.numbers.length);
-    this.part = new Float64Array(columns.numbers.length);
+    this.sums = new ColumnSums(columns.numbers);
     this.headers = new Map(columns.mapped.map(({ at, header }) => [at, header]));
   }
 
@@ -82,7 +80,7 @@ export class RowJudge {
     const key = this.keyText(row);
     const total = this.totalKind(row, key, count);
     if (total) {
-      this.closePart(count);
+      this.sums.closePart(count);
       this.afterBreak = true;
       return this.skip("totalsRow", sheetRow, key || this.firstText(row));
     }
@@ -180,61 +178,14 @@ export class RowJudge {
 
   private totalKind(row: readonly Cell[], key: string, count: number): boolean {
     const label = totalText(key) ?? totalText(this.firstText(row));
-    if (label === null) return key === "" && this.equalsSums(row, count) === true;
+    if (label === null) return key === "" && this.sums.areIn(row, count) === true;
     const { idAt } = this.columns;
     const id = idAt < 0 ? "" : cellText(row[idAt] ?? "");
     const hasOwnId = id !== "" && totalText(id) === null;
-    const sums = this.equalsSums(row, count);
+    const sums = this.sums.areIn(row, count);
     if (label === "sure") return !hasOwnId || sums === true;
     // A company may be called "Europe Total": without a code of its own, or with the sums beside it, it is one.
     return idAt >= 0 ? !hasOwnId : sums === true;
-  }
-
-  /** Whether the row's amounts equal the sums above it, since the last total or over all; null when it has no amounts. */
-  private equalsSums(row: readonly Cell[], count: number): boolean | null {
-    this.sumTo(count);
-    let compared = 0;
-    let whole = 0;
-    let parts = 0;
-    this.columns.numbers.forEach(({ place }, i) => {
-      const { type } = place.entry;
-      const cell = row[place.at] ?? "";
-      const value =
-        typeof cell === "number"
-          ? cell
-          : typeof cell === "string"
-            ? (parseNumber(cell)?.value ?? NaN)
-            : NaN;
-      if (
-        (type !== "money" && type !== "number" && type !== "int") ||
-        Number.isNaN(value) ||
-        value === 0
-      )
-        return;
-      compared++;
-      if (isNear(value, this.grand[i] ?? 0)) whole++;
-      if (isNear(value, this.part[i] ?? 0)) parts++;
-    });
-    if (compared === 0 || count < 2) return compared === 0 ? null : false;
-    return Math.max(whole, parts) >= 0.7 * compared;
-  }
-
-  private sumTo(count: number): void {
-    this.columns.numbers.forEach(({ values }, i) => {
-      let sum = 0;
-      for (let at = this.summedTo; at < count; at++) {
-        const value = values[at] ?? NaN;
-        if (!Number.isNaN(value)) sum += value;
-      }
-      this.grand[i] = (this.grand[i] ?? 0) + sum;
-      this.part[i] = (this.part[i] ?? 0) + sum;
-    });
-    this.summedTo = count;
-  }
-
-  private closePart(count: number): void {
-    this.sumTo(count);
-    this.part.fill(0);
   }
 
   private isNote(row: readonly Cell[], key: string, filled: number): boolean {
@@ -251,7 +202,3 @@ export class RowJudge {
 
 const isEmpty = (cell: Cell): boolean =>
   cell === "" || (typeof cell === "string" && cell.trim() === "");
-
-/** Equal within half a per mille: totals are often rounded. */
-const isNear = (a: number, b: number): boolean =>
-  b !== 0 && Math.abs(a - b) <= 0.0005 * Math.abs(b);
