@@ -10,6 +10,8 @@ export interface ApplicabilityWords {
   /** What the answer rests on. */
   readonly basis: Readonly<Record<Condition, (share: string, known: number) => string>>;
   readonly notInData: string;
+  /** Why what is known of a few customers decides nothing. */
+  readonly tooFew: (basis: string) => string;
   readonly condition: string;
   readonly answer: string;
   readonly basisHeader: string;

@@ -27,6 +27,7 @@ export const applicability: ApplicabilityWords = {
       `${share} of ${customers(known)} with known suppliers buy from two or more`,
   },
   notInData: "The workbook does not say",
+  tooFew: (basis) => `${basis}; too few are known to speak for all, please answer`,
   condition: "Condition",
   answer: "Holds",
   basisHeader: "What the data say",

@@ -22,6 +22,7 @@ export const applicability: ApplicabilityWords = {
     industry: (share, known) => `已知供应商的${known}个客户中，${share}有两家及以上供应商`,
   },
   notInData: "工作簿中没有这项信息",
+  tooFew: (basis) => `${basis}；已知的客户太少，不能代表全体，请您回答`,
   condition: "条件",
   answer: "是否满足",
   basisHeader: "数据依据",

@@ -73,10 +73,13 @@ function Question({
   const { applicability, pane } = words;
   const { share, known, answer, isTyped } = found.findings[condition];
   const typed = scored.base.answers[condition];
+  const told = applicability.basis[condition](formatPercent(language, share, 0), known);
   const basis =
     known === 0
       ? applicability.notInData
-      : applicability.basis[condition](formatPercent(language, share, 0), known);
+      : answer === "unknown"
+        ? applicability.tooFew(told)
+        : told;
   const choose = (value: string): void =>
     run({
       kind: "wish",
