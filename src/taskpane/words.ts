@@ -103,6 +103,8 @@ export interface PaneWords {
   readonly review: {
     readonly title: string;
     readonly nothingWritten: string;
+    /** The date that the scores are of. */
+    readonly asOf: (date: string) => string;
     readonly empty: string;
     readonly tierHeader: string;
     readonly before: string;
@@ -110,6 +112,8 @@ export interface PaneWords {
     readonly change: string;
     readonly customers: (count: number) => string;
     readonly firstRun: string;
+    /** A run stands in the workbook, but none of an earlier date. */
+    readonly noEarlierRun: string;
     readonly notScored: string;
     readonly provisional: (count: number) => string;
     readonly candidates: (count: number) => string;

@@ -7,12 +7,15 @@ const count = (n: number, one: string, many: string): string =>
 export const review: PaneWords["review"] = {
   title: "Review",
   nothingWritten: "Preview. Nothing has been written yet.",
+  asOf: (date) => `As of ${date}.`,
   empty: "Read your data first. The tiers then appear here, before anything is written.",
   tierHeader: "Tier",
   before: "Before",
   after: "Now",
   change: "Change",
   customers: (n) => count(n, "customer", "customers"),
+  noEarlierRun:
+    "There is no run of an earlier date to compare with. Writing replaces the run that stands in this workbook.",
   firstRun: "First run: there are no earlier tiers to compare with.",
   notScored: "Not scored",
   provisional: (n) => `${count(n, "tier is", "tiers are")} provisional because data are thin.`,

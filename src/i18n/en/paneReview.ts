@@ -13,6 +13,7 @@ export const paneReview: PaneReviewWords = {
     down: "Moved down",
     attention: "Needs attention",
     financeReview: "Finance review open",
+    code: (id) => `code ${id}`,
     flow: (from, to) => `From ${from} to ${to}`,
     sorts: {
       score: "Score",

@@ -12,6 +12,7 @@ export const paneReview: PaneReviewWords = {
     down: "降级客户",
     attention: "需要关注",
     financeReview: "财务评审未完成",
+    code: (id) => `编号 ${id}`,
     flow: (from, to) => `由 ${from} 变为 ${to}`,
     sorts: {
       score: "得分",

@@ -115,7 +115,7 @@ export function CustomerList({
             .join(words.pane.listSeparator)
         : "",
       review.row((base.customers.sheetRows[index] ?? 0) + 1),
-      ids?.[index] ?? "",
+      ids?.[index] ? words.paneReview.list.code(ids[index]) : "",
       scores.isCandidate[index] === 1 && query.filter !== "attention"
         ? words.scoring.marks.candidate
         : "",

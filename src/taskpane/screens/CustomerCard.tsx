@@ -134,7 +134,7 @@ export function CustomerCard({
               )}
             </span>
           )}
-          {id !== "" && <span className={styles.quiet}>{id}</span>}
+          {id !== "" && <span className={styles.quiet}>{words.paneReview.list.code(id)}</span>}
         </div>
       </div>
       <div className={styles.way}>

@@ -1,5 +1,6 @@
 import type { MappedColumn } from "../../intake/columns";
 import type { TableCandidate } from "../../intake/detect";
+import { isOwnHeader } from "../../intake/headers/column";
 import type { FieldKey } from "../../intake/fields";
 
 /** What the user decided about the data: which table, what its columns mean where that was corrected, and the date. */
@@ -33,34 +34,39 @@ export function columnViews({
 }: Pick<Choice, "customers" | "overrides">): readonly ColumnView[] {
   const detected = new Map(customers.mapping.map((mapped) => [mapped.column, mapped]));
   const asked = new Map(customers.asks.map((ask) => [ask.column, ask]));
-  return customers.headers
-    .map((header, index) => ({ header, column: customers.source.firstColumn + index }))
-    .filter(({ header, column }) => header !== "" || detected.has(column))
-    .map(({ header, column }): ColumnView => {
-      const override = overrides[column];
-      const ask = asked.get(column);
-      const alternatives = ask?.alternatives.map(({ field }) => field) ?? [];
-      if (override !== undefined)
+  return (
+    customers.headers
+      .map((header, index) => ({ header, column: customers.source.firstColumn + index }))
+      // Columns that we wrote ourselves are none of the user's to explain.
+      .filter(
+        ({ header, column }) => (header !== "" && !isOwnHeader(header)) || detected.has(column)
+      )
+      .map(({ header, column }): ColumnView => {
+        const override = overrides[column];
+        const ask = asked.get(column);
+        const alternatives = ask?.alternatives.map(({ field }) => field) ?? [];
+        if (override !== undefined)
+          return {
+            column,
+            header,
+            field: override,
+            confidence: 1,
+            reason: "chosen",
+            isAsked: false,
+            alternatives,
+          };
+        const mapped = detected.get(column);
         return {
           column,
           header,
-          field: override,
-          confidence: 1,
-          reason: "chosen",
-          isAsked: false,
+          field: mapped?.field ?? null,
+          confidence: mapped?.confidence ?? 0,
+          reason: mapped?.reason ?? null,
+          isAsked: ask !== undefined,
           alternatives,
         };
-      const mapped = detected.get(column);
-      return {
-        column,
-        header,
-        field: mapped?.field ?? null,
-        confidence: mapped?.confidence ?? 0,
-        reason: mapped?.reason ?? null,
-        isAsked: ask !== undefined,
-        alternatives,
-      };
-    });
+      })
+  );
 }
 
 /**

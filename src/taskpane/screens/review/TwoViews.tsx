@@ -72,7 +72,8 @@ export function TwoViews({ scored, index }: { scored: Scored; index: number }) {
   const score = scores.score[index] ?? NaN;
   const health = base.finance.analysis.healthScore[index] ?? NaN;
   const healthName = healthClass(health);
-  const families = familiesIn(base.finance.analysis.distressFamilies[index] ?? NaN);
+  const distress = base.finance.analysis.distressFamilies[index] ?? NaN;
+  const families = familiesIn(distress);
   const revenue = base.input.criteria.revenue?.values[index] ?? NaN;
   const credit = base.finance.creditOf(index);
   const used = credit.utilisation.share;
@@ -100,9 +101,12 @@ export function TwoViews({ scored, index }: { scored: Scored; index: number }) {
         healthName === null
           ? shared.unknown
           : shared.bracketed(formatNumber(language, health, 0), say.healthClasses[healthName]),
-        families.length === 0
-          ? shared.nothing
-          : families.map((family) => say.families[family]).join(shared.listSeparator)
+        // What nobody could judge is not the same as a customer without signals.
+        Number.isNaN(distress)
+          ? shared.unknown
+          : families.length === 0
+            ? shared.nothing
+            : families.map((family) => say.families[family]).join(shared.listSeparator)
       ),
     ],
     [

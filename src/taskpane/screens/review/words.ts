@@ -21,6 +21,8 @@ export interface PaneReviewWords {
     readonly down: string;
     readonly attention: string;
     readonly financeReview: string;
+    /** The customer's code, named as such. */
+    readonly code: (id: string) => string;
     readonly flow: (from: string, to: string) => string;
     readonly sorts: Readonly<Record<CustomerOrder, string>>;
     readonly busy: string;
