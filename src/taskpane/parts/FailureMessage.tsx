@@ -98,7 +98,12 @@ export function FailureMessage() {
   const isCancelled = failure.kind === "host" && failure.code === "cancelled";
   const retry = retryTask(task, failure, choiceOf(state.work));
   return (
-    <MessageBar intent={isCancelled ? "info" : "error"} layout="multiline" politeness="assertive">
+    <MessageBar
+      intent={isCancelled ? "info" : "error"}
+      layout="multiline"
+      // Fluent reads a bar out only where an announcer is about; the role needs none.
+      role="alert"
+    >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{what}</MessageBarTitle>
         {next !== "" && <span>{next}</span>}

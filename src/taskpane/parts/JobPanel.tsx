@@ -64,7 +64,7 @@ export function JobPanel({ activity }: { activity: Extract<Activity, { is: "runn
         <span>{seconds === null ? "" : job.timeLeft(seconds)}</span>
       </div>
       {waitingFor && (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+        <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{job.waiting[waitingFor]}</MessageBarBody>
         </MessageBar>
       )}

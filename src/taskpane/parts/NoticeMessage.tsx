@@ -26,7 +26,7 @@ export function NoticeMessage() {
     <MessageBar
       intent={activity.notice.kind === "fieldTaken" ? "info" : "success"}
       layout="multiline"
-      politeness="polite"
+      role="status"
     >
       <MessageBarBody>{textOf(activity.notice, words)}</MessageBarBody>
     </MessageBar>
