@@ -17,6 +17,7 @@ function viewport(
       sheet,
       rows: new Axis(20, new Map(), new Set(hidden)),
       columns: new Axis(60, new Map(), new Set()),
+      showsFormulas: false,
     },
     { width: 300, height: 222 },
     { x, y },
