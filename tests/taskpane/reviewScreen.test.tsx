@@ -107,8 +107,13 @@ configure({ asyncUtilTimeout: 20_000 });
 test.each(["en", "zh-CN"] as const)(
   "movers are told from the tiers typed in the table, and every picture is a table as well (%s)",
   async (language) => {
-    const { container, user, paneReview } = await reviewOfTwelve(language);
+    const { container, user, pane, paneReview } = await reviewOfTwelve(language);
     expect(await screen.findByText(paneReview.movers.sinceTyped)).toBeTruthy();
+    // What the tiers were made by: twelve customers, and settings with a fingerprint of twelve digits.
+    const { rows, settings } = pane.desk.standing;
+    expect(
+      screen.getByText(new RegExp(`${rows}${pane.colon}12 · ${settings}.*[0-9a-f]{12}$`))
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: paneReview.pictures.title }));
     await user.click(screen.getByRole("button", { name: paneReview.pictures.asTable }));
     const choice = screen.getByLabelText(paneReview.pictures.choose);
