@@ -141,7 +141,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         past: { ...pastOf(state.past, action.past.scored), ...action.past },
-        activity: idle,
+        activity: { is: "idle", notice: noticeOf(state.activity) },
       };
     case "desk":
       return reduceDesk(state, action.action);
