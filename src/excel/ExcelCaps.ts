@@ -16,7 +16,7 @@ export interface ExcelCaps {
 export const excelCaps: ExcelCaps = {
   requestBytes: 1_000_000,
   responseBytes: 1_000_000,
-  cells: 60_000,
+  cells: 40_000,
 };
 
 /** Rows of a chunk at most: every row of a matrix is a list of its own, which costs more than the few cells in it. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { inSlices, type Slices } from "../slices";
 
 /**
@@ -15,7 +15,8 @@ export function useSliced<Value>(start: () => Slices<Value>): {
     const work = start();
     let isWanted = true;
     void inSlices(work).then((value) => {
-      if (isWanted) setDone({ start, value });
+      // Drawing a hundred marks takes its time as well: React may pause as it draws them.
+      if (isWanted) startTransition(() => setDone({ start, value }));
     });
     return () => {
       isWanted = false;

@@ -5,8 +5,10 @@ import { startServer } from "../../workbench/page/server";
 import { expectWithin, firstScripts, scriptSizes } from "./bundleSize";
 import { census } from "./census";
 import { Checks, expectTrue } from "./Checks";
+import { coldLoad } from "./coldLoad";
 import { homeScreens } from "./homeScreens";
 import { keyboard } from "./keyboard";
+import { longTasks } from "./longTasks";
 import { mainFlow } from "./mainFlow";
 import { modelScreen } from "./modelScreen";
 import { outsideExcel } from "./outsideExcel";
@@ -68,6 +70,8 @@ if (!existsSync(executablePath)) {
       ["workbench scroll", () => workbenchPageScroll(browser, url)],
       ["refusals", () => refusals(browser, url)],
       ["outside", () => outsideExcel(browser, url, output)],
+      ["cold load", () => coldLoad(browser, url)],
+      ["long tasks", () => longTasks(browser, url)],
     ];
     for (const [name, flow] of flows) {
       if (!name.includes(wanted)) continue;

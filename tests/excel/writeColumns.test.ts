@@ -152,11 +152,11 @@ describe("the number of requests", () => {
         expect(host.counters.largestRequest).toBeLessThan(2_100_000);
         expect(host.counters.largestResponse).toBeLessThan(5_242_880);
       }
-      // Keys: one probe of 200 rows and chunks of 20,000. Values: 15,000 rows of four columns are 60,000 cells.
+      // Keys: one probe of 200 rows and chunks of 20,000. Values: 10,000 rows of four columns are 40,000 cells.
       expect(costs).toEqual([
         [expected, 2],
         [expected, 3],
-        [expected, 8],
+        [expected, 10],
       ]);
     }
   );
