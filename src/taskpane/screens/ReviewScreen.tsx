@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
+import { formatDate } from "../../i18n/format";
 import type { Scored } from "../../workflows/scoreBase";
 import { usePane } from "../PaneContext";
 import { Attention } from "../parts/Attention";
@@ -58,7 +59,7 @@ function Overview({
   opened: { readonly current: number | null };
 }) {
   const styles = useStyles();
-  const { words, send } = usePane();
+  const { state, words, send } = usePane();
   const { review } = words.pane;
   const { scores, base } = scored;
   const counts = useMemo(() => countTiers(scores, base.input.history), [scores, base]);
@@ -76,9 +77,14 @@ function Overview({
         </Button>
       }
     >
-      {!isWritten && <p className={styles.hint}>{review.nothingWritten}</p>}
+      <p className={styles.hint}>
+        {review.asOf(formatDate(base.input.analysisDate))}
+        {!isWritten && words.scoring.explanation.gap + review.nothingWritten}
+      </p>
       <TierCounts counts={counts} />
-      {!hasBefore && <p className={styles.hint}>{review.firstRun}</p>}
+      {!hasBefore && (
+        <p className={styles.hint}>{state.lastRun ? review.noEarlierRun : review.firstRun}</p>
+      )}
       <Attention scored={scored} />
       <Movers scored={scored} customers={customers} />
       <Pictures scored={scored} customers={customers} />
