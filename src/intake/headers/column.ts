@@ -59,8 +59,3 @@ export function prepareColumn(source: HeaderColumn): PreparedColumn {
 
 /** The key under which a confirmed meaning of a header is remembered. */
 export const headerKey = (header: string): string => squash(spaceWords(header));
-
-/** True for a column that we wrote ourselves in an earlier run. */
-export function isOwnHeader(header: string, ownHeaders?: ReadonlySet<string>): boolean {
-  return /^\s*MCR[\s_·:]/i.test(header) || (ownHeaders?.has(header.trim()) ?? false);
-}

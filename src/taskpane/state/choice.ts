@@ -1,6 +1,6 @@
 import type { MappedColumn } from "../../intake/columns";
 import type { TableCandidate } from "../../intake/detect";
-import { isOwnHeader } from "../../intake/headers/column";
+import { isOwnHeader } from "../../intake/headers/ownHeader";
 import type { FieldKey } from "../../intake/fields";
 
 /** What the user decided about the data: which table, what its columns mean where that was corrected, and the date. */
