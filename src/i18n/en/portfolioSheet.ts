@@ -158,6 +158,18 @@ export const portfolioSheet: PortfolioWords = {
     noData: "Too few customers have both a potential and a relationship score.",
     data: "Data of the chart",
   },
+  departures: {
+    title: "If one of them left",
+    note: "What would be gone with each of the largest customers (those with at least 10% of revenue, or the three largest), and how concentrated the others would be. People = those who serve it now and would be without work. One at a time, nothing else changed.",
+    customer: "Customer",
+    tier: "Tier",
+    revenue: "Revenue",
+    share: "Of all revenue",
+    contribution: "Contribution profit",
+    people: "People set free",
+    cr5: "CR5 of the rest",
+    hhi: "HHI of the rest",
+  },
   timeBombs: {
     title: "Time bombs",
     note: "Customers with at least 10% of our revenue and a strategic control below 50 of 100.",

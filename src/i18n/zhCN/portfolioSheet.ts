@@ -141,6 +141,18 @@ export const portfolioSheet: PortfolioWords = {
     noData: "同时具备潜力与关系得分的客户太少。",
     data: "图表数据",
   },
+  departures: {
+    title: "假如失去其中一家",
+    note: "最大客户（占销售额10%以上者，或前三大）逐一离开时会失去什么，其余客户的集中度如何。闲置人员＝目前服务该客户的人员。每次只假设一家离开，其余不变。",
+    customer: "客户",
+    tier: "等级",
+    revenue: "销售额",
+    share: "占总销售额",
+    contribution: "贡献利润",
+    people: "闲置人员",
+    cr5: "其余客户CR5",
+    hhi: "其余客户HHI",
+  },
   timeBombs: {
     title: "定时炸弹",
     note: "占我方收入10%以上且战略控制力低于50（满分100）的客户。",

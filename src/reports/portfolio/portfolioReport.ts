@@ -7,6 +7,7 @@ import type { Report } from "../Report";
 import { placeApplicability } from "./applicabilityTable";
 import { first, pageWidths, span, widths } from "./columns";
 import { placeConcentration } from "./concentrationTable";
+import { placeDepartures } from "./departuresTable";
 import { placeHeadline } from "./headline";
 import { placeCandidates, placeProvisional, placeTimeBombs } from "./lists";
 import { placeMoves } from "./movesTable";
@@ -61,6 +62,7 @@ export const portfolioReport: Report<"portfolio"> = {
           ) + 1
       );
     part((at) => placeTimeBombs(layout, context, summary, at));
+    if (concentrated !== null) part((at) => placeDepartures(layout, context, concentrated, at));
     part((at) => placePotential(layout, context, summary, at));
     part((at) => placeApplicability(layout, context, at));
     row = layout.text(row, first, span, context.words.shared.decisionAid, "note");

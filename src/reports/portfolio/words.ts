@@ -143,6 +143,18 @@ export interface PortfolioWords {
     readonly noData: string;
     readonly data: string;
   };
+  readonly departures: {
+    readonly title: string;
+    readonly note: string;
+    readonly customer: string;
+    readonly tier: string;
+    readonly revenue: string;
+    readonly share: string;
+    readonly contribution: string;
+    readonly people: string;
+    readonly cr5: string;
+    readonly hhi: string;
+  };
   readonly timeBombs: {
     readonly title: string;
     readonly note: string;
