@@ -127,8 +127,9 @@ async function keepReplaced(
       job
     );
   } catch (error) {
-    if (!run.backup) await dropBackup(adapter, backup);
-    throw error;
+    throw run.backup
+      ? error
+      : await adapter.together.failed(error, () => dropBackup(adapter, backup));
   }
   return {
     backup: { ...backup, nextColumn: backup.nextColumn + columns },

@@ -2,7 +2,7 @@ import { HostError } from "../workbook/HostError";
 import type { ColumnWrite, WriteReceipt } from "../workbook/receipts";
 import type { Job } from "../workbook/Workbook";
 import type { Adapter } from "./Adapter";
-import { copyToBackup, createBackupSheet, dropUnused } from "./backup";
+import { copyToBackup, createBackupSheet, dropBackup, dropUnused } from "./backup";
 import type { BackupArea } from "./backup";
 import type { CellLook } from "./cellLook";
 import { groupColumns } from "./columnGroups";
@@ -157,8 +157,7 @@ async function keepReplaced(
   try {
     await copyToBackup(adapter, backup, areas, job);
   } catch (error) {
-    if (isNew) await dropUnused(adapter, backupsOf(sight.journal));
-    throw error;
+    throw isNew ? await adapter.together.failed(error, () => dropBackup(adapter, backup)) : error;
   }
   return {
     backup: { ...backup, nextColumn: column },
