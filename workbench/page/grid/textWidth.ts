@@ -1,16 +1,45 @@
 /** The fonts of a cell that names none: Calibri's metric twin where Calibri is missing, and one for Chinese. */
 export const standardFonts = 'Carlito,Calibri,"Noto Sans CJK SC",sans-serif';
 
-let context: CanvasRenderingContext2D | null = null;
-let current = "";
+const ascii = 128;
+const firstWide = 0x2e80;
 
-/** Pixels that a text takes in one line. @param font a CSS font. */
+interface Advances {
+  readonly narrow: Float64Array;
+  /** Of a letter beyond ASCII, and of an East Asian character. */
+  readonly letter: number;
+  readonly wide: number;
+}
+
+const known = new Map<string, Advances>();
+
+function advancesOf(font: string): Advances {
+  const before = known.get(font);
+  if (before) return before;
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = font;
+  const advance = (character: string): number => context?.measureText(character).width ?? 0;
+  const advances = {
+    narrow: Float64Array.from({ length: ascii }, (_, code) => advance(String.fromCharCode(code))),
+    letter: advance("o"),
+    wide: advance("国"),
+  };
+  known.set(font, advances);
+  return advances;
+}
+
+/**
+ * Pixels that a text takes in one line, by the widths of its characters: a page of cells is measured in a fraction of the time
+ * that the browser's own measuring takes. @param font a CSS font.
+ */
 export function textWidth(text: string, font: string): number {
-  context ??= document.createElement("canvas").getContext("2d");
-  if (!context) return 0;
-  // Setting a font means parsing it; most cells share one.
-  if (font !== current) context.font = current = font;
-  return context.measureText(text).width;
+  const { narrow, letter, wide } = advancesOf(font);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    width += code < ascii ? (narrow[code] ?? 0) : code < firstWide ? letter : wide;
+  }
+  return width;
 }
 
 /**
