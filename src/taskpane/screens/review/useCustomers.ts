@@ -1,8 +1,9 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { languages } from "../../../i18n/languages";
 import type { Scored } from "../../../workflows/scoreBase";
 import { usePane } from "../../PaneContext";
 import { CustomerIndex, type CustomerQuery } from "../../state/customerQuery";
+import type { Part } from "../../state/parts";
 import { useSliced } from "../../useSliced";
 
 /** The customers as the list shows them; kept while a card is open, so that the card's neighbours are those of the list. */
@@ -27,9 +28,12 @@ export function useCustomers(scored: Scored): Customers {
     (changes: Partial<CustomerQuery>) => setQuery((before) => ({ ...before, ...changes })),
     []
   );
-  const filter = state.part?.name === "customers" ? state.part.filter : undefined;
-  useEffect(() => {
-    if (filter !== undefined) ask({ search: "", filter });
-  }, [filter, ask]);
+  // A wish from elsewhere is taken up once, while drawing: what was asked before is not drawn a last time.
+  const wish = state.part?.name === "customers" ? state.part : null;
+  const [granted, setGranted] = useState<Part | null>(null);
+  if (wish !== null && wish !== granted) {
+    setGranted(wish);
+    if (wish.filter !== undefined) ask({ search: "", filter: wish.filter });
+  }
   return { index, query, ask, found: value, isBusy: isBusy || wanted !== query };
 }
