@@ -7,6 +7,7 @@ import { tiers, type Tier } from "../../scoring/model";
 import { tierColors } from "../../sheets/styles";
 import { useChartStyles } from "./chartStyles";
 import { tierPath } from "./tierShapes";
+import { useClearedMeasure } from "./useClearedMeasure";
 import { useMarks } from "./useMarks";
 import { useWidth } from "./useWidth";
 
@@ -48,6 +49,7 @@ export function BubbleChart({
   onOpen: (index: number) => void;
 }) {
   const styles = useChartStyles();
+  useClearedMeasure();
   const [box, width] = useWidth<HTMLDivElement>();
   const marks = useMarks(words.label, bubbles.length, (k) => {
     const bubble = bubbles[k];

@@ -4,6 +4,7 @@ import { scaleLinear } from "@visx/scale";
 import { AreaClosed, Line, LinePath } from "@visx/shape";
 import { useState, type KeyboardEvent, type MouseEvent } from "react";
 import { useChartStyles } from "./chartStyles";
+import { useClearedMeasure } from "./useClearedMeasure";
 import { useWidth } from "./useWidth";
 
 const height = 220;
@@ -37,6 +38,7 @@ export function ParetoChart({
   onOpen: (place: number) => void;
 }) {
   const styles = useChartStyles();
+  useClearedMeasure();
   const [box, width] = useWidth<HTMLDivElement>();
   const [place, setPlace] = useState<number | null>(null);
   const count = cumulated.length;
