@@ -20,21 +20,32 @@ const ofTable = ({ source }: FieldTable, field: FieldKey) => ({
   field,
 });
 
-/** What was not simply read, as it stands on the data-quality sheet: derived values and sums that contradict each other. */
+/**
+ * What was not simply read, as it stands on the data-quality sheet: derived values and sums that contradict each other. One source
+ * may have several ways to a value, by other columns for other customers; that is said once.
+ */
 export function markProblems(
   marks: readonly InputMark[],
   customers: FieldTable,
   words: ScoringWords
 ): RowProblem[] {
-  return marks.flatMap((mark) =>
-    mark.kind === "revenueAboveWallet"
-      ? aboveWallet(mark, customers)
-      : [derived(mark, customers, words)]
-  );
+  const said = new Map<string, { mark: InputMark; count: number }>();
+  for (const mark of marks) {
+    if (mark.kind !== "derivedValue") continue;
+    const key = `${mark.criterion} ${mark.source}`;
+    said.set(key, { mark, count: (said.get(key)?.count ?? 0) + mark.rows.length });
+  }
+  return [
+    ...[...said.values()].map(({ mark, count }) => derived(mark, count, customers, words)),
+    ...marks
+      .filter(({ kind }) => kind === "revenueAboveWallet")
+      .flatMap((mark) => aboveWallet(mark, customers)),
+  ];
 }
 
 function derived(
-  { criterion, source, rows }: InputMark,
+  { criterion, source }: InputMark,
+  count: number,
   customers: FieldTable,
   words: ScoringWords
 ): RowProblem {
@@ -46,8 +57,8 @@ function derived(
     found: words.criteria[criterion].name,
     detail: {
       source: words.sources[source],
-      count: rows.length,
-      ...(isColumnThere ? { gaps: rows.length } : {}),
+      count,
+      ...(isColumnThere ? { gaps: count } : {}),
     },
   };
 }
