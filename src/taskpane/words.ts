@@ -55,10 +55,14 @@ export interface PaneWords {
     readonly matched: (count: number) => string;
     readonly unmapped: (count: number) => string;
     readonly column: (letter: string) => string;
+    readonly row: (number: number) => string;
     readonly meaning: (header: string) => string;
     readonly notUsed: string;
     readonly percentSure: (percent: number) => string;
     readonly orMaybe: string;
+    /** Confirms the meaning that was proposed; without a proposal, that the column stays out. */
+    readonly confirm: string;
+    readonly confirmUnused: string;
     readonly fieldTaken: (header: string) => string;
     readonly missingName: string;
     readonly resetMapping: string;
@@ -159,6 +163,8 @@ export interface PaneWords {
     readonly noGates: string;
     readonly lift: string;
     readonly liftStep: (criterion: string, from: string, to: string) => string;
+    /** From a value to the best that customers reach. */
+    readonly liftToBest: (criterion: string, from: string) => string;
     readonly liftLine: (criterion: string, gain: string) => string;
     readonly missing: string;
   };

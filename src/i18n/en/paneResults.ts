@@ -66,6 +66,7 @@ export const card: PaneWords["card"] = {
   noGates: "No limit lowers this tier.",
   lift: "What would lift it",
   liftStep: (criterion, from, to) => `${criterion} from ${from} to ${to}`,
+  liftToBest: (criterion, from) => `${criterion} from ${from} to as good as the best`,
   liftLine: (step, gain) => `${step}: ${gain} points`,
   missing: "no data",
 };

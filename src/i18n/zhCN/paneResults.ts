@@ -60,6 +60,7 @@ export const card: PaneWords["card"] = {
   noGates: "没有门槛压低该等级。",
   lift: "如何提升",
   liftStep: (criterion, from, to) => `${criterion}由 ${from} 升至 ${to}`,
+  liftToBest: (criterion, from) => `${criterion}由 ${from} 改善到最好水平`,
   liftLine: (step, gain) => `${step}：${gain} 分`,
   missing: "无数据",
 };

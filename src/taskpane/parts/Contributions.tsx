@@ -8,12 +8,11 @@ import {
 import { formatNumber, formatSigned } from "../../i18n/format";
 import { apportion } from "../../scoring/apportion";
 import type { Contributions as Parts } from "../../scoring/contributions";
-import { criteria } from "../../scoring/criteria";
 import type { CriterionKey } from "../../scoring/model";
 import { cellAddress } from "../../sheets/address";
 import type { RangeRef } from "../../workbook/shape";
 import { usePane } from "../PaneContext";
-import { formatCriterionValue } from "../state/values";
+import { formatCriterionValue, isMoney } from "../state/values";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.caption1 },
@@ -61,11 +60,6 @@ const useStyles = makeStyles({
 });
 
 const medianPoints = 50;
-
-function isMoney(criterion: CriterionKey): boolean {
-  const { unit } = criteria[criterion];
-  return unit === "money" || unit === "moneyPerHead";
-}
 
 /**
  * The score as a sum that a reader can check: 50 of a median customer, and what each criterion adds or takes. A criterion leads to

@@ -1,13 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { formatNumber, formatSigned } from "../../../i18n/format";
+import { numberVoice } from "../../../reports/numberVoice";
 import { contributionView } from "../../../scoring/contributions";
 import type { Explanation } from "../../../scoring/explanation";
+import type { CriterionKey } from "../../../scoring/model";
 import { nearestLift } from "../../../scoring/nearestLift";
 import type { Scored } from "../../../workflows/scoreBase";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
-import { formatCriterionValue } from "../../state/values";
+import { formatCriterionValue, isMoney } from "../../state/values";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
@@ -43,14 +45,17 @@ export function Lifts({
       ),
     [scores, base, index]
   );
+  const { money } = numberVoice(language, base.customers.money);
+  const value = (criterion: CriterionKey, amount: number): string =>
+    isMoney(criterion) ? money(amount) : formatCriterionValue(language, criterion, amount);
   const text = (): string | null => {
     switch (nearest.kind) {
       case "one": {
         const { criterion, from, to, isFeasible } = nearest;
         return say[isFeasible ? "feasible" : "other"](
           words.scoring.criteria[criterion].name,
-          formatCriterionValue(language, criterion, from),
-          formatCriterionValue(language, criterion, to)
+          value(criterion, from),
+          value(criterion, to)
         );
       }
       case "notByOne":
@@ -87,14 +92,11 @@ export function Lifts({
       <ul className={styles.list}>
         {lifts.map(({ criterion, from, to, gain }) => {
           const { name } = words.scoring.criteria[criterion];
-          const step =
-            Number.isNaN(to) || Number.isNaN(from)
-              ? name
-              : card.liftStep(
-                  name,
-                  formatCriterionValue(language, criterion, from),
-                  formatCriterionValue(language, criterion, to)
-                );
+          const step = Number.isNaN(from)
+            ? name
+            : Number.isNaN(to)
+              ? card.liftToBest(name, value(criterion, from))
+              : card.liftStep(name, value(criterion, from), value(criterion, to));
           return <li key={criterion}>{card.liftLine(step, formatSigned(language, gain, 1))}</li>;
         })}
       </ul>
