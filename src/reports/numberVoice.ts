@@ -1,11 +1,12 @@
 import type { NumberVoice } from "../insight/swot/Rule";
 import { formatDate, formatNumber, formatPercent } from "../i18n/format";
 import type { LanguageCode } from "../i18n/languages";
+import { moneyUnitName } from "../i18n/moneyUnit";
 import type { MoneyUnit } from "../intake/columns";
 
 /** Numbers within sentences: as the language writes them, money with the unit that the sheet names. */
 export function numberVoice(language: LanguageCode, money: MoneyUnit): NumberVoice {
-  const unit = moneyLabel(money);
+  const unit = moneyLabel(language, money);
   const gap = language === "zh-CN" ? "" : " ";
   return {
     money: (value) =>
@@ -17,14 +18,14 @@ export function numberVoice(language: LanguageCode, money: MoneyUnit): NumberVoi
   };
 }
 
-/** The unit as the sheet names it, otherwise the currency, otherwise nothing. */
-export function moneyLabel(money: MoneyUnit): string {
-  return money.label !== "" ? money.label : money.currency;
+/** The unit in the reader's language, otherwise the currency, otherwise nothing. */
+export function moneyLabel(language: LanguageCode, money: MoneyUnit): string {
+  return money.label !== "" ? moneyUnitName(language, money) : money.currency;
 }
 
 /** Currency and unit together, for the head of a sheet: "CNY 万元", "USD". */
-export function moneyUnitText(money: MoneyUnit): string {
-  const label = moneyLabel(money);
+export function moneyUnitText(language: LanguageCode, money: MoneyUnit): string {
+  const label = moneyLabel(language, money);
   return label.includes(money.currency) ? label : `${money.currency} ${label}`;
 }
 

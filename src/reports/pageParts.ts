@@ -28,7 +28,7 @@ function modelName(name: string, { standardModel }: SharedWords): string {
 /** Date, settings and version; a partial model says so on every sheet. */
 export function runLine(context: ReportContext): string {
   const { shared } = context.words;
-  const unit = moneyUnitText(context.customers.money);
+  const unit = moneyUnitText(context.language, context.customers.money);
   const line = shared.runLine({
     date: formatDate(context.analysisDate),
     model: modelName(context.model.name, shared),

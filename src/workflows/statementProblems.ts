@@ -58,6 +58,8 @@ export function statementProblems(
       detail: {
         about: kind,
         unit: customers.money.label,
+        factor: customers.money.factor,
+        unitCurrency: customers.money.currency,
         customer: names[finding.customer] ?? finding.found,
         ...(Number.isNaN(finding.year) ? {} : { year: finding.year }),
         ...finding.detail,

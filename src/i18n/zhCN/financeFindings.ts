@@ -1,6 +1,7 @@
 import type { StatementFindingKind } from "../../finance/statements/Finding";
 import type { ProblemFacts } from "../../intake/words";
 import { formatNumber, formatPercent } from "../format";
+import { moneyUnitName } from "../moneyUnit";
 
 const text = (p: ProblemFacts, name: string): string => String(p.detail?.[name] ?? "");
 const number = (p: ProblemFacts, name: string): number => Number(p.detail?.[name] ?? NaN);
@@ -8,8 +9,14 @@ const plain = (p: ProblemFacts, name: string): string => {
   const value = number(p, name);
   return formatNumber("zh-CN", value, Math.abs(value) < 100 && !Number.isInteger(value) ? 2 : 0);
 };
+const unit = (p: ProblemFacts): string =>
+  moneyUnitName("zh-CN", {
+    label: text(p, "unit"),
+    factor: number(p, "factor"),
+    currency: text(p, "unitCurrency"),
+  });
 /** 带客户清单单位的金额，如“1,234万元”。 */
-const amount = (p: ProblemFacts, name: string): string => `${plain(p, name)}${text(p, "unit")}`;
+const amount = (p: ProblemFacts, name: string): string => `${plain(p, name)}${unit(p)}`;
 const whose = (p: ProblemFacts): string =>
   text(p, "year") === ""
     ? `“${text(p, "customer")}”`

@@ -1,5 +1,6 @@
 import type { IntakeErrorFacts } from "../../intake/IntakeError";
 import type { IntakeWords, ProblemFacts } from "../../intake/words";
+import { moneyUnitName } from "../moneyUnit";
 import { statementFinding } from "./financeFindings";
 
 const place = ({ sheet, row, column }: ProblemFacts): string => {
@@ -9,6 +10,12 @@ const place = ({ sheet, row, column }: ProblemFacts): string => {
 };
 
 const fact = (p: ProblemFacts, name: string): string => String(p.detail?.[name] ?? "");
+const unit = (p: ProblemFacts): string =>
+  moneyUnitName("zh-CN", {
+    label: fact(p, "unit"),
+    factor: Number(p.detail?.["factor"] ?? NaN),
+    currency: fact(p, "currency"),
+  });
 const field = (p: ProblemFacts): string => (p.fieldName === "" ? "" : `“${p.fieldName}”中的`);
 const names = (list: readonly string[]): string => list.map((name) => `“${name}”`).join("、");
 
@@ -37,11 +44,11 @@ function assumption(p: ProblemFacts): string {
     case "titleUnit":
       return `表上注明“${p.found}”，未另注单位的金额均按此单位读取。`;
     case "modelUnit":
-      return `所有金额以“${p.found}”的单位${fact(p, "unit")}计。`;
+      return `所有金额以“${p.found}”的单位${unit(p)}计。`;
     case "sameUnit":
-      return `“${p.found}”未注明单位，与其他金额一样按${fact(p, "unit")}读取。如不符，请在表头注明单位。`;
+      return `“${p.found}”未注明单位，与其他金额一样按${unit(p)}读取。如不符，请在表头注明单位。`;
     case "plainUnit":
-      return `“${p.found}”未注明单位且数值远大于其他金额，按元（基本货币单位）读取并换算为${fact(p, "unit")}。如不符，请在表头注明单位。`;
+      return `“${p.found}”未注明单位且数值远大于其他金额，按元（基本货币单位）读取并换算为${unit(p)}。如不符，请在表头注明单位。`;
     case "noUnit":
       return `金额未注明单位，按原数读取。如有需要，请在表头注明，例如“销售额(万元)”。`;
     case "idAsName":

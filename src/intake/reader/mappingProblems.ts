@@ -30,13 +30,14 @@ export function reportMapping(
   if (titleUnit !== null)
     problems.add({ kind: "unitAssumed", found: titleUnit.text, detail: { about: "titleUnit" } });
   const { model, modelColumn, assumed } = units;
+  const unit = { unit: model.label, factor: model.factor, currency: model.currency };
   for (const { mapped, isPlain } of assumed)
     problems.add({
       kind: "unitAssumed",
       column: mapped.column,
       field: mapped.field,
       found: mapped.header,
-      detail: { about: isPlain ? "plainUnit" : "sameUnit", unit: model.label },
+      detail: { about: isPlain ? "plainUnit" : "sameUnit", ...unit },
     });
   if (modelColumn !== null && model.factor !== 1)
     problems.add({
@@ -44,7 +45,7 @@ export function reportMapping(
       column: modelColumn.column,
       field: modelColumn.field,
       found: modelColumn.header,
-      detail: { about: "modelUnit", unit: model.label },
+      detail: { about: "modelUnit", ...unit },
     });
   if (
     candidate.kind === "customers" &&

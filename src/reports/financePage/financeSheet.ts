@@ -185,7 +185,7 @@ function basisLine(
   const opinion = statements.auditOpinion[latest] ?? "";
   return words.basisLine({
     statementBasis: words.statementBases[statements.basis],
-    unit: moneyLabel({ ...context.customers.money, currency: "" }),
+    unit: moneyLabel(context.language, { ...context.customers.money, currency: "" }),
     currency: statements.currency[latest] || context.customers.money.currency,
     latest: Number.isNaN(end) ? String(years?.years.at(-1) ?? "–") : formatDate(end),
     opinion: opinion === "" ? null : (words.opinions[opinion] ?? opinion),

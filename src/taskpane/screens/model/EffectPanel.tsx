@@ -7,6 +7,9 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { formatNumber } from "../../../i18n/format";
+import type { LanguageCode } from "../../../i18n/languages";
+import type { Words } from "../../../i18n/words";
+import { moneyLabel } from "../../../reports/numberVoice";
 import { tiers } from "../../../scoring/model";
 import type { WhatIfAnswer } from "../../../scoring/whatIf";
 import type { Scored } from "../../../workflows/scoreBase";
@@ -69,7 +72,7 @@ export function EffectPanel({ scored, effect }: { scored: Scored; effect: Effect
   const number = (value: number): string => formatNumber(language, value, 0);
   const { up, down, movers } = answer ?? { up: null, down: null, movers: null };
   const moved = movers?.rows.length ?? 0;
-  const revenue = (value: number): string => moneyText(scored, value, number);
+  const revenue = (value: number): string => moneyText(scored, value, number, language);
   return (
     <section className={styles.panel} aria-label={say.title}>
       {isOpen && answer && moved > 0 && <MoverList scored={scored} answer={answer} />}
@@ -107,7 +110,7 @@ export function EffectPanel({ scored, effect }: { scored: Scored; effect: Effect
           {say.down(number(down.customers), down.customers > 0 ? revenue(down.revenue) : "")}
         </p>
       )}
-      <Said answer={isOld ? null : answer} />
+      <Said answer={isOld ? null : answer} isNone={effect.is === "none"} />
     </section>
   );
 }
@@ -123,27 +126,20 @@ function summary(
   return moved === 0 ? say.noMoves : say.moved(moved);
 }
 
-function Said({ answer }: { answer: WhatIfAnswer | null }) {
+/** Silent while nothing was edited yet; edits that were all undone are said as such, not left at what they did before. */
+function Said({ answer, isNone }: { answer: WhatIfAnswer | null; isNone: boolean }) {
   const styles = useStyles();
   const { words } = useEditor();
   const { effect } = words.pane.modelEditor;
   const [said, setSaid] = useState("");
   useEffect(() => {
-    if (!answer) return undefined;
-    const rest = setTimeout(() => {
-      const { before, after } = answer.counts;
-      const moved = answer.movers.rows.length;
-      const counts = tiers.map((tier, code) =>
-        effect.countSaid(tier, String(after[code] ?? 0), String(before[code] ?? 0))
-      );
-      setSaid(
-        [moved === 0 ? effect.noMoves : effect.moved(moved), ...counts].join(
-          words.pane.listSeparator
-        )
-      );
-    }, restMs);
+    if (!answer && !isNone) return undefined;
+    const rest = setTimeout(
+      () => setSaid((before) => (answer ? sentence(answer, words) : before && effect.none)),
+      restMs
+    );
     return () => clearTimeout(rest);
-  }, [answer, effect, words]);
+  }, [answer, isNone, effect, words]);
   return (
     <span role="status" className={styles.hidden}>
       {said}
@@ -151,14 +147,25 @@ function Said({ answer }: { answer: WhatIfAnswer | null }) {
   );
 }
 
+function sentence({ counts, movers }: WhatIfAnswer, words: Words): string {
+  const { effect } = words.pane.modelEditor;
+  const moved = movers.rows.length;
+  const each = tiers.map((tier, code) =>
+    effect.countSaid(tier, String(counts.after[code] ?? 0), String(counts.before[code] ?? 0))
+  );
+  return [moved === 0 ? effect.noMoves : effect.moved(moved), ...each].join(
+    words.pane.listSeparator
+  );
+}
+
 /** Money in the unit of the customer list: "1,250 万元". */
 export function moneyText(
   { base }: Scored,
   value: number,
-  number: (value: number) => string
+  number: (value: number) => string,
+  language: LanguageCode
 ): string {
-  const { label, currency } = base.customers.money;
-  return [number(value), label, label === "" ? currency : ""]
+  return [number(value), moneyLabel(language, base.customers.money)]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -2,6 +2,7 @@ import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/rea
 import { formatDate, formatNumber, formatPercent } from "../../../i18n/format";
 import { criteriaOf } from "../../../scoring/criteria";
 import { criterionKeys, dimensionKeys, type CriterionKey } from "../../../scoring/model";
+import { moneyUnitText } from "../../../reports/numberVoice";
 import type { Scored } from "../../../workflows/scoreBase";
 import { Fold } from "../../parts/Fold";
 import { Section } from "../../parts/Section";
@@ -76,12 +77,11 @@ function Coverage({ scored }: { scored: Scored }) {
 
 function Facts({ scored }: { scored: Scored }) {
   const styles = useStyles();
-  const { words } = useEditor();
+  const { words, language } = useEditor();
   const { model } = words.pane;
   const { base } = scored;
-  const { label, currency } = base.customers.money;
   const { S, A, B } = base.model.thresholds;
-  const unit = [label, currency].filter((part) => part !== "").join(" ");
+  const unit = moneyUnitText(language, base.customers.money);
   return (
     <dl className={styles.list}>
       <dt className={styles.label}>{model.unit}</dt>

@@ -52,7 +52,9 @@ export function MoverList({ scored, answer }: { scored: Scored; answer: WhatIfAn
                 {scored.base.names[row] || words.pane.review.noName}
               </span>
               <span className={styles.number}>
-                {Number.isNaN(worth) ? effect.noRevenue : moneyText(scored, worth, number)}
+                {Number.isNaN(worth)
+                  ? effect.noRevenue
+                  : moneyText(scored, worth, number, language)}
               </span>
               <span className={styles.tiers} role="img" aria-label={effect.mover(old, now)}>
                 <TierBadge tier={old} />→<TierBadge tier={now} />
