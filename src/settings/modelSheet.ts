@@ -12,7 +12,7 @@ import { modelHash } from "./modelHash";
 import { anchorRows, benchmarkRows, calibrationRows, rateRows } from "./modelTables";
 import { settings, valueAt } from "./settingList";
 import type { Setting } from "./settingKinds";
-import { settingAllowed, settingName, settingSource, shownChoice } from "./settingWords";
+import { settingAllowed, settingName, settingSource, shownChoice, shownName } from "./settingWords";
 import { tierRule } from "./tierRule";
 import { columnWidths, keyColumn, nameColumn, valueColumn } from "./sheetColumns";
 import type { SettingsSection } from "./words";
@@ -176,7 +176,7 @@ function dimensionHeadedBy(key: CriterionKey): DimensionKey | null {
 }
 
 function shownValue(
-  { kind }: Setting,
+  { kind, path }: Setting,
   value: unknown,
   words: ScoringWords
 ): { cell: PlanCell; style: StyleName; unit: string | null } {
@@ -195,7 +195,11 @@ function shownValue(
     case "switch":
       return { cell: value === true ? say.on : say.off, style: "input", unit: null };
     case "text":
-      return { cell: value as string, style: "input", unit: null };
+      return {
+        cell: path === "name" ? shownName(value as string, say) : (value as string),
+        style: "input",
+        unit: null,
+      };
     case "criteria":
       return { cell: (value as string[]).join(", "), style: "input", unit: null };
     case "names":

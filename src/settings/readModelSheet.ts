@@ -21,7 +21,7 @@ import { at, numberOf, placed, plain } from "./sheetLines";
 import type { Line } from "./sheetLines";
 import { settings } from "./settingList";
 import type { Setting } from "./settingKinds";
-import { shownChoice } from "./settingWords";
+import { shownChoice, storedName } from "./settingWords";
 import { upgraded } from "./upgrades";
 
 /** A sheet's values with the place of their first cell. */
@@ -130,7 +130,7 @@ function understand({ path, kind }: Setting, { cells }: Line): unknown {
           ? false
           : cell;
     case "text":
-      return String(cell);
+      return path === "name" ? storedName(String(cell)) : String(cell);
     case "criteria":
       return String(cell)
         .split(/[,，、;；\s]+/)

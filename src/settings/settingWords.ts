@@ -1,13 +1,15 @@
 import { formatNumber, formatPercent } from "../i18n/format";
-import type { LanguageCode } from "../i18n/languages";
+import { languages, type LanguageCode } from "../i18n/languages";
 import type { GateWords, ScoringWords } from "../scoring/words";
 import type { GateParameter } from "../scoring/gates/parameters";
 import { gates } from "../scoring/gates";
 import type { GateParameterSpec } from "../scoring/gates/Gate";
 import type { GateId } from "../scoring/model";
 import { choiceText } from "./choiceText";
+import { defaultModel } from "./defaultModel";
 import type { Model } from "./Model";
 import type { Setting } from "./settingKinds";
+import type { SettingsWords } from "./words";
 
 /** What a setting is called in the language of the sheet. */
 export function settingName(
@@ -93,6 +95,19 @@ export function settingAllowed(
 export function settingSource({ source }: Setting, words: ScoringWords): string {
   const say = words.settings;
   return source === undefined ? say.companySetting : say.sources[source];
+}
+
+/** The name of the settings as it is shown: those that come with the product are named in the reader's language. */
+export function shownName(name: string, { standardName }: SettingsWords): string {
+  return name === defaultModel.name ? standardName : name;
+}
+
+/** The name that is stored for one that was typed: the standard name of any language is that of the product's own settings. */
+export function storedName(typed: string): string {
+  const isStandard = Object.values(languages).some(
+    ({ words }) => words.scoring.settings.standardName === typed.trim()
+  );
+  return isStandard ? defaultModel.name : typed;
 }
 
 /** A choice as the sheet shows it; tier codes stand for themselves. */

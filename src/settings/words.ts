@@ -41,6 +41,8 @@ export interface SettingsWords {
   readonly between: (low: string, high: string) => string;
   readonly atLeast: (low: string) => string;
   readonly oneOf: (choices: string) => string;
+  /** The name of the settings that come with the product, as it is shown; what is stored is the same in every language. */
+  readonly standardName: string;
   readonly anyText: string;
   /** Which words a list of criteria is made of. */
   readonly criterionKeys: string;

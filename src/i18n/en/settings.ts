@@ -193,6 +193,7 @@ export const settings: SettingsWords = {
   between: (low, high) => `${low} to ${high}`,
   atLeast: (low) => `${low} or more`,
   oneOf: (choices) => `one of: ${choices}`,
+  standardName: "default",
   anyText: "any text",
   criterionKeys: "keys of criteria, separated by commas",
   nameList: "names, separated by semicolons; may be empty",

@@ -180,6 +180,7 @@ export const settings: SettingsWords = {
   between: (low, high) => `${low} 至 ${high}`,
   atLeast: (low) => `不小于 ${low}`,
   oneOf: (choices) => `可选：${choices}`,
+  standardName: "标准设置",
   anyText: "任意文本",
   criterionKeys: "指标的键，以逗号分隔",
   nameList: "名称，以分号分隔；可为空",

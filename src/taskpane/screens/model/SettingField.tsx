@@ -10,7 +10,13 @@ import {
 import { memo, useId } from "react";
 import type { CriterionKey } from "../../../scoring/model";
 import type { Setting, SettingKind } from "../../../settings/settingKinds";
-import { settingAllowed, settingSource, shownChoice } from "../../../settings/settingWords";
+import {
+  settingAllowed,
+  settingSource,
+  shownChoice,
+  shownName,
+  storedName,
+} from "../../../settings/settingWords";
 import type { Refused } from "../../state/modelEdit";
 import { useEditor } from "./EditorContext";
 import { CriteriaChoice, NamesInput } from "./ListFields";
@@ -89,6 +95,7 @@ function Control({
 }: SettingFieldProps & { describedBy: string }) {
   const styles = useStyles();
   const { words, act } = useEditor();
+  const say = words.scoring.settings;
   const { kind } = setting;
   const set = (chosen: unknown): void => act({ type: "set", setting, value: chosen });
   switch (kind.type) {
@@ -146,18 +153,22 @@ function Control({
           </Select>
         </label>
       );
-    case "text":
+    case "text": {
+      const isName = setting.path === "name";
       return (
         <label className={styles.field}>
           <span className={styles.label}>{name}</span>
           <Input
             size="small"
-            value={refused?.text ?? String(value)}
-            onChange={(_, { value: text }) => act({ type: "typed", setting, text })}
+            value={refused?.text ?? (isName ? shownName(String(value), say) : String(value))}
+            onChange={(_, { value: text }) =>
+              act({ type: "typed", setting, text: isName ? storedName(text) : text })
+            }
             onBlur={() => act({ type: "settled" })}
           />
         </label>
       );
+    }
     case "names":
       return (
         <label className={styles.field}>
