@@ -1,3 +1,4 @@
+import { languages } from "../../src/i18n/languages";
 import type { RowProblem } from "../../src/intake/columns";
 import {
   countBySeverity,
@@ -5,6 +6,8 @@ import {
   placeName,
   placeOf,
 } from "../../src/taskpane/state/problems";
+
+const words = languages.en.words.pane.data;
 
 const problem = (
   kind: RowProblem["kind"],
@@ -63,7 +66,7 @@ test("a problem leads to its cell: AB12 is row 11, column 27 counted from zero",
     rows: 1,
     columns: 1,
   });
-  expect(placeName(problem("errorCell", "error", 12, "AB"))).toBe("AB12");
+  expect(placeName(problem("errorCell", "error", 12, "AB"), words)).toBe("AB12");
 });
 
 test("a problem of a row or a column alone leads to its beginning; one of the whole table leads nowhere", () => {
@@ -71,7 +74,7 @@ test("a problem of a row or a column alone leads to its beginning; one of the wh
   expect(placeOf(problem("mixedUnit", "error", null, "C"))).toMatchObject({ row: 0, column: 2 });
   expect(placeOf(problem("smallSample", "note", null, null))).toBeNull();
   expect([
-    placeName(problem("blankName", "error", 12, null)),
-    placeName(problem("mixedUnit", "error", null, "C")),
-  ]).toEqual(["12:12", "C:C"]);
+    placeName(problem("blankName", "error", 12, null), words),
+    placeName(problem("mixedUnit", "error", null, "C"), words),
+  ]).toEqual(["Row 12", "Column C"]);
 });

@@ -82,10 +82,13 @@ export const pane: PaneWords = {
     matched: (n) => `Recognised (${formatNumber("en", n, 0)})`,
     unmapped: (n) => `Not used (${formatNumber("en", n, 0)})`,
     column: (letter) => `Column ${letter}`,
+    row: (number) => `Row ${number}`,
     meaning: (header) => `Meaning of column “${header}”`,
     notUsed: "Not used",
     percentSure: (percent) => `${formatNumber("en", percent, 0)}% sure`,
     orMaybe: "Or",
+    confirm: "That is right",
+    confirmUnused: "Leave it out",
     fieldTaken: (header) => `Taken over from column “${header}”, which is now not used.`,
     missingName:
       "No column is marked as the customer name. Choose it below: without names there is nobody to score.",

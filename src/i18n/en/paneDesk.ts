@@ -4,6 +4,13 @@ import { formatNumber } from "../format";
 const count = (n: number, one: string, many: string): string =>
   `${formatNumber("en", n, 0)} ${n === 1 ? one : many}`;
 
+/** As people say it: days while it is recent, then months, then years. */
+function ago(days: number): string {
+  if (days < 60) return count(days, "day", "days");
+  if (days < 730) return `about ${count(Math.round(days / 30.44), "month", "months")}`;
+  return `about ${count(Math.round(days / 365.25), "year", "years")}`;
+}
+
 export const desk: DeskWords = {
   pages: {
     settings: { name: "Settings", about: "Language, appearance, names of your company" },
@@ -32,7 +39,7 @@ export const desk: DeskWords = {
     rowsAdded: (n) => `${count(n, "row was", "rows were")} added to the table.`,
     rowsRemoved: (n) => `${count(n, "row was", "rows were")} removed from the table.`,
     tableGone: "The customer table was moved, renamed or deleted.",
-    older: (days) => `The analysis date is ${count(days, "day", "days")} ago.`,
+    older: (days) => `The analysis date is ${ago(days)} ago.`,
     attention: "Needs attention",
     noAttention: "Nothing waits for a person.",
     candidates: (n) => `${count(n, "customer lacks", "customers lack")} only a judgement to be S`,

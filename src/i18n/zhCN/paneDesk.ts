@@ -3,6 +3,13 @@ import { formatNumber } from "../format";
 
 const n0 = (n: number): string => formatNumber("zh-CN", n, 0);
 
+/** As people say it: days while it is recent, then months, then years. */
+function ago(days: number): string {
+  if (days < 60) return ` ${n0(days)} 天`;
+  if (days < 730) return `约 ${n0(Math.round(days / 30.44))} 个月`;
+  return `约 ${n0(Math.round(days / 365.25))} 年`;
+}
+
 export const desk: DeskWords = {
   pages: {
     settings: { name: "设置", about: "语言、外观、本公司名称" },
@@ -30,7 +37,7 @@ export const desk: DeskWords = {
     rowsAdded: (n) => `客户表增加了 ${n0(n)} 行。`,
     rowsRemoved: (n) => `客户表减少了 ${n0(n)} 行。`,
     tableGone: "客户表已被移动、改名或删除。",
-    older: (days) => `评分日期距今 ${n0(days)} 天。`,
+    older: (days) => `评分日期距今${ago(days)}。`,
     attention: "需要关注",
     noAttention: "没有待人工处理的事项。",
     candidates: (n) => `${n0(n)} 家客户只缺人工判断即可评为 S`,

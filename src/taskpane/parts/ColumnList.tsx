@@ -77,6 +77,13 @@ function ColumnItem({ view }: { view: ColumnView }) {
   const letter = columnLetters(view.column);
   const map = (field: FieldKey | null) =>
     send({ type: "mappedColumn", column: view.column, field });
+  const confirm = () => {
+    map(view.field);
+    setIsOpen(false);
+  };
+  const confirmText = view.field === null ? data.confirmUnused : data.confirm;
+  // Several columns may be asked about at once.
+  const confirmName = `${header}${colon}${confirmText}`;
   // A header that is a field's own name needs no explanation.
   const reason =
     view.reason === null || view.reason === "exact" ? "" : words.intake.mappingReasons[view.reason];
@@ -117,9 +124,12 @@ function ColumnItem({ view }: { view: ColumnView }) {
         <div className={styles.picker}>
           {because !== "" && <span className={styles.meaning}>{because}</span>}
           <FieldPicker label={data.meaning(header)} value={view.field} onChange={map} />
-          {view.isAsked && view.alternatives.length > 0 && (
+          {view.isAsked && (
             <div className={styles.alternatives}>
-              {data.orMaybe}
+              <Button size="small" appearance="primary" aria-label={confirmName} onClick={confirm}>
+                {confirmText}
+              </Button>
+              {view.alternatives.length > 0 && data.orMaybe}
               {view.alternatives.slice(0, 2).map((field) => (
                 <Button key={field} size="small" onClick={() => map(field)}>
                   {fieldName(field, words.intake)}

@@ -76,9 +76,9 @@ function Places({ problems }: { problems: readonly RowProblem[] }) {
                 <Link
                   as="button"
                   onClick={() => run({ kind: "show", range })}
-                  aria-label={data.goToCell(`${problem.sheet} ${placeName(problem)}`)}
+                  aria-label={data.goToCell(`${problem.sheet} ${placeName(problem, data)}`)}
                 >
-                  {placeName(problem)}
+                  {placeName(problem, data)}
                 </Link>
               )}
               <span className={styles.text}>{describeProblem(problem, words.intake)}</span>

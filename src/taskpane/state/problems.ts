@@ -1,5 +1,6 @@
 import type { ProblemKind, RowProblem } from "../../intake/columns";
 import type { RangeRef } from "../../workbook/shape";
+import type { PaneWords } from "../words";
 
 export interface ProblemGroup {
   readonly kind: ProblemKind;
@@ -57,8 +58,11 @@ export function placeOf({ sheet, row, column }: RowProblem): RangeRef | null {
   };
 }
 
-/** "B12", "row 12" as Excel writes it ("12:12"), or "B:B". */
-export function placeName({ row, column }: RowProblem): string {
-  if (row !== null && column !== null) return `${column}${row}`;
-  return row !== null ? `${row}:${row}` : `${column ?? ""}:${column ?? ""}`;
+/** "B12" as Excel writes it; a whole row or column by its words. */
+export function placeName(
+  { row, column }: RowProblem,
+  words: Pick<PaneWords["data"], "row" | "column">
+): string {
+  if (row !== null) return column === null ? words.row(row) : `${column}${row}`;
+  return column === null ? "" : words.column(column);
 }

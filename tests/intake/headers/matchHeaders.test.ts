@@ -1,3 +1,4 @@
+import { matchedName } from "../../../src/intake/headers/matchedName";
 import fc from "fast-check";
 import { fieldOf, fields } from "../../../src/intake/fields";
 import type { FieldKey, TableKind } from "../../../src/intake/fields";
@@ -341,4 +342,9 @@ test("whatever the headers are, a field has at most one column and nothing is lo
     }),
     { numRuns: 60 }
   );
+});
+
+test("the known name that a header was recognised by is told in words, not as the key of a field", () => {
+  expect(matchedName("grossProfit", "grossProfit")).toBe("gross profit");
+  expect(matchedName("Name1", "customerName")).toBe("Name1");
 });
