@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { languages } from "../../src/i18n/languages";
 import type { HostErrorCode } from "../../src/workbook/HostError";
 import type { Host } from "../../workbench/host/createHost";
-import { Checks, expectTrue } from "./Checks";
+import { expectTrue, type Checks } from "./Checks";
 import { Workbench } from "./Workbench";
 
 const long = 90_000;
