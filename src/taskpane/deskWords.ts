@@ -1,5 +1,4 @@
 import type { MappedColumn } from "../intake/columns";
-import type { ReportId } from "../reports/reports";
 import type { PlannedSheet } from "../workflows/planWrite";
 import type { HomePage } from "./state/desk";
 
@@ -120,9 +119,6 @@ export interface DeskWords {
   readonly reports: {
     readonly groups: Readonly<Record<ReportGroup, string>>;
     readonly sheets: (count: number) => string;
-    readonly noData: string;
-    /** Which data a report that cannot be made would need. */
-    readonly needs: Readonly<Partial<Record<ReportId, string>>>;
     readonly create: (sheets: number) => string;
     readonly customersTitle: string;
     readonly customersHint: string;

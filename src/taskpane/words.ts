@@ -177,6 +177,8 @@ export interface PaneWords {
     readonly writtenTitle: string;
     readonly columnHeader: string;
     readonly placeHeader: string;
+    /** Why new columns do not stand right beside the table. */
+    readonly apart: string;
     readonly created: string;
     readonly reused: string;
     readonly alsoSheets: (names: string) => string;
@@ -209,6 +211,16 @@ export interface PaneWords {
     readonly skipped: (parts: string) => string;
     readonly without: (names: string) => string;
     readonly noneChosen: string;
+    /** Why a report cannot be made. */
+    readonly missing: {
+      /** Any one of these tables would do. */
+      readonly tables: (names: readonly string[]) => string;
+      /** The tables are there, and hold nothing about the customers it is for. */
+      readonly concerned: string;
+      /** No customers of the tiers it is for. */
+      readonly customers: string;
+      readonly insert: string;
+    };
     readonly list: Readonly<Record<ReportId, { readonly name: string; readonly about: string }>>;
   };
 

@@ -142,12 +142,6 @@ export const desk: DeskWords = {
   reports: {
     groups: { decide: "To decide", finance: "Finance", check: "To check" },
     sheets: (n) => count(n, "sheet", "sheets"),
-    noData: "no data in this workbook",
-    needs: {
-      suppliers: "Needs a table of the customers' suppliers: one row per customer and supplier.",
-      financePage: "Needs the customers' statements or a table of open receivables.",
-      archive: "Needs customer archives: notes, contacts or statements of needs.",
-    },
     create: (n) => `Create ${count(n, "sheet", "sheets")}`,
     customersTitle: "Sheets per customer",
     customersHint: "For SWOT, plans, supplier comparison and finance pages.",

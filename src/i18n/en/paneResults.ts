@@ -79,6 +79,8 @@ export const write: PaneWords["write"] = {
   planTitle: "These columns will be written",
   columnHeader: "Column",
   placeHeader: "Where",
+  apart:
+    "There is not enough free room right beside the table (contents, merged cells or choice lists), so these columns stand to the right of everything on the sheet, with an empty column between, so that Excel does not take them for part of your data.",
   created: "new",
   reused: "renewed",
   alsoSheets: (names) => `Sheets of Tierbook: ${names}`,
@@ -121,6 +123,13 @@ export const reports: PaneWords["reports"] = {
   skipped: (parts) => `This Excel refused: ${parts}`,
   without: (names) => `Not made, because this workbook holds no data for it: ${names}.`,
   noneChosen: "Choose at least one report.",
+  missing: {
+    tables: (names) =>
+      `This workbook has no table ${names.map((name) => `“${name}”`).join(" or ")}${names.length > 1 ? " (one of them is enough)" : ""}.`,
+    concerned: "The tables for it hold nothing about the customers it is for.",
+    customers: "There are no customers it would be for.",
+    insert: "Insert an empty table",
+  },
   list: {
     portfolio: {
       name: "Portfolio summary",

@@ -132,12 +132,6 @@ export const desk: DeskWords = {
   reports: {
     groups: { decide: "用于决策", finance: "财务", check: "用于核对" },
     sheets: (n) => `${n0(n)} 张`,
-    noData: "本工作簿没有相应数据",
-    needs: {
-      suppliers: "需要客户的供应商表：每个客户的每家供应商一行。",
-      financePage: "需要客户的财务报表或应收账款明细。",
-      archive: "需要客户档案：记录、联系人或需求原话。",
-    },
     create: (n) => `生成 ${n0(n)} 张工作表`,
     customersTitle: "按客户生成的工作表",
     customersHint: "用于 SWOT、客户计划、供应商对比和客户财务分析。",

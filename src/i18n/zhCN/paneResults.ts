@@ -73,6 +73,8 @@ export const write: PaneWords["write"] = {
   planTitle: "将写入以下各列",
   columnHeader: "列",
   placeHeader: "位置",
+  apart:
+    "表格右侧的空列不够（已有内容、合并单元格或下拉选项），因此写在本工作表全部内容的右边，并空开一列，以免与您的数据连成一片。",
   created: "新增",
   reused: "更新",
   alsoSheets: (names) => `Tierbook 的工作表：${names}`,
@@ -110,6 +112,13 @@ export const reports: PaneWords["reports"] = {
   skipped: (parts) => `当前 Excel 未能完成：${parts}`,
   without: (names) => `本工作簿中没有相应数据，未生成：${names}。`,
   noneChosen: "请至少选择一种报告。",
+  missing: {
+    tables: (names) =>
+      `本工作簿中没有${names.map((name) => `“${name}”`).join("或")}表${names.length > 1 ? "（任一即可）" : ""}。`,
+    concerned: "所需的表中没有可用于本报告的客户数据。",
+    customers: "没有符合条件的客户。",
+    insert: "插入空白表",
+  },
   list: {
     portfolio: { name: "客户组合概览", about: "各级客户的数量、收入和利润，附图表。" },
     scorecard: { name: "评分卡", about: "每个得分的来历：各指标得分、原始单元格和加减分。" },

@@ -9,6 +9,7 @@ import { customerId, customerName, tierOf } from "../keyCustomers";
 import { page, sheetHead } from "../pageParts";
 import type { Report } from "../Report";
 import type { ReportContext } from "../ReportContext";
+import { sheetKind } from "../sheetKind";
 import type { IndexedSheet } from "./IndexedSheet";
 
 /** margin | sheet | kind | customer | tier | date | status, and hidden the key of the sheet. */
@@ -113,10 +114,9 @@ function ordered(sheets: readonly IndexedSheet[]): IndexedSheet[] {
 
 function kindOf(context: ReportContext, key: string): string {
   const words = context.words.index;
-  const [kind = ""] = key.split(":");
+  const kind = sheetKind(key);
   if (kind === "model") return words.settings;
   if (kind === "log") return words.log;
-  if (kind === "finance") return context.labels.report?.("financePage") ?? words.other;
   return context.labels.report?.(kind) ?? words.other;
 }
 

@@ -1,43 +1,28 @@
-import {
-  Button,
-  Checkbox,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Fragment, Suspense, useState } from "react";
 import type { ReportId } from "../../reports/reports";
+import type { Scored } from "../../workflows/scoreBase";
 import { reportGroups, type ReportGroup } from "../deskWords";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
-import { Section, useArrival } from "../parts/Section";
+import { Section } from "../parts/Section";
 import { TakeBack } from "../parts/TakeBack";
 import type { WrittenWork } from "../state/state";
+import { CreatedSheets } from "./reports/CreatedSheets";
 import { CustomerChoice } from "./reports/CustomerChoice";
+import { MissingData } from "./reports/MissingData";
 import { chosenFirst, groupOf } from "./reports/reportGroups";
 import { useSheetCounts } from "./reports/useSheetCounts";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", flexDirection: "column" },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-  },
   about: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     margin: `0 0 ${tokens.spacingVerticalXS} 34px`,
   },
-  created: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",
@@ -49,11 +34,6 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
-  },
-  skipped: {
-    ...typographyStyles.caption1,
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    display: "block",
   },
 });
 
@@ -113,10 +93,11 @@ function Choice({ work }: { work: WrittenWork }) {
       }
     >
       <p className={styles.hint}>{reports.intro}</p>
-      {work.reports && <Created work={work} />}
+      {work.reports && <CreatedSheets written={work.reports} />}
       {reportGroups.map((group) => (
         <Fragment key={group}>
           <Group
+            scored={work.scored}
             group={group}
             ids={reportIds.filter((id) => groupOf[id] === group)}
             chosen={chosen}
@@ -141,6 +122,7 @@ function Choice({ work }: { work: WrittenWork }) {
 }
 
 function Group({
+  scored,
   group,
   ids,
   chosen,
@@ -148,6 +130,7 @@ function Group({
   possibleCounts,
   onToggle,
 }: {
+  scored: Scored;
   group: ReportGroup;
   ids: readonly ReportId[];
   chosen: readonly ReportId[];
@@ -189,58 +172,14 @@ function Group({
                 {possibleCounts[id] > 0 ? desk.reports.sheets(counts[id]) : ""}
               </span>
             </div>
-            <p className={styles.about}>
-              {possibleCounts[id] > 0
-                ? reports.list[id].about
-                : (desk.reports.needs[id] ?? desk.reports.noData)}
-            </p>
+            {possibleCounts[id] > 0 ? (
+              <p className={styles.about}>{reports.list[id].about}</p>
+            ) : (
+              <MissingData id={id} scored={scored} />
+            )}
           </div>
         ))}
       </div>
     </Section>
-  );
-}
-
-function Created({ work }: { work: WrittenWork }) {
-  const styles = useStyles();
-  const { words, run } = usePane();
-  const { reports, listSeparator } = words.pane;
-  const sheets = work.reports?.sheets ?? [];
-  const without = work.reports?.without ?? [];
-  const box = useArrival<HTMLDivElement>("result");
-  return (
-    <div ref={box} className={styles.created}>
-      <MessageBar intent="success" layout="multiline" politeness="polite">
-        <MessageBarBody>{reports.done(sheets.length)}</MessageBarBody>
-      </MessageBar>
-      <ul className={styles.list}>
-        {sheets.map(({ key, name, skipped }) => (
-          <li key={key}>
-            <Link
-              as="button"
-              onClick={() =>
-                run({
-                  kind: "show",
-                  range: { sheet: name, row: 0, column: 0, rows: 1, columns: 1 },
-                })
-              }
-              aria-label={reports.open(name)}
-            >
-              {name}
-            </Link>
-            {skipped.length > 0 && (
-              <span className={styles.skipped}>
-                {reports.skipped(skipped.map(({ part }) => part).join(listSeparator))}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {without.length > 0 && (
-        <p className={styles.hint}>
-          {reports.without(without.map((id) => reports.list[id].name).join(listSeparator))}
-        </p>
-      )}
-    </div>
   );
 }

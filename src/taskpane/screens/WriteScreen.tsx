@@ -6,6 +6,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
+import type { WritePlan } from "../../workflows/planWrite";
 import { usePane } from "../PaneContext";
 import { Frame } from "../parts/Frame";
 import { NotYet } from "../parts/NotYet";
@@ -19,6 +20,7 @@ import { WriteFooter } from "./write/WriteFooter";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.body1 },
 });
 
@@ -64,7 +66,10 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
         {plan === null ? (
           <p className={styles.text}>{words.pane.general.loading}</p>
         ) : (
-          <PlannedColumns columns={plan.columns} />
+          <>
+            <PlannedColumns columns={plan.columns} />
+            {standApart(plan, work) && <p className={styles.hint}>{write.apart}</p>}
+          </>
         )}
       </Section>
       {plan !== null && <OwnSheets sheets={plan.ownSheets} isWritten={work.at === "written"} />}
@@ -77,5 +82,13 @@ function Plan({ work }: { work: ScoredWork | WrittenWork }) {
       </Section>
       <TakeBack />
     </Frame>
+  );
+}
+
+/** Whether new columns would leave room between the table and themselves; who reads that wants to know why. */
+function standApart({ columns }: WritePlan, { choice }: ScoredWork | WrittenWork): boolean {
+  const fresh = columns.filter(({ isNew }) => isNew).map(({ column }) => column);
+  return (
+    Math.min(...fresh) > choice.customers.source.lastColumn + 1 && fresh.length === columns.length
   );
 }

@@ -27,6 +27,8 @@ export interface Simply {
 /** What lies beside the main way: pages of the home screen, empty tables, the simple mode. */
 export interface Desk {
   readonly page: HomePage | null;
+  /** Empty tables that are ticked when their page opens. */
+  readonly wantedTables: readonly TableKind[];
   /** Where the workbook stands; undefined until it was asked, null when no run is known. */
   readonly standing: Standing | null | undefined;
   /** Empty tables put into the workbook while the pane was open. */
@@ -42,6 +44,7 @@ export interface Desk {
 
 export const emptyDesk: Desk = {
   page: null,
+  wantedTables: ["customers"],
   standing: undefined,
   inserted: [],
   removed: null,
@@ -65,7 +68,12 @@ export type Wish =
   | { readonly kind: "openSample" };
 
 export type DeskAction =
-  | { readonly did: "openedPage"; readonly page: HomePage | null }
+  | {
+      readonly did: "openedPage";
+      readonly page: HomePage | null;
+      /** Which empty tables are ticked on that page; the customer list without it. */
+      readonly tables?: readonly TableKind[];
+    }
   | { readonly did: "stood"; readonly standing: Standing | null }
   | { readonly did: "inserted"; readonly tables: readonly InsertedTable[] }
   | { readonly did: "removed"; readonly removed: RemovedTables }
@@ -104,7 +112,11 @@ export function reduceDesk(state: PaneState, action: DeskAction): PaneState {
       return {
         ...state,
         activity: state.activity.is === "idle" ? idle : state.activity,
-        desk: { ...desk, page: action.page },
+        desk: {
+          ...desk,
+          page: action.page,
+          wantedTables: action.tables ?? emptyDesk.wantedTables,
+        },
       };
     case "stood":
       return { ...rested, desk: { ...desk, standing: action.standing } };

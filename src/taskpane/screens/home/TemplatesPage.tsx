@@ -38,7 +38,7 @@ export function TemplatesPage() {
   const styles = useStyles();
   const { state, words, run } = usePane();
   const { pages, templates } = words.pane.desk;
-  const [chosen, setChosen] = useState<readonly TableKind[]>(["customers"]);
+  const [chosen, setChosen] = useState<readonly TableKind[]>(state.desk.wantedTables);
   const toggle = (kind: TableKind, isChosen: boolean): void =>
     setChosen(kinds.filter((known) => (known === kind ? isChosen : chosen.includes(known))));
   return (
