@@ -249,6 +249,8 @@ describe("amounts", () => {
     expect(table.problems.find(({ kind }) => kind === "unitAssumed")?.detail).toEqual({
       about: "modelUnit",
       unit: "万元",
+      factor: 10000,
+      currency: "CNY",
     });
   });
 
