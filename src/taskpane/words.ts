@@ -44,6 +44,9 @@ export interface PaneWords {
     readonly likely: string;
     readonly unsure: string;
     readonly notACustomerTable: string;
+    /** Tables were found, none of them a customer list: what is needed, and what the choice below is for. */
+    readonly noCustomers: string;
+    readonly noCustomersNext: string;
     readonly otherTables: (count: number) => string;
     readonly otherTablesHint: string;
     readonly noTables: string;

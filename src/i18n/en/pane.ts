@@ -70,6 +70,9 @@ export const pane: PaneWords = {
     likely: "likely",
     unsure: "unsure",
     notACustomerTable: "Does not look like customers",
+    noCustomers: "No customer table found",
+    noCustomersNext:
+      "It takes a table with one customer per row and a column of their names. Statements, orders and the like only add to it: put in a customer table with the names of these customers, as the statements have them, and search again. If one of the tables below is the customer table after all, choose it.",
     otherTables: (n) => `${count(n, "more table is", "more tables are")} used`,
     otherTablesHint: "These tables add to the customers: orders, receivables, statements.",
     noTables: "No table was found in this workbook.",

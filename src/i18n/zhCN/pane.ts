@@ -64,6 +64,9 @@ export const pane: PaneWords = {
     likely: "可能是",
     unsure: "不确定",
     notACustomerTable: "不像客户表",
+    noCustomers: "没有找到客户表",
+    noCustomersNext:
+      "需要一张每行一个客户、含客户名称列的表。客户的财务报表、订单等只作补充：请另加一张客户表，填上这些客户的名称（与报表中的一致），再重新查找。如果下面某张表其实就是客户表，请选中它。",
     otherTables: (n) => `另外使用 ${n0(n)} 张表`,
     otherTablesHint: "这些表为客户补充数据：订单、应收、财务报表等。",
     noTables: "本工作簿中没有找到表格。",

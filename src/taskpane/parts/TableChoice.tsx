@@ -1,5 +1,6 @@
 import {
   Badge,
+  Button,
   makeStyles,
   Radio,
   RadioGroup,
@@ -51,6 +52,7 @@ export function TableChoice({
   }
   return (
     <>
+      {customers.length === 0 && <NoCustomers />}
       <Section title={choice ? data.customerTables : data.choose}>
         <RadioGroup
           value={choice ? tableKey(choice.customers) : ""}
@@ -82,6 +84,29 @@ export function TableChoice({
         </Fold>
       )}
     </>
+  );
+}
+
+/** Why nothing is chosen, and the way to an empty customer table. */
+function NoCustomers() {
+  const styles = useStyles();
+  const { words, send } = usePane();
+  const { data } = words.pane;
+  return (
+    <Section title={data.noCustomers}>
+      <p className={styles.text}>{data.noCustomersNext}</p>
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            send({ type: "went", to: "home" });
+            send({ type: "desk", action: { did: "openedPage", page: "templates" } });
+          }}
+        >
+          {words.pane.desk.pages.templates.name}
+        </Button>
+      </div>
+    </Section>
   );
 }
 
