@@ -15,6 +15,7 @@ import { outsideExcel } from "./outsideExcel";
 import { refusals } from "./refusals";
 import { reviewScreen } from "./reviewScreen";
 import { workbenchPage } from "./workbenchPage";
+import { workbenchPageChoices } from "./workbenchPageChoices";
 import { workbenchPageFiles } from "./workbenchPageFiles";
 import { workbenchPageKeys } from "./workbenchPageKeys";
 import { workbenchPageScroll } from "./workbenchPageScroll";
@@ -67,6 +68,7 @@ if (!existsSync(executablePath)) {
       ["workbench page", () => workbenchPage(browser, url)],
       ["workbench files", () => workbenchPageFiles(browser, url, root)],
       ["workbench keys", () => workbenchPageKeys(browser, url)],
+      ["workbench choices", () => workbenchPageChoices(browser, url)],
       ["workbench scroll", () => workbenchPageScroll(browser, url)],
       ["refusals", () => refusals(browser, url)],
       ["outside", () => outsideExcel(browser, url, output)],

@@ -1,8 +1,9 @@
 import type { Host } from "../host/createHost";
 import { localAddress } from "../host/grid/address";
 import { sameRect } from "../host/grid/rect";
-import type { BookSheet, Rect } from "../book/book";
+import type { Rect } from "../book/book";
 import { CellInput, type Ending } from "./CellInput";
+import { CellEntry } from "./choices/CellEntry";
 import { textToEdit } from "./cellText";
 import { cellAddressOf } from "./grid/cellAddress";
 import type { GridView } from "./grid/GridView";
@@ -21,8 +22,10 @@ export interface CellEditorOptions {
   readonly onChanged: () => void;
   readonly onRefused: (code: string) => void;
   /** After another range was selected. */
-  readonly onSelected: (sheet: BookSheet, rect: Rect) => void;
+  readonly onSelected: () => void;
   readonly onUndo: (isBack: boolean) => void;
+  /** Alt+Down: opens what the active cell has to choose from; false when it has nothing. */
+  readonly onChoose: () => boolean;
 }
 
 const directions = {
@@ -44,8 +47,7 @@ export class CellEditor {
   /** What was selected on each sheet when it was last in front. */
   private readonly seen = new Map<string, Rect>();
   private readonly clipboard = new GridClipboard();
-  /** What the formula bar began with: only a change is written. */
-  private begun = "";
+  private readonly entry: CellEntry;
 
   constructor(private readonly options: CellEditorOptions) {
     const { grid, shell } = options;
@@ -54,13 +56,21 @@ export class CellEditor {
       holder: shell.gridHolder,
       label: shell.content.getAttribute("aria-label") ?? "",
       onTyped: (text) => (shell.content.value = text),
-      onKept: (text, ending) => {
-        this.commit(text);
-        if (ending !== "stay") this.move(ending);
-      },
+      onKept: (text, ending) => this.commit(text, ending),
       onClosed: () => {
         this.showContent();
         grid.focus();
+      },
+    });
+    this.entry = new CellEntry({
+      words: shell.words.entry,
+      host: options.host,
+      onWritten: (refused) => this.done(refused),
+      onReturn: (sheet, cell, typed) => {
+        if (grid.sheet !== sheet) return;
+        this.select(single(sheet, cell));
+        if (typed === null) grid.focus();
+        else this.edit(typed);
       },
     });
     this.goTo = new GoTo({
@@ -78,20 +88,19 @@ export class CellEditor {
       this.clear();
     });
     scroller.addEventListener("paste", (event) => this.paste(event));
-    shell.content.addEventListener("focus", () => (this.begun = shell.content.value));
-    shell.content.addEventListener("keydown", (event) => {
+    const { content } = shell;
+    content.addEventListener("focus", () =>
+      this.entry.begin(grid.sheet, this.selection.active, content.value)
+    );
+    content.addEventListener("keydown", (event) => {
       if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
       event.preventDefault();
-      if (event.key === "Enter") {
-        this.commit(shell.content.value);
-        this.move("down");
-      }
-      this.showContent();
+      if (event.key === "Enter") this.commit(content.value, "down");
+      else content.value = this.entry.beginning;
       grid.focus();
+      this.showContent();
     });
-    shell.content.addEventListener("blur", () => {
-      if (shell.content.value !== this.begun) this.commit(shell.content.value);
-    });
+    content.addEventListener("blur", () => this.commit(content.value, "stay"));
   }
 
   get isTyping(): boolean {
@@ -124,7 +133,7 @@ export class CellEditor {
     if (document.activeElement === shell.content || this.isTyping) return;
     shell.content.value =
       grid.sheet && book ? textToEdit(book, grid.sheet, active.row, active.column) : "";
-    this.begun = shell.content.value;
+    this.entry.begin(grid.sheet, active, shell.content.value);
   }
 
   /** Selects; while a button of the mouse is held (`isGoing`) only on the screen, the add-in hears of the end. */
@@ -142,7 +151,7 @@ export class CellEditor {
     grid.select(this.selection, isRevealed);
     if (grid.sheet) this.seen.set(grid.sheet.id, this.selection.rect);
     this.showContent();
-    if (grid.sheet) onSelected(grid.sheet, this.selection.rect);
+    onSelected();
   }
 
   /** Goes where the active cell's link leads; nothing without one. */
@@ -161,6 +170,7 @@ export class CellEditor {
     else if (isControl && key === "z") this.options.onUndo(!event.shiftKey);
     else if (isControl && key === "y") this.options.onUndo(false);
     else if (isControl && key === "Enter") this.followLink();
+    else if (event.altKey && key === "ArrowDown") this.options.onChoose();
     else if (isControl || event.altKey) return;
     else if (key === "Enter") this.move(event.shiftKey ? "up" : "down");
     else if (key === "F2") this.edit(null);
@@ -183,8 +193,9 @@ export class CellEditor {
     const { grid } = this.options;
     grid.select(this.selection, true);
     this.showContent();
-    this.begun = this.options.shell.content.value;
-    this.input.open(this.selection.active, typed ?? this.begun, typed !== null);
+    const { value } = this.options.shell.content;
+    this.entry.begin(grid.sheet, this.selection.active, value);
+    this.input.open(this.selection.active, typed ?? value, typed !== null);
   }
 
   private done(refused: string | null): void {
@@ -193,15 +204,17 @@ export class CellEditor {
     this.showContent();
   }
 
-  private commit(text: string): void {
-    const host = this.options.host();
-    const { sheet } = this.options.grid;
-    const unchanged = this.begun;
-    this.begun = text;
-    if (!host || !sheet || text === unchanged) return;
-    this.done(
-      typeInto(host, sheet.id, { ...this.selection.active, rows: 1, columns: 1 }, [[text]])
-    );
+  /** Writes what was typed, then goes on; an entry that the cell's rule refuses stays where it is. */
+  private commit(text: string, ending: Ending): void {
+    this.entry.keep(text, () => {
+      if (ending !== "stay") this.move(ending);
+    });
+  }
+
+  /** Types into the active cell what was chosen from its list. */
+  enter(typed: string): void {
+    this.showContent();
+    this.commit(typed, "stay");
   }
 
   private clear(): void {

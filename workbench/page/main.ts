@@ -3,6 +3,7 @@ import type { Book } from "../book/book";
 import { createCalculator } from "../calc/createCalculator";
 import { createHost, type Host } from "../host/createHost";
 import { CellEditor } from "./CellEditor";
+import { CellChoices } from "./choices/CellChoices";
 import { offerCellMenu } from "./cellMenu";
 import { GridView } from "./grid/GridView";
 import { GridMouse } from "./GridMouse";
@@ -11,11 +12,11 @@ import { showNotes } from "./notes";
 import { PaneHost } from "./PaneHost";
 import { moveRegion, pageRegions } from "./regions";
 import { activateSheet, addSheet, renameSheet } from "./requests";
+import { selectionSummary } from "./selectionSummary";
 import { SheetTabs } from "./SheetTabs";
 import { Shell } from "./Shell";
 import { listenForShortcuts } from "./shortcuts";
-import { costText, stepText, summaryText } from "./statusTexts";
-import { summaryOf } from "./summary";
+import { costText, stepText } from "./statusTexts";
 import { WorkbookFiles } from "./WorkbookFiles";
 import { pageWords } from "./words";
 import "./page.css";
@@ -31,7 +32,6 @@ let paneHost: PaneHost | null = null;
 let isRefreshDue = false;
 /** The state of the workbook that was last saved or opened. */
 let savedMark: object | null = null;
-let summaryTimer: ReturnType<typeof setTimeout> | undefined;
 /** The page is loaded anew, and the workbook waits for it. */
 let isWaiting = false;
 
@@ -81,14 +81,27 @@ const files = new WorkbookFiles({
 });
 const grid = new GridView(words.grid);
 shell.gridHolder.append(grid.scroller);
-const editor = new CellEditor({
+const editor: CellEditor = new CellEditor({
   grid,
   shell,
   host: () => host,
   onChanged: refresh,
   onRefused: sayRefused,
-  onSelected: () => summarize(),
+  onSelected: () => {
+    choices.place();
+    summarize();
+  },
   onUndo: travel,
+  onChoose: () => choices.show(),
+});
+const summarize = selectionSummary(grid, shell, language, () => editor.selection.rect);
+const choices: CellChoices = new CellChoices({
+  grid,
+  holder: shell.gridHolder,
+  words: words.entry,
+  book: () => host?.book ?? null,
+  selection: () => editor.selection,
+  onPicked: (typed) => editor.enter(typed),
 });
 new GridMouse({ grid, editor, host: () => host, onChanged: refresh, onRefused: sayRefused });
 showNotes(grid, shell.gridHolder);
@@ -150,16 +163,6 @@ function travel(isBack: boolean): void {
   draw();
 }
 
-/** Sum, average and count of the selection; a moment later, since one may still be dragging. */
-function summarize(): void {
-  clearTimeout(summaryTimer);
-  summaryTimer = setTimeout(() => {
-    const { sheet } = grid;
-    if (sheet)
-      shell.showSummary(summaryText(words, language, summaryOf(sheet, editor.selection.rect)));
-  }, 80);
-}
-
 /** Draws what the host did; many requests in a row are drawn once per frame. */
 function refresh(): void {
   if (isRefreshDue) return;
@@ -180,6 +183,7 @@ function draw(): void {
   grid.show(book, sheet, host.revision);
   if (isOther) editor.follow(host.selectionOn(sheet.id), true);
   editor.showContent();
+  choices.place();
   summarize();
   shell.showUndo(
     undo?.nextUndo ? stepText(words, book, undo.nextUndo, words.undo) : null,

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../src/i18n/languages";
+import { entryWords, type EntryWords } from "./choices/entryWords";
 
 /** The words of the workbench page; the product's own are in src/i18n. */
 export interface PageWords {
@@ -57,6 +58,8 @@ export interface PageWords {
   readonly hintTitle: string;
   readonly hint: readonly string[];
   readonly hintClose: string;
+  /** Around cells with a list or a prompt. */
+  readonly entry: EntryWords;
   /** Why the host refused what a person did, by its error code; other codes are said as they are. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly cannotOpen: (name: string, reason: string) => string;
@@ -119,6 +122,7 @@ const en: PageWords = {
     "To use your own workbook, drop an .xlsx file anywhere on this window. It stays on this computer.",
   ],
   hintClose: "Got it",
+  entry: entryWords.en,
   reasons: {
     AccessDenied: "the cells are locked and the sheet is protected",
     FilteredRangeConflict: "a filter hides some of these rows; clear the filter first",
@@ -186,6 +190,7 @@ const zhCN: PageWords = {
     "要使用自己的工作簿，请把 .xlsx 文件拖放到此窗口的任意位置。文件不会离开这台电脑。",
   ],
   hintClose: "知道了",
+  entry: entryWords["zh-CN"],
   reasons: {
     AccessDenied: "单元格已锁定，工作表受保护",
     FilteredRangeConflict: "筛选隐藏了其中的某些行，请先清除筛选",
