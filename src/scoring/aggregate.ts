@@ -33,7 +33,7 @@ export interface Aggregates {
 }
 
 /** Attractiveness of a customer whatever it buys today: what it could become, how it fits, whether it can pay. */
-const potentialDimensions: ReadonlySet<DimensionKey> = new Set(["D2", "D3", "D5"]);
+export const potentialDimensions: ReadonlySet<DimensionKey> = new Set(["D2", "D3", "D5"]);
 /** The potential is shown only when this share of its weight in the full model has data. */
 const potentialNeeds = 0.5;
 interface Part {

@@ -75,3 +75,21 @@ export function anchorFault(
   }
   return null;
 }
+
+type Anchor = Anchors[number];
+
+/**
+ * The anchors between which a value stands, the way its points are found: before the first and behind the last there is
+ * none on the one side, and the points are those of the end.
+ */
+export function anchorsAround(
+  value: number,
+  anchors: Anchors
+): readonly [low: Anchor | null, high: Anchor | null] {
+  const first = anchors[0]!;
+  const last = anchors[anchors.length - 1]!;
+  if (value <= first[0]) return [null, first];
+  if (value >= last[0]) return [last, null];
+  const above = anchors.findIndex(([from]) => value < from);
+  return [anchors[above - 1]!, anchors[above]!];
+}

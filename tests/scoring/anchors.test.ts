@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { anchorFault, anchorTable, pointsColumn, pointsOf } from "../../src/scoring/anchors";
+import {
+  anchorsAround,
+  anchorFault,
+  anchorTable,
+  pointsColumn,
+  pointsOf,
+} from "../../src/scoring/anchors";
 import type { Anchors } from "../../src/scoring/model";
 
 const growth: Anchors = [
@@ -98,4 +104,23 @@ describe("points by anchors", () => {
       ])
     ).toBe("outOfRange");
   });
+});
+
+test("a value stands between the anchors that give its points: at or beyond an end there is one, an anchor begins its segment", () => {
+  const scale = [
+    [0, 0],
+    [10, 50],
+    [20, 100],
+  ] as const;
+  expect(anchorsAround(-1, scale)).toEqual([null, [0, 0]]);
+  expect(anchorsAround(0, scale)).toEqual([null, [0, 0]]);
+  expect(anchorsAround(4, scale)).toEqual([
+    [0, 0],
+    [10, 50],
+  ]);
+  expect(anchorsAround(10, scale)).toEqual([
+    [10, 50],
+    [20, 100],
+  ]);
+  expect(anchorsAround(20, scale)).toEqual([[20, 100], null]);
 });

@@ -139,10 +139,10 @@ describe("the reason beside a row", () => {
     const revenueOnly = { ...input, criteria: { revenue: input.criteria.revenue! }, facts: {} };
     const partial = scoreCustomers(revenueOnly, defaultModel);
     expect(reasonTexts(partial, revenueOnly, defaultModel, en.scoring, "en")[1]).toContain(
-      "Tier B (52.7 points, complete data, 8% of the model)."
+      "Tier B (52.7 points from 8% of the model, nothing missing there)."
     );
     expect(reasonTexts(partial, revenueOnly, defaultModel, zhCN.scoring, "zh-CN")[1]).toContain(
-      "B级（52.7分，数据完整，模型覆盖8%）。"
+      "B级（52.7分，依据模型的8%，该部分数据齐全）。"
     );
   });
 

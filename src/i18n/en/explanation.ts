@@ -4,7 +4,7 @@ export const explanation: ExplanationWords = {
   gap: " ",
   listSeparator: ", ",
   head: ({ tier, score, data, coverage, isProvisional }) =>
-    `Tier ${tier}${isProvisional ? ", provisional" : ""} (${score} points, ${data === null ? "complete data" : `${data} of data`}${coverage === null ? "" : `, ${coverage} of the model`}).`,
+    `Tier ${tier}${isProvisional ? ", provisional" : ""} (${score} points${coverage === null ? (data === null ? ", complete data" : `, ${data} of data`) : ` from ${coverage} of the model, ${data === null ? "nothing missing there" : `${data} of that known`}`}).`,
   part: (name, amount) => `${name} ${amount}`,
   above: (parts) => `Above the median by: ${parts}.`,
   below: (parts) => `Below by: ${parts}.`,

@@ -58,6 +58,23 @@ export const paneReview: PaneReviewWords = {
     next: "Next customer",
     place: (place, count) => `${n0(place)} of ${n0(count)}`,
     source: (criterion, address) => `${criterion}: go to ${address}`,
+    points: {
+      show: (criterion) => `How ${criterion} becomes points`,
+      amount: (number, unit) => `${number} ${unit}`,
+      between: ({ value, points, low, lowPoints, high, highPoints }) =>
+        `${value} lies between ${low} (${lowPoints} points) and ${high} (${highPoints} points); on the straight line that makes ${points} points.`,
+      lowest: ({ value, points, end }) =>
+        `${value}: the scale begins at ${end}, which makes ${points} points.`,
+      highest: ({ value, points, end }) =>
+        `${value}: the scale ends at ${end}, which makes ${points} points.`,
+      missing: "No value: by the settings it counts as 0 points.",
+      sum: ({ points, weight, contribution }) =>
+        `(${points} − 50) × weight ${weight} ÷ 100 = ${contribution}.`,
+      carries: (own) =>
+        `Its weight is ${own}; here it also carries that of the missing criteria of its dimension.`,
+      where: (sheet) => `The whole scale stands on ${sheet}.`,
+    },
+    sheets: "Sheets for this customer",
     missing: (names) => `No data: ${names}. The other criteria of the dimension carry the weight.`,
     neutral: (names) => `Dimensions without data count as 50: ${names}.`,
     binding: (cap) => `lowers the tier to ${cap} at most`,
@@ -125,6 +142,8 @@ export const paneReview: PaneReviewWords = {
           ? `${customers(total)}; the larger, the more revenue.`
           : `The ${n0(shown)} largest of ${customers(total)} by revenue; the larger, the more revenue.`,
       noSize: "No revenue is known: all are drawn in one size.",
+      lacks: (what, criteria) => `${what} is not known yet. It needs columns such as: ${criteria}.`,
+      toCoverage: "Which columns would bring it",
       none: "Too little data: nobody has both a strength and a potential.",
       point: ({ name, tier, strength, potential, revenue }) =>
         `${name} (${tier}): strength ${strength}, potential ${potential}${revenue === null ? "" : `, revenue ${revenue}`}`,

@@ -5,7 +5,7 @@ export const scorecardSheet: ScorecardWords = {
   title: "Scorecard: how every score comes about",
   headline: (customers) => `${customers} customers, best score first.`,
   howToRead:
-    "Three lines per customer: the points of each criterion (0–100), the value they come from, and what it adds to or takes from the 50 points of a median customer. A value in blue leads to its cell in the customer list; a grey one is derived from other tables (see the data-quality sheet). 50 and the contributions add up to the score.",
+    "Three lines per customer: the points of each criterion (0–100), the value they come from, and what it adds to or takes from the 50 points of a median customer. A value in blue leads to its cell in the customer list; a grey one is derived from other tables (see the data-quality sheet). 50 and the contributions add up to the score. Which value makes how many points stands on MCR_Config (anchors and calibration), on straight lines in between.",
   rank: "#",
   customer: "Customer",
   tier: "Tier",

@@ -4,7 +4,7 @@ export const explanation: ExplanationWords = {
   gap: "",
   listSeparator: "、",
   head: ({ tier, score, data, coverage, isProvisional }) =>
-    `${tier}级（${isProvisional ? "暂定，" : ""}${score}分，${data === null ? "数据完整" : `数据完整度${data}`}${coverage === null ? "" : `，模型覆盖${coverage}`}）。`,
+    `${tier}级（${isProvisional ? "暂定，" : ""}${score}分，${coverage === null ? "" : `依据模型的${coverage}，该部分`}${data === null ? (coverage === null ? "数据完整" : "数据齐全") : `数据完整度${data}`}）。`,
   part: (name, amount) => `${name}${amount}`,
   above: (parts) => `高于中位：${parts}。`,
   below: (parts) => `低于中位：${parts}。`,

@@ -57,6 +57,21 @@ export const paneReview: PaneReviewWords = {
     next: "下一个客户",
     place: (place, count) => `第 ${n0(place)} 个，共 ${n0(count)} 个`,
     source: (criterion, address) => `${criterion}：转到 ${address}`,
+    points: {
+      show: (criterion) => `${criterion}如何换算成得分`,
+      amount: (number, unit) => `${number}${unit}`,
+      between: ({ value, points, low, lowPoints, high, highPoints }) =>
+        `${value} 介于 ${low}（${lowPoints} 分）与 ${high}（${highPoints} 分）之间，按直线插值得 ${points} 分。`,
+      lowest: ({ value, points, end }) => `${value}：计分区间自 ${end} 起，按起点计 ${points} 分。`,
+      highest: ({ value, points, end }) =>
+        `${value}：计分区间到 ${end} 止，按终点计 ${points} 分。`,
+      missing: "缺少数值，按设置计 0 分。",
+      sum: ({ points, weight, contribution }) =>
+        `（${points} − 50）× 权重 ${weight} ÷ 100 = ${contribution}。`,
+      carries: (own) => `其本身权重为 ${own}，此处还承担了同一维度中缺失指标的权重。`,
+      where: (sheet) => `完整的计分标准见工作表 ${sheet}。`,
+    },
+    sheets: "此客户的专属工作表",
     missing: (names) => `无数据：${names}。其权重由同一维度的其他指标承担。`,
     neutral: (names) => `以下维度没有数据，按 50 分计：${names}。`,
     binding: (cap) => `最高只能评为 ${cap}`,
@@ -124,6 +139,8 @@ export const paneReview: PaneReviewWords = {
           ? `共 ${n0(total)} 个客户；图形越大，销售额越高。`
           : `仅画出 ${n0(total)} 个客户中销售额最大的 ${n0(shown)} 个；图形越大，销售额越高。`,
       noSize: "没有销售额数据，所有客户大小相同。",
+      lacks: (what, criteria) => `尚不知道“${what}”，需要这些列：${criteria}。`,
+      toCoverage: "查看缺少哪些列",
       none: "数据不足：没有客户同时具有实力和潜力得分。",
       point: ({ name, tier, strength, potential, revenue }) =>
         `${name}（${tier}）：实力 ${strength}，潜力 ${potential}${revenue === null ? "" : `，销售额 ${revenue}`}`,

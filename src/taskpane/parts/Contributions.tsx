@@ -5,13 +5,16 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { Fragment, useState } from "react";
 import { formatNumber, formatSigned } from "../../i18n/format";
 import { apportion } from "../../scoring/apportion";
 import type { Contributions as Parts } from "../../scoring/contributions";
-import type { CriterionKey } from "../../scoring/model";
+import type { CriterionKey, Scores } from "../../scoring/model";
 import { cellAddress } from "../../sheets/address";
 import type { RangeRef } from "../../workbook/shape";
 import { usePane } from "../PaneContext";
+import { PointsLine } from "./PointsLine";
 import { formatCriterionValue, isMoney } from "../state/values";
 
 const useStyles = makeStyles({
@@ -22,6 +25,30 @@ const useStyles = makeStyles({
     padding: "3px 6px 3px 0",
     overflowWrap: "anywhere",
   },
+  opens: { position: "relative", paddingLeft: tokens.spacingHorizontalXXL },
+  toggle: {
+    position: "absolute",
+    left: 0,
+    top: 0,
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    display: "grid",
+    placeItems: "center",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: {
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
+  },
+  open: { transform: "rotate(90deg)" },
   link: { ...typographyStyles.caption1, textAlign: "left", overflowWrap: "anywhere" },
   value: { color: tokens.colorNeutralForeground2 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -71,6 +98,8 @@ export function Contributions({
   cellOf,
   sourceOf,
   money,
+  unit,
+  scales,
 }: {
   parts: Parts;
   score: number;
@@ -80,11 +109,22 @@ export function Contributions({
   sourceOf: (criterion: CriterionKey) => string;
   /** An amount with the unit of the sheet. */
   money: (value: number) => string;
+  /** That unit alone; "" when the sheet names none. */
+  unit: string;
+  /** Anchors and weights of the run. */
+  scales: Pick<Scores, "calibration" | "weights">;
 }) {
   const styles = useStyles();
   const { words, language, run } = usePane();
   const { card } = words.pane;
   const { card: say } = words.paneReview;
+  const [open, setOpen] = useState<ReadonlySet<CriterionKey>>(new Set());
+  const toggle = (criterion: CriterionKey): void =>
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(criterion)) after.add(criterion);
+      return after;
+    });
   const tenths = Float64Array.from(lines, ({ contribution }) => contribution * 10);
   apportion(tenths, Math.round(score * 10) - medianPoints * 10);
   const longest = Math.max(1, ...lines.map(({ contribution }) => Math.abs(contribution)));
@@ -117,35 +157,65 @@ export function Contributions({
             </th>
             <td className={styles.number}>{formatNumber(language, medianPoints, 1)}</td>
           </tr>
-          {lines.map(({ criterion, contribution, value }, index) => {
+          {lines.map((line, index) => {
+            const { criterion, contribution, value } = line;
+            const { short } = words.scoring.criteria[criterion];
             const source = sourceOf(criterion);
+            const isOpen = open.has(criterion);
             return (
-              <tr key={criterion}>
-                <th scope="row" className={styles.name}>
-                  {nameOf(criterion)}{" "}
-                  <span className={styles.value}>
-                    {Number.isNaN(value)
-                      ? card.missing
-                      : isMoney(criterion)
-                        ? money(value)
-                        : formatCriterionValue(language, criterion, value)}
-                    {source !== "" && ` · ${source}`}
-                  </span>
-                </th>
-                <td className={styles.track} aria-hidden>
-                  <div className={styles.middle} />
-                  <div
-                    className={mergeClasses(
-                      styles.bar,
-                      contribution < 0 ? styles.below : styles.above
-                    )}
-                    style={{ width: `${(Math.abs(contribution) / longest) * 50}%` }}
-                  />
-                </td>
-                <td className={styles.number}>
-                  {formatSigned(language, (tenths[index] ?? 0) / 10, 1)}
-                </td>
-              </tr>
+              <Fragment key={criterion}>
+                <tr>
+                  <th scope="row" className={mergeClasses(styles.name, styles.opens)}>
+                    <button
+                      type="button"
+                      className={styles.toggle}
+                      aria-expanded={isOpen}
+                      aria-label={say.points.show(short)}
+                      title={say.points.show(short)}
+                      onClick={() => toggle(criterion)}
+                    >
+                      <ChevronRightRegular
+                        className={mergeClasses(styles.chevron, isOpen && styles.open)}
+                        aria-hidden
+                      />
+                    </button>
+                    {nameOf(criterion)}{" "}
+                    <span className={styles.value}>
+                      {Number.isNaN(value)
+                        ? card.missing
+                        : isMoney(criterion)
+                          ? money(value)
+                          : formatCriterionValue(language, criterion, value)}
+                      {source !== "" && ` · ${source}`}
+                    </span>
+                  </th>
+                  <td className={styles.track} aria-hidden>
+                    <div className={styles.middle} />
+                    <div
+                      className={mergeClasses(
+                        styles.bar,
+                        contribution < 0 ? styles.below : styles.above
+                      )}
+                      style={{ width: `${(Math.abs(contribution) / longest) * 50}%` }}
+                    />
+                  </td>
+                  <td className={styles.number}>
+                    {formatSigned(language, (tenths[index] ?? 0) / 10, 1)}
+                  </td>
+                </tr>
+                {isOpen && (
+                  <tr>
+                    <td colSpan={3}>
+                      <PointsLine
+                        line={line}
+                        anchors={scales.calibration[criterion]}
+                        ownWeight={scales.weights[criterion]}
+                        unit={unit}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
           <tr className={styles.total}>

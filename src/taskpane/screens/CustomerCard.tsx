@@ -5,7 +5,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useMemo } from "react";
 import { formatNumber, formatPercent } from "../../i18n/format";
 import { columnOf } from "../../reports/evidence";
-import { numberVoice } from "../../reports/numberVoice";
+import { moneyLabel, numberVoice } from "../../reports/numberVoice";
 import { explain } from "../../scoring/explanation";
 import { explanationText } from "../../scoring/explanationText";
 import { sourceOfRow } from "../../scoring/inputs/firstOf";
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXS,
   },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   grow: { flexGrow: 1 },
@@ -102,6 +102,8 @@ export function CustomerCard({
     return source === "typed" ? "" : (names[source] ?? "");
   };
   const held = heldByFinance(scored, index, words.reports.finance.review);
+  // Only key customers get sheets of their own.
+  const isKey = explanation.tier === "S" || explanation.tier === "A";
   const isScored = explanation.notScored === null;
   const hasRange = explanation.scoreHigh - explanation.scoreLow > 0.05;
   const points = (value: number | undefined): string =>
@@ -141,6 +143,16 @@ export function CustomerCard({
         <Button size="small" onClick={showRow}>
           {card.goToRow(row + 1)}
         </Button>
+        {isKey && (
+          <Button
+            size="small"
+            onClick={() =>
+              send({ type: "went", to: "reports", part: { name: "sheets", customer: index } })
+            }
+          >
+            {words.paneReview.card.sheets}
+          </Button>
+        )}
         <span className={styles.grow} />
         {found !== null && <Neighbours found={found} index={index} />}
       </div>
@@ -159,6 +171,8 @@ export function CustomerCard({
               cellOf={cellOf}
               sourceOf={sourceOf}
               money={numberVoice(language, customers.money).money}
+              unit={moneyLabel(language, customers.money)}
+              scales={scores}
             />
           </Section>
           <Gates explanation={explanation} heldByFinance={held} />

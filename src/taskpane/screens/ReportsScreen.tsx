@@ -12,7 +12,7 @@ import type { WrittenWork } from "../state/state";
 import { CreatedSheets } from "./reports/CreatedSheets";
 import { CustomerChoice } from "./reports/CustomerChoice";
 import { MissingData } from "./reports/MissingData";
-import { chosenFirst, groupOf } from "./reports/reportGroups";
+import { chosenFirst, groupOf, perCustomer } from "./reports/reportGroups";
 import { useSheetCounts } from "./reports/useSheetCounts";
 
 const useStyles = makeStyles({
@@ -58,14 +58,17 @@ export function ReportsScreen() {
 
 function Choice({ work }: { work: WrittenWork }) {
   const styles = useStyles();
-  const { words, run } = usePane();
+  const { state, words, run } = usePane();
   const { reports, desk } = words.pane;
+  const asked = state.part?.customer;
   const { isFirstRun } = work.scored.base.input.history;
   // A first run has moved nobody: its sheet of moves would stand empty.
   const [chosen, setChosen] = useState<readonly ReportId[]>(() =>
-    chosenFirst.filter((id) => id !== "migration" || !isFirstRun)
+    asked === undefined
+      ? chosenFirst.filter((id) => id !== "migration" || !isFirstRun)
+      : perCustomer
   );
-  const [only, setOnly] = useState<readonly number[] | null>(null);
+  const [only, setOnly] = useState<readonly number[] | null>(asked === undefined ? null : [asked]);
   const { of, ofAll, customers } = useSheetCounts(work, only);
   const reportIds = Object.keys(reports.list) as ReportId[];
   const wanted = reportIds.filter((id) => chosen.includes(id) && of[id] > 0);

@@ -47,14 +47,20 @@ export function CustomerChoice({
   const [search, setSearch] = useState("");
   const { names } = scored.base;
   const wanted = search.trim().toLowerCase();
-  const found = customers.filter((index) => (names[index] ?? "").toLowerCase().includes(wanted));
+  // Who was chosen on the way here stands on top, and stays there.
+  const [asked] = useState(() => new Set(only));
+  const ordered = [
+    ...customers.filter((index) => asked.has(index)),
+    ...customers.filter((index) => !asked.has(index)),
+  ];
+  const found = ordered.filter((index) => (names[index] ?? "").toLowerCase().includes(wanted));
   const shown = found.slice(0, namesShown);
   const toggle = (index: number, isChosen: boolean): void => {
     const before = only ?? [];
     onOnly(isChosen ? [...before, index] : before.filter((each) => each !== index));
   };
   return (
-    <Section title={reports.customersTitle} hint={reports.customersHint}>
+    <Section title={reports.customersTitle} part="sheets" hint={reports.customersHint}>
       <RadioGroup
         aria-label={reports.customersTitle}
         value={only === null ? "all" : "only"}

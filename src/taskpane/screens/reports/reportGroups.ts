@@ -30,3 +30,6 @@ export const chosenFirst: readonly ReportId[] = [
   "watchList",
   "dataQuality",
 ];
+
+/** Those that make sheets for one customer each. */
+export const perCustomer: readonly ReportId[] = ["swot", "suppliers", "plans", "financePage"];

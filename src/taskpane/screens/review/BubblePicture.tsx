@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { formatNumber } from "../../../i18n/format";
 import { potentialCut, strengthCut } from "../../../portfolio/summary";
@@ -8,7 +9,7 @@ import type { Bubble } from "../../charts/BubbleChart";
 import { LazyBubbleChart } from "../../charts/lazyCharts";
 import { usePane } from "../../PaneContext";
 import { useSliced } from "../../useSliced";
-import { bubbleCustomers } from "./pictureData";
+import { bubbleCustomers, lackingInBubbles } from "./pictureData";
 import { PictureTable } from "./PictureTable";
 import { usePictureStyles } from "./pictureStyles";
 import type { Customers } from "./useCustomers";
@@ -56,7 +57,7 @@ export function BubblePicture({
     });
   }, [data, scores, base, language, say, words]);
   if (data === null) return <p className={styles.hint}>{pictures.loading}</p>;
-  if (bubbles.length === 0) return <p className={styles.hint}>{say.none}</p>;
+  if (bubbles.length === 0) return <Lacking scored={scored} />;
   const hasAmounts = bubbles.some(({ amount }) => amount > 0);
   const { money } = numberVoice(language, base.customers.money);
   return (
@@ -84,6 +85,35 @@ export function BubblePicture({
           onOpen={(i) => send({ type: "openedCard", index: i })}
         />
       )}
+    </>
+  );
+}
+
+/** Why nobody can be drawn, and the way to what would change it. */
+function Lacking({ scored }: { scored: Scored }) {
+  const styles = usePictureStyles();
+  const { words, send } = usePane();
+  const { bubbles: say } = words.paneReview.pictures;
+  const lacking = lackingInBubbles(scored);
+  return (
+    <>
+      {lacking.length === 0 && <p className={styles.hint}>{say.none}</p>}
+      {lacking.map(({ what, criteria }) => (
+        <p key={what} className={styles.hint}>
+          {say.lacks(
+            say[what],
+            criteria.map((key) => words.scoring.criteria[key].name).join(words.pane.listSeparator)
+          )}
+        </p>
+      ))}
+      <div>
+        <Button
+          size="small"
+          onClick={() => send({ type: "went", to: "data", part: { name: "coverage" } })}
+        >
+          {say.toCoverage}
+        </Button>
+      </div>
     </>
   );
 }

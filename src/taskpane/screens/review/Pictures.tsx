@@ -4,6 +4,7 @@ import type { Scored } from "../../../workflows/scoreBase";
 import { usePane } from "../../PaneContext";
 import { Fold } from "../../parts/Fold";
 import { BubblePicture } from "./BubblePicture";
+import { lackingInBubbles } from "./pictureData";
 import { MigrationPicture } from "./MigrationPicture";
 import { ParetoPicture } from "./ParetoPicture";
 import { usePictureStyles } from "./pictureStyles";
@@ -27,7 +28,9 @@ export function Pictures({ scored, customers }: { scored: Scored; customers: Cus
   const { pictures: say } = words.paneReview;
   const styles = useStyles();
   const { body, hint } = usePictureStyles();
-  const [name, setName] = useState<Name>("bubbles");
+  const [name, setName] = useState<Name>(() =>
+    lackingInBubbles(scored).length === 0 ? "bubbles" : "pareto"
+  );
   const [isTable, setIsTable] = useState(false);
   const Picture = pictures[name];
   return (

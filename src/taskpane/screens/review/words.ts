@@ -11,6 +11,13 @@ export const attentionReasons = [
 /** Why somebody should look at a customer. */
 export type AttentionReason = (typeof attentionReasons)[number];
 
+interface EndOfScale {
+  readonly value: string;
+  readonly points: string;
+  /** The first or the last value of the scale. */
+  readonly end: string;
+}
+
 /** The words of the review screen, the customer's card and their pictures. */
 export interface PaneReviewWords {
   readonly list: {
@@ -55,6 +62,32 @@ export interface PaneReviewWords {
     readonly next: string;
     readonly place: (place: number, count: number) => string;
     readonly source: (criterion: string, address: string) => string;
+    /** How a value becomes points and points a part of the score. */
+    readonly points: {
+      readonly show: (criterion: string) => string;
+      readonly amount: (number: string, unit: string) => string;
+      readonly between: (step: {
+        readonly value: string;
+        readonly points: string;
+        readonly low: string;
+        readonly lowPoints: string;
+        readonly high: string;
+        readonly highPoints: string;
+      }) => string;
+      /** At an end of the scale. */
+      readonly lowest: (end: EndOfScale) => string;
+      readonly highest: (end: EndOfScale) => string;
+      readonly missing: string;
+      readonly sum: (part: {
+        readonly points: string;
+        readonly weight: string;
+        readonly contribution: string;
+      }) => string;
+      readonly carries: (ownWeight: string) => string;
+      readonly where: (sheet: string) => string;
+    };
+    /** Leads to the reports with this customer chosen. */
+    readonly sheets: string;
     readonly missing: (names: string) => string;
     readonly neutral: (names: string) => string;
     readonly binding: (cap: string) => string;
@@ -122,6 +155,9 @@ export interface PaneReviewWords {
       readonly potential: string;
       readonly caption: (shown: number, total: number) => string;
       readonly noSize: string;
+      /** What the picture lacks, and the criteria that would bring it; more of them where several are needed. */
+      readonly lacks: (what: string, criteria: string) => string;
+      readonly toCoverage: string;
       readonly none: string;
       readonly point: (point: {
         readonly name: string;
