@@ -127,7 +127,7 @@ export const reports: PaneWords["reports"] = {
     tables: (names) =>
       `This workbook has no table ${names.map((name) => `“${name}”`).join(" or ")}${names.length > 1 ? " (one of them is enough)" : ""}.`,
     concerned: "The tables for it hold nothing about the customers it is for.",
-    customers: "There are no customers it would be for.",
+    customers: "There are no key customers: none in S or A, and no candidates for S.",
     insert: "Insert an empty table",
   },
   list: {

@@ -116,7 +116,7 @@ export const reports: PaneWords["reports"] = {
     tables: (names) =>
       `本工作簿中没有${names.map((name) => `“${name}”`).join("或")}表${names.length > 1 ? "（任一即可）" : ""}。`,
     concerned: "所需的表中没有可用于本报告的客户数据。",
-    customers: "没有符合条件的客户。",
+    customers: "没有重点客户（S、A 级或 S 级候选）。",
     insert: "插入空白表",
   },
   list: {
