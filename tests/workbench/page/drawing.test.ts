@@ -1,6 +1,7 @@
 import { emptyBook } from "../../../workbench/book/create";
 import type { BookChart } from "../../../workbench/book/book";
 import { axisFormatOf, categoriesOf, positionsOf } from "../../../workbench/page/charts/chartData";
+import { outline } from "../../../workbench/page/charts/drawRadar";
 import { axisText, scaleOf } from "../../../workbench/page/charts/plot";
 import { narrowed } from "../../../workbench/page/grid/textWidth";
 
@@ -85,5 +86,23 @@ describe("the axis of a chart", () => {
     expect(categoriesOf(book, sheet, series)).toEqual(["2026-06-30", ""]);
     expect(positionsOf(book, sheet, series)).toEqual([46203, NaN]);
     expect(axisFormatOf(book, sheet, chart)).toBe("0.0%");
+  });
+});
+
+describe("a line around a radar's web", () => {
+  test("is closed when every spoke has a value", () => {
+    expect(
+      outline([
+        [0, 1],
+        [1, 0],
+        [0, -1],
+      ])
+    ).toBe("M 0 1 L 1 0 L 0 -1 Z");
+  });
+
+  test("is open at a missing value, and still goes round over the top", () => {
+    expect(outline([[0, 1], null, [0, -1], [-1, 0]])).toBe("M 0 1 M 0 -1 L -1 0 L 0 1");
+    expect(outline([null, [1, 0], [0, -1]])).toBe("M 1 0 L 0 -1");
+    expect(outline([])).toBe("");
   });
 });

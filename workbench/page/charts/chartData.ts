@@ -71,7 +71,20 @@ export function positionsOf(
 export function axisFormatOf(book: Book, sheet: BookSheet, chart: BookChart): string {
   const own = chart.valueAxis.numberFormat;
   if (own !== null && own !== "" && own !== "General") return own;
-  const source = sourceOf(book, sheet, chart.series[0]?.values ?? null);
+  return formatOfFirst(book, sheet, chart.series[0]);
+}
+
+/** The number format of the second value axis: that of the first value on it. */
+export function secondaryFormatOf(book: Book, sheet: BookSheet, { series }: BookChart): string {
+  return formatOfFirst(
+    book,
+    sheet,
+    series.find(({ secondaryAxis }) => secondaryAxis)
+  );
+}
+
+function formatOfFirst(book: Book, sheet: BookSheet, series: ChartSeries | undefined): string {
+  const source = sourceOf(book, sheet, series?.values ?? null);
   return source
     ? cellFormat(source.sheet, source.rect.row, source.rect.column, "numberFormat")
     : "General";

@@ -1,6 +1,6 @@
 import { svg } from "../dom";
 import type { DrawnSeries } from "./chartData";
-import { axisText, finite, label, scaleOf, type Plot, type Scale } from "./plot";
+import { axisText, label, scaleOf, type Plot, type Scale } from "./plot";
 
 export interface BarOptions {
   /** Office.js chart type. */
@@ -8,6 +8,8 @@ export interface BarOptions {
   readonly isHorizontal: boolean;
   /** Number format of the value axis. */
   readonly format: string;
+  /** Number format of the second value axis. */
+  readonly secondaryFormat: string;
   readonly minimum: number | null;
   readonly maximum: number | null;
 }
@@ -63,7 +65,20 @@ export function drawBars(
         })
       );
     }
-  for (const line of lines) nodes.push(drawLine(line, plot, step, scale));
+  const onSecond = lines.filter(({ isSecondary }) => isSecondary);
+  const second = scaleOf(onSecond.flatMap(({ values }) => values));
+  for (const line of lines)
+    nodes.push(drawLine(line, plot, step, line.isSecondary ? second : scale));
+  if (onSecond.length > 0 && !isHorizontal)
+    for (const tick of second.ticks)
+      nodes.push(
+        label(
+          plot.left + plot.width + 4,
+          plot.top + plot.height * (1 - second.share(tick)) + 3,
+          axisText(tick, options.secondaryFormat),
+          "start"
+        )
+      );
   const every = Math.max(1, Math.ceil((isHorizontal ? 12 : 40) / step));
   for (let index = 0; index < count; index += every) {
     const text = (categories[index] ?? String(index + 1)).slice(
@@ -120,9 +135,8 @@ function drawScale({ ticks, share }: Scale, plot: Plot, options: BarOptions): SV
   });
 }
 
-/** A line over the columns; one of the secondary axis fills the height by itself. It is interrupted where there is no value. */
-function drawLine(line: DrawnSeries, plot: Plot, step: number, primary: Scale): SVGElement {
-  const scale = line.isSecondary ? scaleOf(finite(line.values)) : primary;
+/** A line over the columns, by the scale of its axis. It is interrupted where there is no value. */
+function drawLine(line: DrawnSeries, plot: Plot, step: number, scale: Scale): SVGElement {
   let isDrawing = false;
   const path = line.values.map((value, index) => {
     const command = isDrawing ? "L" : "M";

@@ -6,11 +6,13 @@ import {
   categoriesOf,
   defaultColors,
   positionsOf,
+  secondaryFormatOf,
   seriesOf,
   type DrawnSeries,
 } from "./chartData";
 import { drawBars } from "./drawBars";
 import { drawPoints } from "./drawPoints";
+import { drawRadar } from "./drawRadar";
 import { finite, label, type Plot } from "./plot";
 
 /** The charts of a sheet as simple pictures at their places: what they show, not every detail of how Excel draws them. */
@@ -52,12 +54,17 @@ function drawChart(
   const plot = {
     left: 46,
     top: chart.title ? 30 : 12,
-    width: width - 62,
+    // A second axis needs as much room for its labels as the first.
+    width: width - (series.some(({ isSecondary }) => isSecondary) ? 92 : 62),
     height: height - (chart.title ? 30 : 12) - (hasLegend ? 52 : 30),
   };
   const body = { chart, series, categories, plot };
   const positions = positionsOf(book, sheet, chart.series);
-  root.append(...drawBody(body, positions, axisFormatOf(book, sheet, chart)));
+  const formats = {
+    format: axisFormatOf(book, sheet, chart),
+    secondaryFormat: secondaryFormatOf(book, sheet, chart),
+  };
+  root.append(...drawBody(body, positions, formats));
   if (hasLegend) root.append(...drawLegend(series, width, height - 10));
   return root;
 }
@@ -72,16 +79,20 @@ interface Body {
 function drawBody(
   { chart, series, categories, plot }: Body,
   positions: readonly number[],
-  format: string
+  { format, secondaryFormat }: { readonly format: string; readonly secondaryFormat: string }
 ): SVGElement[] {
+  const { minimum, maximum } = chart.valueAxis;
   if (/Pie|Doughnut/.test(chart.type)) return drawPie(series[0]?.values ?? [], categories, plot);
   if (/Scatter|Bubble/.test(chart.type)) return drawPoints(chart, series, positions, plot, format);
+  if (/^Radar/.test(chart.type))
+    return drawRadar(series, categories, plot, { type: chart.type, format, minimum, maximum });
   return drawBars(series, categories, plot, {
     type: chart.type,
     isHorizontal: /^Bar/.test(chart.type),
     format,
-    minimum: chart.valueAxis.minimum,
-    maximum: chart.valueAxis.maximum,
+    secondaryFormat,
+    minimum,
+    maximum,
   });
 }
 
