@@ -62,8 +62,7 @@ export function Fold({
           className={mergeClasses(styles.chevron, isOpen && styles.open)}
           aria-hidden
         />
-        <span className={styles.title}>{title}</span>
-        {aside}
+        <span className={styles.title}>{title}</span> {aside}
       </button>
       {isOpen && children}
     </div>

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  grow: { flexGrow: 1 },
+  neighbours: { marginLeft: "auto", display: "flex", alignItems: "center", flexShrink: 0 },
 });
 
 /** One customer: its tier, why, what makes the score, its history, two views of it, and what would lift it. */
@@ -153,7 +153,6 @@ export function CustomerCard({
             {words.paneReview.card.sheets}
           </Button>
         )}
-        <span className={styles.grow} />
         {found !== null && <Neighbours found={found} index={index} />}
       </div>
       <Section title={card.why}>
@@ -227,7 +226,7 @@ function Neighbours({ found, index }: { found: Int32Array; index: number }) {
   if (place < 0) return null;
   const go = (to: number) => send({ type: "openedCard", index: found[to] ?? index });
   return (
-    <>
+    <div className={styles.neighbours}>
       <Button
         size="small"
         appearance="subtle"
@@ -247,6 +246,6 @@ function Neighbours({ found, index }: { found: Int32Array; index: number }) {
         disabledFocusable={place === found.length - 1}
         onClick={() => go(place + 1)}
       />
-    </>
+    </div>
   );
 }

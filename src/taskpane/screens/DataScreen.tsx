@@ -135,7 +135,10 @@ function Mapping({ choice }: { choice: Choice }) {
         </MessageBar>
       )}
       {found.ask.length > 0 && (
-        <Fold title={data.ask(found.ask.length)} isOpenFirst>
+        <Fold
+          title={data.ask(current(found.ask).filter(({ isAsked }) => isAsked).length)}
+          isOpenFirst
+        >
           <ColumnList columns={current(found.ask)} />
         </Fold>
       )}
