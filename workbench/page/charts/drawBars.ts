@@ -1,6 +1,6 @@
 import { svg } from "../dom";
 import type { DrawnSeries } from "./chartData";
-import { axisText, label, scaleOf, type Plot, type Scale } from "./plot";
+import { axisText, cutLabel, label, scaleOf, type Plot, type Scale } from "./plot";
 
 export interface BarOptions {
   /** Office.js chart type. */
@@ -81,10 +81,8 @@ export function drawBars(
       );
   const every = Math.max(1, Math.ceil((isHorizontal ? 12 : 40) / step));
   for (let index = 0; index < count; index += every) {
-    const text = (categories[index] ?? String(index + 1)).slice(
-      0,
-      isHorizontal ? 8 : Math.max(3, Math.floor((step * every) / 7))
-    );
+    const room = isHorizontal ? plot.left - 8 : step * every - 4;
+    const text = cutLabel(categories[index] ?? String(index + 1), room);
     nodes.push(
       isHorizontal
         ? label(plot.left - 4, plot.top + step * (index + 0.5) + 3, text, "end")

@@ -13,7 +13,7 @@ import {
 import { drawBars } from "./drawBars";
 import { drawPoints } from "./drawPoints";
 import { drawRadar } from "./drawRadar";
-import { finite, label, type Plot } from "./plot";
+import { cutLabel, finite, label, labelWidth, type Plot } from "./plot";
 
 /** The charts of a sheet as simple pictures at their places: what they show, not every detail of how Excel draws them. */
 export function drawCharts(book: Book, sheet: BookSheet): readonly Element[] {
@@ -51,11 +51,14 @@ function drawChart(
   });
   if (chart.title) root.append(label(width / 2, 18, chart.title, "middle", 13));
   const hasLegend = chart.legend !== null && series.length > 1;
+  // Names beside bars are longer than numbers.
+  const names = /^Bar/.test(chart.type) ? categories.map(labelWidth) : [];
+  const left = Math.max(46, Math.min(width * 0.35, 12 + Math.max(0, ...names)));
   const plot = {
-    left: 46,
+    left,
     top: chart.title ? 30 : 12,
     // A second axis needs as much room for its labels as the first.
-    width: width - (series.some(({ isSecondary }) => isSecondary) ? 92 : 62),
+    width: width - left - (series.some(({ isSecondary }) => isSecondary) ? 46 : 16),
     height: height - (chart.title ? 30 : 12) - (hasLegend ? 52 : 30),
   };
   const body = { chart, series, categories, plot };
@@ -132,6 +135,6 @@ function drawLegend(series: readonly DrawnSeries[], width: number, y: number): S
   const first = (width - step * series.length) / 2;
   return series.flatMap((one, index) => [
     svg("rect", { x: first + index * step, y: y - 8, width: 9, height: 9, fill: one.color }),
-    label(first + index * step + 13, y, one.name.slice(0, 16), "start"),
+    label(first + index * step + 13, y, cutLabel(one.name, step - 18), "start"),
   ]);
 }

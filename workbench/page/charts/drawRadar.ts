@@ -1,6 +1,6 @@
 import { svg } from "../dom";
 import type { DrawnSeries } from "./chartData";
-import { axisText, label, scaleOf, type Plot } from "./plot";
+import { axisText, cutLabel, label, scaleOf, type Plot } from "./plot";
 
 export interface RadarOptions {
   /** Office.js chart type: "Radar", "RadarMarkers" or "RadarFilled". */
@@ -49,7 +49,7 @@ export function drawRadar(
     const [atX, atY] = point(spoke, 1 + 9 / radius);
     const anchor = Math.abs(atX - x) < 2 ? "middle" : atX < x ? "end" : "start";
     const name = categories[spoke] ?? String(spoke + 1);
-    nodes.push(label(atX, atY + 3, name.length > 14 ? `${name.slice(0, 13)}…` : name, anchor));
+    nodes.push(label(atX, atY + 3, cutLabel(name, plot.width / 2 - radius - 12), anchor));
   }
   for (const one of series) {
     const points = spokes.map((spoke) => {

@@ -1,5 +1,6 @@
 import { formatValue } from "../../host/grid/numberText";
 import { svg } from "../dom";
+import { standardFonts, textWidth } from "../grid/textWidth";
 
 /** Where the data of a chart are drawn, within its picture. */
 export interface Plot {
@@ -17,6 +18,19 @@ export function label(
   size = 10
 ): SVGElement {
   return svg("text", { x, y, "text-anchor": anchor, "font-size": size, fill: "#3A464C" }, text);
+}
+
+const labelFont = `10px ${standardFonts}`;
+
+/** Pixels of a label in the usual size. */
+export const labelWidth = (text: string): number => textWidth(text, labelFont);
+
+/** A label cut to the pixels that there are for it. */
+export function cutLabel(text: string, pixels: number): string {
+  if (labelWidth(text) <= pixels) return text;
+  let length = text.length;
+  while (length > 1 && labelWidth(`${text.slice(0, length)}…`) > pixels) length--;
+  return `${text.slice(0, length)}…`;
 }
 
 export const finite = (values: readonly number[]): number[] =>
