@@ -216,8 +216,9 @@ export interface PaneWords {
     readonly noneChosen: string;
     /** Why a report cannot be made. */
     readonly missing: {
-      /** Any one of these tables would do. */
-      readonly tables: (names: readonly string[]) => string;
+      readonly table: (name: string) => string;
+      /** Either of the two tables would do. */
+      readonly either: (one: string, other: string) => string;
       /** The tables are there, and hold nothing about the customers it is for. */
       readonly concerned: string;
       /** No customers of the tiers it is for. */

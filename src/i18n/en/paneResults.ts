@@ -124,8 +124,9 @@ export const reports: PaneWords["reports"] = {
   without: (names) => `Not made, because this workbook holds no data for it: ${names}.`,
   noneChosen: "Choose at least one report.",
   missing: {
-    tables: (names) =>
-      `This workbook has no table ${names.map((name) => `“${name}”`).join(" or ")}${names.length > 1 ? " (one of them is enough)" : ""}.`,
+    table: (name) => `This workbook has no table “${name}”.`,
+    either: (one, other) =>
+      `This workbook has no table “${one}” or “${other}”; one of them is enough.`,
     concerned: "The tables for it hold nothing about the customers it is for.",
     customers: "There are no key customers: none in S or A, and no candidates for S.",
     insert: "Insert an empty table",

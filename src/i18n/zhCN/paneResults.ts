@@ -113,8 +113,8 @@ export const reports: PaneWords["reports"] = {
   without: (names) => `本工作簿中没有相应数据，未生成：${names}。`,
   noneChosen: "请至少选择一种报告。",
   missing: {
-    tables: (names) =>
-      `本工作簿中没有${names.map((name) => `“${name}”`).join("或")}表${names.length > 1 ? "（任一即可）" : ""}。`,
+    table: (name) => `本工作簿中没有“${name}”表。`,
+    either: (one, other) => `本工作簿中没有“${one}”或“${other}”表（任一即可）。`,
     concerned: "所需的表中没有可用于本报告的客户数据。",
     customers: "没有重点客户（S、A 级或 S 级候选）。",
     insert: "插入空白表",

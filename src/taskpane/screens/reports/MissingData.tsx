@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Tables of which a report needs one; what is not named here rests on the scores themselves. */
-const tablesOf: Readonly<Partial<Record<ReportId, readonly TableKind[]>>> = {
+const tablesOf: Readonly<Partial<Record<ReportId, readonly [TableKind, TableKind?]>>> = {
   suppliers: ["supplierArchive"],
   archive: ["clientArchive", "supplierArchive"],
   touchpoints: ["activities", "feedback"],
@@ -27,15 +27,16 @@ export function MissingData({ id, scored: { base } }: { id: ReportId; scored: Sc
   const styles = useStyles();
   const { words, send } = usePane();
   const { missing } = words.pane.reports;
-  const kinds = tablesOf[id] ?? [];
-  const isThere = kinds.length === 0 || kinds.some((kind) => base.tables.has(kind));
-  if (isThere)
-    return (
-      <p className={styles.text}>{kinds.length === 0 ? missing.customers : missing.concerned}</p>
-    );
+  const wanted = tablesOf[id];
+  if (wanted === undefined) return <p className={styles.text}>{missing.customers}</p>;
+  const kinds = wanted.filter((kind) => kind !== undefined);
+  if (kinds.some((kind) => base.tables.has(kind)))
+    return <p className={styles.text}>{missing.concerned}</p>;
+  const [one, other] = wanted;
+  const names = words.intake.tableKinds;
   return (
     <p className={styles.text}>
-      {missing.tables(kinds.map((kind) => words.intake.tableKinds[kind]))}{" "}
+      {other === undefined ? missing.table(names[one]) : missing.either(names[one], names[other])}{" "}
       <Link
         as="button"
         inline
