@@ -94,6 +94,9 @@ export interface DeskWords {
       readonly weight: (percent: string) => string;
       readonly howTo: string;
     };
+    /** Beside the questions, and on the review where they are elsewhere. */
+    readonly fitOpen: string;
+    readonly fitAsked: string;
     readonly simpleTitle: string;
     readonly simpleIntro: string;
     readonly simpleScore: string;

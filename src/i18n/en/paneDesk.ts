@@ -110,6 +110,10 @@ export const desk: DeskWords = {
       howTo:
         "To bring one in, add a column with its name to the customer table, fill it, and read again. Judgements such as the strategic fit are typed there as well. Empty tables with all columns and their explanations are at hand:",
     },
+    fitOpen:
+      "Whether the whole method or the simple mode fits is still open. Please answer these questions.",
+    fitAsked:
+      "Two classes may be enough where customers buy now and then. Answer a few questions on the Data screen, or use it right away.",
     simpleTitle: "Simple mode: key and ordinary customers",
     simpleIntro:
       "For firms without a sales department: two classes by sales, profit, order months, potential and payment. It writes columns of its own beside the rows and makes no sheets.",

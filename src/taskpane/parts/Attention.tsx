@@ -5,6 +5,7 @@ import { usePane } from "../PaneContext";
 import { parseDate } from "../state/date";
 import { countBySeverity } from "../state/problems";
 import { choiceOf } from "../state/state";
+import { offersSimpleMode } from "../state/simpleOffer";
 import { Note } from "./Note";
 
 const useStyles = makeStyles({
@@ -23,8 +24,10 @@ export function Attention({ scored }: { scored: Scored }) {
   const dataEnd = base.problems.find(({ kind }) => kind === "oldData")?.found ?? "";
   const endSerial = parseDate(dataEnd);
   const choice = choiceOf(state.work);
+  const mayBeSimple = offersSimpleMode(scored.applicability);
   const hasAll = scores.coverage > 0.9995;
-  if (candidates.length + error + warning + provisional === 0 && hasAll) return null;
+  if (candidates.length + error + warning + provisional === 0 && hasAll && !mayBeSimple)
+    return null;
   return (
     <div className={styles.notes}>
       {endSerial !== null && choice && (
@@ -53,6 +56,17 @@ export function Attention({ scored }: { scored: Scored }) {
           text={review.partial(formatPercent(language, scores.coverage, 0))}
           about={review.partialHint}
           onOpen={() => send({ type: "went", to: "data", part: { name: "coverage" } })}
+        />
+      )}
+      {mayBeSimple && (
+        <Note
+          text={words.pane.desk.data.simpleTitle}
+          about={
+            scored.applicability.verdict === "open"
+              ? words.pane.desk.data.fitAsked
+              : words.applicability.verdicts[scored.applicability.verdict]
+          }
+          onOpen={() => send({ type: "went", to: "data", part: { name: "fit" } })}
         />
       )}
       {error + warning > 0 && (

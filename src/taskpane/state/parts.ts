@@ -2,7 +2,7 @@ import type { CustomerFilter } from "./customerQuery";
 
 /** Parts of screens that something elsewhere leads to. */
 export type PartName =
-  "customers" | "problems" | "coverage" | "columns" | "date" | "result" | "sheets";
+  "customers" | "problems" | "coverage" | "columns" | "date" | "result" | "sheets" | "fit";
 
 /** Where somebody wants to be on a screen; a new object each time, so that asking twice leads there twice. */
 export interface Part {

@@ -28,9 +28,11 @@ export function ApplicabilityCard({ scored }: { scored: Scored }) {
   const { applicability } = words;
   const found = scored.applicability;
   return (
-    <Section title={applicability.title}>
+    <Section title={applicability.title} part="fit">
       <p className={styles.verdict} role="status">
-        {applicability.verdicts[found.verdict]}
+        {found.verdict === "open"
+          ? words.pane.desk.data.fitOpen
+          : applicability.verdicts[found.verdict]}
       </p>
       <Fold
         title={conditionsMet(

@@ -11,6 +11,7 @@ import type { Scored } from "../../../workflows/scoreBase";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
 import { TakeBack } from "../../parts/TakeBack";
+import { offersSimpleMode } from "../../state/simpleOffer";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -30,11 +31,8 @@ const useStyles = makeStyles({
 export function SimpleMode({ scored }: { scored: Scored }) {
   const { state } = usePane();
   const { simply } = state.desk;
-  const { verdict, atWorst } = scored.applicability;
-  const isOffered =
-    verdict === "simple" || verdict === "against" || (verdict === "open" && atWorst !== "full");
   const isMade = simply !== null && simply.scores === scored.scores;
-  return isOffered || isMade ? <Offer scored={scored} /> : null;
+  return offersSimpleMode(scored.applicability) || isMade ? <Offer scored={scored} /> : null;
 }
 
 function Offer({ scored }: { scored: Scored }) {
