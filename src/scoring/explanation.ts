@@ -31,6 +31,8 @@ export interface TierSteps {
   readonly potentialTier: Tier | null;
   /** Earned tier of the last run; null without history. */
   readonly lastTier: Tier | null;
+  /** A limit held the last tier under what was earned: the tier that people saw was another one. */
+  readonly wasHeld: boolean;
   readonly move: Move;
   /** The score that decided the move: the border it fell under or has to reach again; null when none did. */
   readonly border: number | null;
@@ -106,6 +108,7 @@ export function tierSteps(
   const final = scores.finalTier[index]!;
   const raw = scores.rawTier[index]!;
   const last = input.history.lastEarned[index]!;
+  const lastFinal = input.history.lastFinal[index]!;
   const move = moves[scores.move[index]!]!;
   const fired = scores.gatesFired[index]!;
   const isCandidate = scores.isCandidate[index] === 1;
@@ -122,6 +125,7 @@ export function tierSteps(
     rawTier: tierName(raw),
     potentialTier: tiers[scores.potentialTier[index]!] ?? null,
     lastTier: tiers[last] ?? null,
+    wasHeld: lastFinal > last && lastFinal <= tierNotApplicable,
     move,
     border,
     isDeepFall,

@@ -154,7 +154,7 @@ function afterwards(
   const say = words.explanation;
   const sentences: string[] = [];
   const moved = moveSentence(steps, say, numbers);
-  if (moved !== null) sentences.push(moved);
+  if (moved !== null) sentences.push(isFromEarned(steps) ? say.moves.limitsAside(moved) : moved);
   const { gates, tier } = steps;
   if (gates.length > 0 && gates[0]!.isBinding) {
     let held = words.gates[gates[0]!.id].short;
@@ -189,6 +189,11 @@ function afterwards(
     );
   }
   return sentences;
+}
+
+/** The sentence names the last earned tier, and that is not the one that people saw. */
+function isFromEarned({ wasHeld, move }: TierSteps): boolean {
+  return wasHeld && (move === "promote" || move === "promote-pending" || move === "demote");
 }
 
 function moveSentence(

@@ -150,6 +150,8 @@ export interface MoveSentences {
   readonly firstRun: null;
   readonly new: string;
   readonly newSHeld: string;
+  /** Around a sentence about what was earned, where a limit had held the tier that people saw. */
+  readonly limitsAside: (sentence: string) => string;
   readonly promoted: (from: string) => string;
   readonly promotedOneStep: (from: string, raw: string) => string;
   readonly promotePending: (from: string, border: string) => string;

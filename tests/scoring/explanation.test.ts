@@ -146,6 +146,21 @@ describe("the reason beside a row", () => {
     );
   });
 
+  test("a fall from a tier that a limit had hidden is told apart from the limits: C04 had earned S and was seen as A", () => {
+    const lastFinal = input.history.lastFinal.slice();
+    lastFinal[ids.indexOf("C04")] = 1;
+    const held = { ...input, history: { ...input.history, lastFinal } };
+    const texts = (words: typeof en, language: "en" | "zh-CN") =>
+      reasonTexts(scoreCustomers(held, defaultModel), held, defaultModel, words.scoring, language);
+    expect(reasonOf("C04", texts(en, "en"))).toContain(
+      "Limits aside: was S; score under 75, so one step down."
+    );
+    expect(reasonOf("C04", texts(zhCN, "zh-CN"))).toContain(
+      "若不计限制：原S级，得分低于75，降一级。"
+    );
+    expect(reasonOf("C04")).toContain(" Was S; score under 75, so one step down.");
+  });
+
   test("an S candidate is told what to rate", () => {
     const criteria = Object.fromEntries(
       Object.entries(input.criteria).filter(([key]) => key !== "strategicFit")

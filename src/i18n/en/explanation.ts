@@ -37,6 +37,8 @@ export const explanation: ExplanationWords = {
     firstRun: null,
     new: "New.",
     newSHeld: "New: S is held for one period.",
+    limitsAside: (sentence) =>
+      `Limits aside: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     promoted: (from) => `Was ${from}; one step up.`,
     promotedOneStep: (from, raw) => `Was ${from}; one step up per period, towards ${raw}.`,
     promotePending: (from, border) => `Was ${from}; S needs a second period at ${border} or more.`,

@@ -17,7 +17,7 @@ export const paneReview: PaneReviewWords = {
     flow: (from, to) => `From ${from} to ${to}`,
     sorts: {
       score: "Score",
-      change: "Change of score",
+      change: "Change",
       revenue: "Revenue",
       name: "Name",
       row: "Row",
@@ -117,6 +117,8 @@ export const paneReview: PaneReviewWords = {
       need: (points, next) => `${points} points are missing to ${next}.`,
       notByOne: "No single criterion is enough; several have to improve.",
       held: (gate) => `The score is not what holds it: ${gate}.`,
+      heldAndShort: (points, gate) =>
+        `${points} points are missing, and a limit would hold it besides: ${gate}.`,
       waits: "The score is enough; a rule holds the tier for now.",
       enough: "The score is enough.",
       top: "This is the highest tier.",

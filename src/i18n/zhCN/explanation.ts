@@ -36,6 +36,7 @@ export const explanation: ExplanationWords = {
     firstRun: null,
     new: "新客户。",
     newSHeld: "新客户，S级待下期确认。",
+    limitsAside: (sentence) => `若不计限制：${sentence}`,
     promoted: (from) => `原${from}级，升一级。`,
     promotedOneStep: (from, raw) => `原${from}级，得分已达${raw}级，每期升一级。`,
     promotePending: (from, border) => `原${from}级，连续两期达到${border}分方可升S级。`,

@@ -114,6 +114,7 @@ export const paneReview: PaneReviewWords = {
       need: (points, next) => `距 ${next} 还差 ${points} 分。`,
       notByOne: "单靠一项指标不够，需要多项同时改善。",
       held: (gate) => `差的不是得分，而是受门槛限制：${gate}。`,
+      heldAndShort: (points, gate) => `还差 ${points} 分；即使达到，也受限于：${gate}。`,
       waits: "得分已达标；须等到以后各期才会升级，或等级已由人工设定。",
       enough: "得分已达标。",
       top: "已是最高等级。",

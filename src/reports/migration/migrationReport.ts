@@ -73,7 +73,7 @@ export const migrationReport: Report<"migration"> = {
       });
       if (counts !== undefined) {
         const matrix = counts;
-        part((at) => placeChart(layout, context, matrix, at));
+        part((at) => placeChart(layout, context, migration, matrix, at));
         part((at) => placeStock(layout, context, matrix, at));
       }
       part((at) => placeRevenue(layout, context, migration, at));
@@ -142,18 +142,21 @@ function notesOf(context: ReportContext): string[] {
 function placeChart(
   layout: SheetLayout,
   context: ReportContext,
+  { counts }: Migration,
   matrix: PlacedMatrix,
   row: number
 ): number {
   const words = context.words.migration.matrix;
   const rows = 14;
+  // Excel makes no series of blank cells, and the chart begins with its first one.
+  const origins = matrix.from.filter((place) => counts[place]?.some((customers) => customers > 0));
   layout.chart({
     kind: "columnStacked",
     title: words.chartTitle,
     caption: words.chartCaption,
     at: { row, column: first, rows, columns: span },
     categories: matrix.header,
-    series: matrix.from.map((place) => ({
+    series: origins.map((place) => ({
       name:
         tiers[place] === undefined
           ? place > tiers.length

@@ -61,7 +61,12 @@ export function Lifts({
       case "notByOne":
         return say.notByOne;
       case "held":
-        return say.held(words.scoring.gates[nearest.gate].short);
+        return explanation.next === null
+          ? say.held(words.scoring.gates[nearest.gate].short)
+          : say.heldAndShort(
+              formatNumber(language, explanation.next.gap, 1),
+              words.scoring.gates[nearest.gate].short
+            );
       case "waits":
         return heldByFinance === null
           ? say.waits

@@ -132,6 +132,8 @@ export interface PaneReviewWords {
       readonly need: (points: string, next: string) => string;
       readonly notByOne: string;
       readonly held: (gate: string) => string;
+      /** Points are missing, and a limit would hold the tier even with them. */
+      readonly heldAndShort: (points: string, gate: string) => string;
       readonly waits: string;
       /** Before the sentence that says who holds the tier. */
       readonly enough: string;
