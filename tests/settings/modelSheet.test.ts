@@ -406,3 +406,10 @@ describe("what a person edited", () => {
     );
   });
 });
+
+test("the standard settings are named in Chinese on the Chinese sheet, and are the same settings when read back", () => {
+  const sheet = sheetOf(defaultModel, "zh-CN");
+  const shown = JSON.stringify(sheet);
+  expect([shown.includes("标准设置"), shown.includes('"default"')]).toEqual([true, false]);
+  expect(read(sheet).name).toBe("default");
+});
