@@ -75,6 +75,30 @@ export async function workbenchPageChoices(browser: Browser, url: string): Promi
     expectEqual((await workbench.cellsOfRow(row))[column - 1], "typed here", "the cell");
   });
 
+  await checks.check("a column is filtered by a value, and shown whole again", async () => {
+    await workbench.clickCell(3, column);
+    await page.keyboard.press("Alt+ArrowDown");
+    const menu = page.getByRole("dialog", { name: "Filter “客户类型”" });
+    await menu.getByRole("checkbox", { name: "(Select all)" }).uncheck();
+    await menu.getByRole("checkbox", { name: "个人", exact: true }).check();
+    expectEqual(await workbench.shellFindings(), [], "findings of axe");
+    await menu.getByRole("button", { name: "OK" }).click();
+    await page.getByText(/^2 of 151 records found$/).waitFor({ timeout: 5000 });
+    const kinds = async (): Promise<string[]> =>
+      page
+        .locator(`.grid-window:first-child [data-cell$=",${column}"]`)
+        .evaluateAll((cells) => [...new Set(cells.map((cell) => cell.textContent ?? ""))].sort());
+    await page.waitForTimeout(200);
+    expectEqual(await kinds(), ["", "个人"], "kinds of customers in view, and empty rows below");
+    // The button at the right of the header cell opens the same menu.
+    const box = await page.locator(`[data-cell="3,${column}"]`).boundingBox();
+    if (box) await page.mouse.click(box.x + box.width - 8, box.y + box.height - 8);
+    await menu.getByRole("button", { name: "Clear filter from “客户类型”" }).click();
+    await page.getByText("151 of 151 records found").waitFor({ timeout: 5000 });
+    await page.waitForTimeout(200);
+    expectEqual((await kinds()).includes("企业"), true, "companies in view");
+  });
+
   await checks.check("axe finds nothing while the list is open", async () => {
     await workbench.clickCell(row, column);
     await page.keyboard.press("Alt+ArrowDown");

@@ -30,7 +30,9 @@ export function filterCriteria(
   sheet: BookSheet,
   table: BookTable | null
 ): ReadonlyMap<number, Criterion> {
-  return criteriaOf.get(filterOwner(sheet, table)) ?? new Map<number, Criterion>();
+  // Undo shows the rows again without a word about criteria: those of a filter that hides nothing are void.
+  const isFiltered = table ? table.isFiltered : (sheet.autoFilter?.isFiltered ?? false);
+  return (isFiltered && criteriaOf.get(filterOwner(sheet, table))) || new Map<number, Criterion>();
 }
 
 export function parseCriterion(value: unknown): Criterion {
@@ -102,7 +104,7 @@ export function applyCriterion(
   if (!rect || column < 0 || column >= rect.columns)
     throw invalidArgument(`filter column ${column}`);
   const owner = filterOwner(sheet, table);
-  const criteria = new Map(criteriaOf.get(owner));
+  const criteria = new Map(filterCriteria(sheet, table));
   if (criterion) criteria.set(column, criterion);
   else criteria.delete(column);
   criteriaOf.set(owner, criteria);

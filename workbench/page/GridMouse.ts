@@ -2,6 +2,7 @@ import type { Host } from "../host/createHost";
 import { maxColumns, maxRows } from "../host/grid/address";
 import { containsCell } from "../host/grid/rect";
 import type { CellEditor } from "./CellEditor";
+import type { CellFilters } from "./filter/CellFilters";
 import { pixelsPerPoint } from "./grid/Axis";
 import type { GridView } from "./grid/GridView";
 import type { Hit } from "./grid/Viewport";
@@ -19,6 +20,7 @@ import {
 export interface GridMouseOptions {
   readonly grid: GridView;
   readonly editor: CellEditor;
+  readonly filters: CellFilters;
   readonly host: () => Host | null;
   readonly onChanged: () => void;
   readonly onRefused: (code: string) => void;
@@ -48,7 +50,7 @@ export class GridMouse {
   }
 
   private press(event: PointerEvent): void {
-    const { grid, editor } = this.options;
+    const { grid, editor, filters } = this.options;
     const hit = grid.hit(event.clientX, event.clientY);
     const { sheet } = grid;
     if (!hit || !sheet) return;
@@ -68,6 +70,13 @@ export class GridMouse {
         size: grid.sizeOf(axis, index),
       };
       grid.scroller.setPointerCapture(event.pointerId);
+      return;
+    }
+    if (hit.kind === "cell" && filters.isOnButton(hit, event.clientX)) {
+      editor.select(single(sheet, hit));
+      // The focus goes to the menu, not to the grid below the pointer.
+      event.preventDefault();
+      filters.show(hit);
       return;
     }
     this.held = hit.kind;

@@ -5,6 +5,7 @@ import { createHost, type Host } from "../host/createHost";
 import { CellEditor } from "./CellEditor";
 import { CellChoices } from "./choices/CellChoices";
 import { offerCellMenu } from "./cellMenu";
+import { CellFilters } from "./filter/CellFilters";
 import { GridView } from "./grid/GridView";
 import { GridMouse } from "./GridMouse";
 import { linkAt } from "./links";
@@ -92,7 +93,7 @@ const editor: CellEditor = new CellEditor({
     summarize();
   },
   onUndo: travel,
-  onChoose: () => choices.show(),
+  onChoose: () => choices.show() || filters.show(editor.selection.active),
 });
 const summarize = selectionSummary(grid, shell, language, () => editor.selection.rect);
 const choices: CellChoices = new CellChoices({
@@ -103,7 +104,9 @@ const choices: CellChoices = new CellChoices({
   selection: () => editor.selection,
   onPicked: (typed) => editor.enter(typed),
 });
-new GridMouse({ grid, editor, host: () => host, onChanged: refresh, onRefused: sayRefused });
+const doings = { grid, host: () => host, onChanged: refresh, onRefused: sayRefused };
+const filters = new CellFilters({ ...doings, words: words.filter, say: (text) => shell.say(text) });
+new GridMouse({ ...doings, editor, filters });
 showNotes(grid, shell.gridHolder);
 offerCellMenu(
   grid,

@@ -125,6 +125,29 @@ export function setSize(
   });
 }
 
+/** Shows the rows with these values in a column of a table's filter, or of the sheet's own; null clears the column's filter. */
+export function filterColumn(
+  host: Host,
+  sheetId: string,
+  {
+    table,
+    rect,
+    column,
+  }: { readonly table: string | null; readonly rect: Rect; readonly column: number },
+  values: readonly string[] | null
+): string | null {
+  return perform(host, (request) => {
+    const sheet = request.sheet(sheetId);
+    const owner =
+      table === null
+        ? sheet
+        : request.method(request.property(sheet, "Tables"), "GetItemOrNullObject", table);
+    const filter = request.property(owner, "AutoFilter");
+    if (values === null) request.call(filter, "ClearColumnCriteria", column);
+    else request.call(filter, "Apply", localAddress(rect), column, { filterOn: "Values", values });
+  });
+}
+
 export function activateSheet(host: Host, sheetId: string): string | null {
   return perform(host, (request) => request.call(request.sheet(sheetId), "Activate"));
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../../src/i18n/languages";
 import { entryWords, type EntryWords } from "./choices/entryWords";
+import { filterWords, type FilterWords } from "./filter/filterWords";
 
 /** The words of the workbench page; the product's own are in src/i18n. */
 export interface PageWords {
@@ -60,6 +61,7 @@ export interface PageWords {
   readonly hintClose: string;
   /** Around cells with a list or a prompt. */
   readonly entry: EntryWords;
+  readonly filter: FilterWords;
   /** Why the host refused what a person did, by its error code; other codes are said as they are. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly cannotOpen: (name: string, reason: string) => string;
@@ -123,6 +125,7 @@ const en: PageWords = {
   ],
   hintClose: "Got it",
   entry: entryWords.en,
+  filter: filterWords.en,
   reasons: {
     AccessDenied: "the cells are locked and the sheet is protected",
     FilteredRangeConflict: "a filter hides some of these rows; clear the filter first",
@@ -191,6 +194,7 @@ const zhCN: PageWords = {
   ],
   hintClose: "知道了",
   entry: entryWords["zh-CN"],
+  filter: filterWords["zh-CN"],
   reasons: {
     AccessDenied: "单元格已锁定，工作表受保护",
     FilteredRangeConflict: "筛选隐藏了其中的某些行，请先清除筛选",

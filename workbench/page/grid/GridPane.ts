@@ -75,12 +75,15 @@ export class GridPane {
     // Rows that leave give their elements to those that come; bands of colour are often two rows high, so even ones to even ones.
     const free: [even: DrawnRow[], odd: DrawnRow[]] = [[], []];
     for (const [row, drawn] of this.drawn) {
-      if (row >= region.row && row < region.row + region.rows) continue;
+      const isIn = row >= region.row && row < region.row + region.rows;
+      if (isIn && view.rows.size(row) > 0) continue;
       this.drawn.delete(row);
       free[row % 2 === 0 ? 0 : 1].push(drawn);
     }
     this.region = region;
     for (let row = region.row; row < region.row + region.rows; row++) {
+      // A filter may hide tens of thousands of rows between two that are in view: they get no elements.
+      if (view.rows.size(row) === 0) continue;
       const own = this.drawn.get(row);
       if (own && !isOtherColumns) continue;
       const [alike, other] = row % 2 === 0 ? free : [free[1], free[0]];

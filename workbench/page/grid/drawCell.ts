@@ -1,6 +1,7 @@
 import type { BookSheet } from "../../book/book";
 import { cellAt } from "../../host/grid/cells";
 import { element } from "../dom";
+import { filterAt } from "../filter/filterAt";
 import { pixelsPerPoint, type Axis } from "./Axis";
 import { cellAddressOf } from "./cellAddress";
 import { cellLook, type CellLook } from "./cellLook";
@@ -49,6 +50,7 @@ export function drawCell(
   cell.column = column;
   node.dataset["cell"] = `${row},${column}`;
   drawNote(node, sheet, row, column);
+  drawFilter(node, sheet, row, column);
   const { text, room, isCut } = fitted(look, width, () => roomFor(sheet, looks, column, columns));
   const classes = `cell${look.isWrapped ? " wrapped" : ""}${isCut ? " clipped" : ""}${room > width ? " overflows" : ""}`;
   if (cell.classes !== classes) cell.classes = node.className = classes;
@@ -110,6 +112,15 @@ export function drawNote(
     delete cell.dataset["note"];
     cell.removeAttribute("aria-description");
   }
+}
+
+/** Header cells of tables and filters have a button at their right. */
+function drawFilter(cell: HTMLElement, sheet: BookSheet, row: number, column: number): void {
+  const { tables, autoFilter } = sheet;
+  const filter = tables.length > 0 || autoFilter ? filterAt(sheet, { row, column }) : null;
+  const mark = filter && (filter.isOn ? "on" : "off");
+  if (mark !== null) cell.dataset["filter"] = mark;
+  else if (cell.dataset["filter"] !== undefined) delete cell.dataset["filter"];
 }
 
 /** Width of a cell and of the empty cells to its right, into which Excel lets a long text run. */
