@@ -172,5 +172,36 @@ export async function homeScreens(
     )
   );
   await workbench.context.close();
+  await openSample(browser, url, language, checks);
   return checks;
+}
+
+/** For those who come without a table: the sample opens as a workbook of its own and leads to its customers. */
+async function openSample(
+  browser: Browser,
+  url: string,
+  language: LanguageCode,
+  checks: Checks
+): Promise<void> {
+  const workbench = await Workbench.open(browser, url, language);
+  const { pane, words, page } = workbench;
+  const { home, data, desk, review } = words.pane;
+  await checks.check("the sample is a click away on the first screen", async () => {
+    await workbench.button(home.start).waitFor({ timeout: long });
+    await pane.getByRole("button", { name: desk.start.sample }).click();
+    // A workbook of its own: the one that was open had a file's name.
+    await page
+      .getByText(/^Book\d+\.xlsx/)
+      .first()
+      .waitFor({ timeout: long });
+    await page.getByRole("tab", { name: "客户清单", exact: true }).waitFor({ timeout: long });
+  });
+  await checks.check("from the sample the way leads on to its 150 customers", async () => {
+    await workbench.button(home.start).click();
+    await workbench.heading(data.title).waitFor({ timeout: long });
+    await workbench.button(data.read).click();
+    await workbench.heading(review.title).waitFor({ timeout: long });
+    await pane.getByText(review.found(150, 150), { exact: true }).waitFor();
+  });
+  await workbench.context.close();
 }
