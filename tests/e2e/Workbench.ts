@@ -94,6 +94,16 @@ export class Workbench {
     );
   }
 
+  /** Keeps one of the next requests waiting until what is returned is called. */
+  async hold(atRequest: number): Promise<() => Promise<void>> {
+    await this.page.evaluate((number) => {
+      const held = window as unknown as PageWindow & { letGo?: () => void };
+      const until = new Promise<void>((resolve) => (held.letGo = resolve));
+      held.workbench.host.inject({ atRequest: number, until });
+    }, atRequest);
+    return () => this.page.evaluate(() => (window as unknown as { letGo?: () => void }).letGo?.());
+  }
+
   button(name: string | RegExp): Locator {
     return this.pane.getByRole("button", { name, exact: true });
   }

@@ -6,8 +6,6 @@ import { Surveyor } from "./Surveyor";
 import { Workbench } from "./Workbench";
 
 const long = 90_000;
-/** Long enough to look at a running job in every look and size. */
-const lookingMs = 15_000;
 const dates = ["2026-03-31", "2026-09-30"] as const;
 
 /**
@@ -86,10 +84,11 @@ export async function census(
   await workbench.button(home.start).click();
   await pane.getByText(errors.host.noPermission.next).waitFor({ timeout: long });
   await survey("A refusal on Home");
-  await inject({ atRequest: 1, delayMs: lookingMs });
+  let letGo = await workbench.hold(1);
   await workbench.button(errors.retry).click();
   await workbench.button(job.cancel).waitFor();
   await survey("Looking for tables");
+  await letGo();
   await workbench.heading(data.title).waitFor({ timeout: long });
   await survey("Data, tables found");
   await openFolds();
@@ -110,10 +109,11 @@ export async function census(
   await workbench.goTo("write");
   await pane.getByRole("row").nth(1).waitFor({ timeout: long });
   await survey("Write, the plan");
-  await inject({ atRequest: 3, delayMs: lookingMs });
+  letGo = await workbench.hold(3);
   await workbench.button(write.write(14, 150)).click();
   await workbench.button(job.cancel).waitFor();
   await survey("Writing");
+  await letGo();
   await workbench.button(write.toReports).waitFor({ timeout: long });
   await survey("Write, done");
 
@@ -127,10 +127,11 @@ export async function census(
     .first()
     .check();
   await survey("Reports, customers chosen");
-  await inject({ atRequest: 6, delayMs: lookingMs });
+  letGo = await workbench.hold(6);
   await pane.getByRole("button", { name: desk.reports.create(5), exact: true }).click();
   await workbench.button(job.cancel).waitFor();
   await survey("Creating reports");
+  await letGo();
   await pane.getByText(reports.done(5)).waitFor({ timeout: 2 * long });
   await survey("Reports, created");
 

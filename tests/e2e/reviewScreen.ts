@@ -140,7 +140,11 @@ export async function reviewScreen(
   });
   await look("card");
   await checks.check("a contribution leads to the cell that it comes from", async () => {
-    const link = pane.getByRole("table", { name: card.contributions }).getByRole("button").first();
+    const link = pane
+      .getByRole("table", { name: card.contributions })
+      // The first of its buttons shows the points.
+      .getByRole("button", { name: /[A-Z]+\d+/ })
+      .first();
     const cell = /[A-Z]+\d+/.exec((await link.getAttribute("aria-label")) ?? "")?.[0] ?? "none";
     await link.click();
     await page.waitForTimeout(400);

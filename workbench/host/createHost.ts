@@ -119,6 +119,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     const body = JSON.parse(text) as RequestBody;
     const injected = injections.next(body);
     if (injected.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, injected.delayMs));
+    await Promise.allSettled(injected.until);
     if (bytesOut > requestLimit) return tooLarge("RequestPayloadSizeLimitExceeded");
     if (injected.failure) return { ok: false, ...injected.failure };
     const answerText = JSON.stringify(run(body, "addIn", injected.failAt));

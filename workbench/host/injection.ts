@@ -22,6 +22,8 @@ export interface Injection {
   /** Fail the request as a whole, as the transport does (payload limits, too busy, no permission). */
   readonly isRequestLevel?: boolean;
   readonly delayMs?: number;
+  /** The request is answered only when this has settled. */
+  readonly until?: Promise<unknown>;
   /** How often; default once. */
   readonly times?: number;
 }
@@ -56,6 +58,7 @@ function requestFailure(code: string, message: string): RequestFailure {
 
 interface Outcome {
   readonly delayMs: number;
+  readonly until: readonly Promise<unknown>[];
   readonly failure: RequestFailure | null;
   readonly failAt: ((index: number) => ExcelError | null) | null;
 }
@@ -106,6 +109,7 @@ export class Injections {
     this.mutations = this.mutations.filter(({ at }) => at > this.number);
     const request: InjectedRequest = { number: this.number, body, members: membersOf(body) };
     let delayMs = 0;
+    const until: Promise<unknown>[] = [];
     let failure: RequestFailure | null = null;
     let failAt: Outcome["failAt"] = null;
     for (const entry of this.pending) {
@@ -117,6 +121,7 @@ export class Injections {
       if (!isHit || entry.left <= 0) continue;
       entry.left--;
       delayMs += injection.delayMs ?? 0;
+      if (injection.until) until.push(injection.until);
       const { code } = injection;
       if (code === undefined) continue;
       const message = injection.message ?? messageFor(code);
@@ -127,6 +132,6 @@ export class Injections {
           index === (injection.actionIndex ?? 0) ? new ExcelError(code, message) : null;
     }
     this.pending = this.pending.filter(({ left }) => left > 0);
-    return { delayMs, failure, failAt };
+    return { delayMs, until, failure, failAt };
   }
 }

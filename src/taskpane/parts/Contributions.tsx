@@ -6,7 +6,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { Fragment, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { formatNumber, formatSigned } from "../../i18n/format";
 import { apportion } from "../../scoring/apportion";
 import type { Contributions as Parts } from "../../scoring/contributions";
@@ -118,6 +118,7 @@ export function Contributions({
   const { words, language, run } = usePane();
   const { card } = words.pane;
   const { card: say } = words.paneReview;
+  const id = useId();
   const [open, setOpen] = useState<ReadonlySet<CriterionKey>>(new Set());
   const toggle = (criterion: CriterionKey): void =>
     setOpen((before) => {
@@ -165,7 +166,11 @@ export function Contributions({
             return (
               <Fragment key={criterion}>
                 <tr>
-                  <th scope="row" className={mergeClasses(styles.name, styles.opens)}>
+                  <th
+                    scope="row"
+                    id={`${id}${criterion}`}
+                    className={mergeClasses(styles.name, styles.opens)}
+                  >
                     <button
                       type="button"
                       className={styles.toggle}
@@ -205,7 +210,7 @@ export function Contributions({
                 </tr>
                 {isOpen && (
                   <tr>
-                    <td colSpan={3}>
+                    <td colSpan={3} headers={`${id}${criterion}`}>
                       <PointsLine
                         line={line}
                         anchors={scales.calibration[criterion]}

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     display: "block",
     overflowWrap: "anywhere",
   },
+  /** No smaller than a finger (WCAG 2.2, 2.5.8). */
+  place: { minHeight: "24px" },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   more: { marginLeft: tokens.spacingHorizontalL },
 });
@@ -75,6 +77,7 @@ function Places({ problems }: { problems: readonly RowProblem[] }) {
               {range && (
                 <Link
                   as="button"
+                  className={styles.place}
                   onClick={() => run({ kind: "show", range })}
                   aria-label={data.goToCell(`${problem.sheet} ${placeName(problem, data)}`)}
                 >
