@@ -96,7 +96,9 @@ test("sorting in slices gives what a stable sort gives, for any numbers", () => 
     fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 300 }), (keys) => {
       const before = (a: number, b: number): number => (keys[a] ?? 0) - (keys[b] ?? 0);
       const rows = keys.map((_, row) => row);
-      expect([...atOnce(sortSliced(Int32Array.from(rows), before))]).toEqual([...rows].sort(before));
+      expect([...atOnce(sortSliced(Int32Array.from(rows), before))]).toEqual(
+        [...rows].sort(before)
+      );
     })
   );
 });

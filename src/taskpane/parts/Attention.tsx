@@ -5,7 +5,7 @@ import { usePane } from "../PaneContext";
 import { parseDate } from "../state/date";
 import { countBySeverity } from "../state/problems";
 import { choiceOf } from "../state/state";
-import { offersSimpleMode } from "../state/simpleOffer";
+import { suggestsSimpleMode } from "../state/simpleOffer";
 import { Note } from "./Note";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function Attention({ scored }: { scored: Scored }) {
   const dataEnd = base.problems.find(({ kind }) => kind === "oldData")?.found ?? "";
   const endSerial = parseDate(dataEnd);
   const choice = choiceOf(state.work);
-  const mayBeSimple = offersSimpleMode(scored.applicability);
+  const mayBeSimple = suggestsSimpleMode(scored.applicability);
   const hasAll = scores.coverage > 0.9995;
   if (candidates.length + error + warning + provisional === 0 && hasAll && !mayBeSimple)
     return null;

@@ -6,3 +6,8 @@ export function offersSimpleMode({ verdict, atWorst }: Applicability): boolean {
     verdict === "simple" || verdict === "against" || (verdict === "open" && atWorst !== "full")
   );
 }
+
+/** Whether it is worth a word where nobody asked: no answer that is still missing could make the whole method fit. */
+export function suggestsSimpleMode({ atBest }: Applicability): boolean {
+  return atBest !== "full";
+}
